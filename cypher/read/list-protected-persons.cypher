@@ -1,0 +1,5 @@
+// Parameters: caseId.
+// Returns: id, key, kind, name, statements, pseudonym: persons with a protected role at any time.
+MATCH (e:Entity {protectedIn: $caseId})
+RETURN e.id AS id, e.key AS key, e.kind AS kind, e.name AS name, e.statements AS statements,
+  e.pseudonym AS pseudonym

@@ -1,0 +1,134 @@
+import type { AnalysisOutcome, AnalysisParameters, EntityMeasures } from '../contract/results.js';
+import type { Snapshot } from '../contract/snapshot.js';
+import { core } from './centrality/core.js';
+import { degree, strength } from './centrality/degree.js';
+import { eigenvector } from './centrality/eigenvector.js';
+import { pageRank } from './centrality/page-rank.js';
+import { rankInKind } from './centrality/rank-in-kind.js';
+import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
+import { louvain } from './community/louvain.js';
+import { compareText } from './compare-text.js';
+import { connectedComponents } from './components/connected-components.js';
+import { toCsr, toSkeleton } from './csr.js';
+import { density } from './density.js';
+import { throwIfStopped, type AnalysisHooks } from './hooks.js';
+import { indexGroups } from './number-groups.js';
+import { projectActors } from './projection/actors.js';
+import { projectLinks } from './projection/links.js';
+import { mergeParallelLinks } from './projection/merge-parallel-links.js';
+import { createRandom } from './random.js';
+
+/** Where each stage begins, as a part of the whole: nearly all the time goes to shortest paths. */
+const STAGES = { projection: 0, communities: 0.02, walks: 0.05, shortestPaths: 0.1 } as const;
+
+/**
+ * Every figure of a case. Pure: the same snapshot (in any order) and the same parameters give the
+ * same outcome. Grades are filtered when the snapshot is read; kinds and window here as well (see
+ * `snapshotFilter` for what to read). Grows with entities × links.
+ *
+ * @throws {AnalysisStopped} when `hooks.shouldStop` says so.
+ * @throws {Error} when a link of the snapshot names an unknown entity.
+ */
+export function analyse(
+  snapshot: Snapshot,
+  parameters: AnalysisParameters,
+  hooks: AnalysisHooks = {},
+): AnalysisOutcome {
+  const enter = (stage: string, fraction: number): void => {
+    throwIfStopped(hooks);
+    hooks.onProgress?.({ stage, fraction });
+  };
+
+  enter('projection', STAGES.projection);
+  const project = parameters.projection === 'actors' ? projectActors : projectLinks;
+  const multigraph = project(snapshot, parameters);
+  const { graph, ...merged } = mergeParallelLinks(multigraph, parameters);
+  const notes = [...multigraph.notes, ...merged.notes];
+  const components = connectedComponents(graph);
+  const csr = toCsr(graph);
+  const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
+
+  enter('communities', STAGES.communities);
+  const random = createRandom(parameters.seed);
+  const communities = louvain(graph, { resolution: parameters.resolution, random }, hooks);
+  if (graph.size === 0) notes.push('There are no links: modularity is reported as 0.');
+
+  enter('walks and cores', STAGES.walks);
+  const degrees = degree(skeleton);
+  const strengths = strength(csr);
+  const cores = core(skeleton, degrees);
+  const ranks = pageRank(csr, hooks);
+  const positions = new Map(csr.ids.map((id, node) => [id, node]));
+  const eigen = eigenvector(
+    skeleton,
+    components.map(({ members }) => members.map((id) => positions.get(id) ?? 0)),
+    hooks,
+  );
+  if (eigen.unsettled > 0) {
+    notes.push(
+      'Eigenvector centrality had not settled when its rounds ran out in ' +
+        `${eigen.unsettled.toString()} of ${components.length.toString()} components: ` +
+        'its last digits there are uncertain.',
+    );
+  }
+
+  enter('shortest paths', STAGES.shortestPaths);
+  const paths = shortestPathMeasures(csr, {
+    shouldStop: hooks.shouldStop,
+    onFraction: (fraction) => {
+      const done = STAGES.shortestPaths + (1 - STAGES.shortestPaths) * fraction;
+      hooks.onProgress?.({ stage: 'shortest paths', fraction: done });
+    },
+  });
+
+  const componentOf = indexGroups(components);
+  const communityOf = indexGroups(communities.groups);
+  const kinds = graph.mapNodes((_key, { kind }) => kind);
+  const rankOf = rankInKind(kinds, paths.betweenness);
+  const entities = graph.mapNodes((key, { id, kind, name }): EntityMeasures => {
+    const node = Number(key);
+    return {
+      id,
+      kind,
+      name,
+      component: componentOf.get(id) ?? 0,
+      community: communityOf.get(id) ?? 0,
+      degree: degrees[node] ?? 0,
+      strength: strengths[node] ?? 0,
+      betweenness: paths.betweenness[node] ?? 0,
+      betweennessNormalized: paths.betweennessNormalized[node] ?? 0,
+      closeness: paths.closeness[node] ?? 0,
+      harmonic: paths.harmonic[node] ?? 0,
+      pageRank: ranks[node] ?? 0,
+      eigenvector: eigen.values[node] ?? 0,
+      core: cores[node] ?? 0,
+      rankInKind: rankOf[node] ?? 0,
+    };
+  });
+  entities.sort(
+    (left, right) => right.betweenness - left.betweenness || compareText(left.id, right.id),
+  );
+  hooks.onProgress?.({ stage: 'done', fraction: 1 });
+
+  return {
+    graph: {
+      entities: graph.order,
+      links: graph.size,
+      components: components.length,
+      density: density(graph),
+      selfLinks: merged.selfLinks,
+      recordedLinks: merged.recordedLinks,
+    },
+    communities: {
+      modularity: communities.modularity,
+      count: communities.groups.length,
+      items: communities.groups.map(({ id, members }) => ({
+        id,
+        size: members.length,
+        members: [...members],
+      })),
+    },
+    entities,
+    notes,
+  };
+}

@@ -1,0 +1,33 @@
+export interface AnalysisProgress {
+  /** What is being computed, in plain words. */
+  readonly stage: string;
+  /** Part of the whole analysis that is done, 0 to 1, never falling. */
+  readonly fraction: number;
+}
+
+/** How a run tells of its progress and learns that nobody waits for it any more. */
+export interface AnalysisHooks {
+  readonly onProgress?: ((progress: AnalysisProgress) => void) | undefined;
+  /** Asked at least every 50 sources or rounds; `true` ends the run with `AnalysisStopped`. */
+  readonly shouldStop?: (() => boolean) | undefined;
+}
+
+/** The same for one long loop inside a run: `fraction` is that loop's own, 0 to 1. */
+export interface LoopHooks {
+  readonly onFraction?: ((fraction: number) => void) | undefined;
+  readonly shouldStop?: (() => boolean) | undefined;
+}
+
+/** Thrown out of an analysis whose `shouldStop` said so: no result was made. */
+export class AnalysisStopped extends Error {
+  override readonly name = 'AnalysisStopped';
+
+  constructor() {
+    super('The analysis was stopped before it ended.');
+  }
+}
+
+/** @throws {AnalysisStopped} when the run is to end. */
+export function throwIfStopped(hooks: LoopHooks): void {
+  if (hooks.shouldStop?.() === true) throw new AnalysisStopped();
+}

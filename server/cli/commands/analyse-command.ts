@@ -1,0 +1,159 @@
+import type { Command } from 'commander';
+import type { GradeFilter } from '../../contract/grade.js';
+import type { LinkKind } from '../../contract/link.js';
+import {
+  analysisParametersSchema,
+  PROJECTIONS,
+  type AnalysisParameters,
+  type AnalysisResult,
+  type Weight,
+} from '../../contract/results.js';
+import { analyseCase, listRuns, showRun } from '../../features/analysis/use-case.js';
+import { describeAnalysis } from '../describe-analysis.js';
+import {
+  parseCount,
+  parseFrom,
+  parseGrades,
+  parseLinkKinds,
+  parseTo,
+  parseWeight,
+} from '../parse-options.js';
+import { formatTable, printJson, printText } from '../print.js';
+import { ProgressLine } from '../progress.js';
+import {
+  addCommonOptions,
+  addDisclosureOption,
+  type CommonOptions,
+  withCancel,
+  withStore,
+} from '../session.js';
+
+interface AnalyseOptions extends CommonOptions {
+  readonly case: string;
+  readonly projection: string;
+  readonly links?: LinkKind[];
+  readonly directed?: boolean;
+  readonly weight?: Weight;
+  readonly from?: number;
+  readonly to?: number;
+  readonly grades?: GradeFilter;
+  readonly seed: number;
+  readonly resolution: string;
+  readonly top?: number;
+}
+
+/** Entities and groups that the table lists unless asked otherwise. */
+const DEFAULT_TOP = 10;
+const MAX_SEED = 4_294_967_295;
+
+function toParameters(options: AnalyseOptions): AnalysisParameters {
+  const { projection, links, directed, weight, from, to, grades, seed, resolution } = options;
+  const window = {
+    ...(from !== undefined && { fromMs: from }),
+    ...(to !== undefined && { untilMs: to }),
+  };
+  return analysisParametersSchema.parse({
+    projection,
+    directed,
+    seed,
+    resolution: Number(resolution),
+    ...(links && { linkKinds: links }),
+    ...(weight && { weight }),
+    ...(Object.keys(window).length > 0 && { window }),
+    ...(grades && { grades }),
+  });
+}
+
+/** The whole result, or the `top` most central entities where asked for. */
+function cutTo(result: AnalysisResult, top: number | undefined): AnalysisResult {
+  return top === undefined ? result : { ...result, entities: result.entities.slice(0, top) };
+}
+
+async function printResult(
+  result: AnalysisResult,
+  options: { json?: boolean; top?: number },
+): Promise<void> {
+  if (options.json === true) await printJson(cutTo(result, options.top));
+  else await printText(describeAnalysis(result, options.top ?? DEFAULT_TOP));
+}
+
+/** `vinculum analyse`, `vinculum runs`. */
+export function addAnalyseCommands(program: Command, environment: NodeJS.ProcessEnv): void {
+  const analyse = program
+    .command('analyse')
+    .alias('analyze')
+    .summary('communities and centralities of a case')
+    .description(
+      'Find densely linked groups and central positions; the run is stored with its parameters.',
+    )
+    .requiredOption('--case <name>', 'case to analyse')
+    .option('--projection <name>', `how the graph is made: ${PROJECTIONS.join(', ')}`, 'links')
+    .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
+    .option('--directed', 'keep directions')
+    .option('--weight <w>', 'none, count, days, given or amount:CUR', parseWeight)
+    .option('--from <date>', 'first moment admitted', parseFrom)
+    .option('--to <date>', 'last moment admitted', parseTo)
+    .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
+    .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
+    .option('--resolution <x>', 'resolution of Louvain', '1')
+    .option('--top <n>', 'how many to list', parseCount(1, 1_000_000))
+    .addHelpText(
+      'after',
+      `
+Example:
+  vinculum analyse --case Lantern --projection actors --links calls,pays --weight days --top 20`,
+    );
+  addDisclosureOption(addCommonOptions(analyse)).action(async (options: AnalyseOptions) => {
+    const parameters = toParameters(options);
+    const result = await withCancel((signal) =>
+      withStore(environment, options, async (caller) => {
+        const progress = new ProgressLine();
+        try {
+          return await analyseCase(caller, options.case, parameters, {
+            signal,
+            onProgress: ({ stage, fraction }) => {
+              progress.show({ label: stage, fraction });
+            },
+          });
+        } finally {
+          progress.end();
+        }
+      }),
+    );
+    await printResult(result, options);
+  });
+
+  const runs = program
+    .command('runs')
+    .summary('stored runs of a case, or one of them again')
+    .argument('[run]', 'id of a run to print again')
+    .requiredOption('--case <name>', 'case')
+    .option('--top <n>', 'how many to list', parseCount(1, 1_000_000))
+    .addHelpText('after', '\nExample:\n  vinculum runs --case Lantern');
+  addDisclosureOption(addCommonOptions(runs)).action(
+    async (run: string | undefined, options: CommonOptions & { case: string; top?: number }) => {
+      if (run !== undefined) {
+        const result = await withStore(environment, options, (caller) =>
+          showRun(caller, options.case, run),
+        );
+        await printResult(result, options);
+        return;
+      }
+      const list = await withStore(environment, options, (caller) =>
+        listRuns(caller, options.case),
+      );
+      if (options.json === true) await printJson({ case: options.case, runs: list });
+      else {
+        const rows = list.map(({ id, at, seed, version, inputHash, parameters }) => [
+          id,
+          at,
+          parameters.projection,
+          String(seed),
+          version,
+          inputHash.slice(0, 16),
+        ]);
+        await printText(formatTable(['run', 'at', 'projection', 'seed', 'version', 'input'], rows));
+      }
+    },
+  );
+}

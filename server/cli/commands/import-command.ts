@@ -1,0 +1,177 @@
+import type { Command } from 'commander';
+import type { EntityKind } from '../../contract/entity.js';
+import type { ImportReport } from '../../contract/import-report.js';
+import { SOURCE_KINDS, type SourceKind } from '../../contract/source.js';
+import { importFiles } from '../../features/import/use-case.js';
+import { parseFileArgument } from '../../ingest/parse-file-argument.js';
+import { SOURCE_CATALOGUE } from '../../ingest/catalogue.js';
+import { TIME_STEPS, type SourceOptions, type TimeStep } from '../../ingest/source-options.js';
+import { parseEntityKind, parseList, parsePairs } from '../parse-options.js';
+import { formatNumber, formatTable, printable, printJson, printText } from '../print.js';
+import { ProgressLine } from '../progress.js';
+import { addCommonOptions, type CommonOptions, withCancel, withStore } from '../session.js';
+
+interface ImportOptions extends CommonOptions {
+  readonly case: string;
+  readonly as?: SourceKind;
+  readonly map?: Record<string, string>;
+  readonly set?: Record<string, string>;
+  readonly columns?: string[];
+  readonly delimiter?: string;
+  readonly dateFormat?: string;
+  readonly timezone?: string;
+  readonly timeOrigin?: string;
+  readonly timeStep?: TimeStep;
+  readonly encoding?: string;
+  readonly createMissing?: EntityKind;
+  readonly dryRun?: boolean;
+  readonly strict?: boolean;
+  readonly rejects: string;
+}
+
+/** Exit code of `--strict` where rows were rejected. */
+const EXIT_REJECTS = 3;
+
+function sourceOptions(options: ImportOptions, as: SourceKind | undefined): SourceOptions {
+  const { map, set, columns, delimiter, dateFormat, timezone, timeOrigin, timeStep, encoding } =
+    options;
+  const kind = as ?? options.as;
+  return {
+    ...(kind && { as: kind }),
+    ...(map && { map }),
+    ...(set && { set }),
+    ...(columns && { columns }),
+    ...(delimiter !== undefined && { delimiter: delimiter.replace(/^\\t$|^tab$/u, '\t') }),
+    ...(dateFormat !== undefined && { dateFormat }),
+    ...(timezone !== undefined && { timezone }),
+    ...(timeOrigin !== undefined && { timeOrigin }),
+    ...(timeStep && { timeStep }),
+    ...(encoding !== undefined && { encoding }),
+  };
+}
+
+function describeReport(report: ImportReport): string {
+  const { entities, links } = report;
+  const lines = [
+    `${report.dryRun ? 'Dry run: nothing was written to' : 'Imported into'} "${report.case}": ` +
+      `${formatNumber(report.rows)} rows of ${report.files.length} file(s) in ${(report.durationMs / 1_000).toFixed(1)} s.`,
+    '',
+    formatTable(
+      ['', 'created', 'updated', 'unchanged'],
+      [
+        ['entities', entities.created, entities.updated, entities.unchanged],
+        ['links', links.created, links.updated, links.unchanged],
+      ],
+    ),
+    '',
+    formatTable(
+      ['file', 'kind', 'rows', 'rejected', 'warnings'],
+      report.files.map((file) => [
+        file.file,
+        file.kind,
+        file.rows,
+        file.rejectedRows,
+        file.warnings,
+      ]),
+    ),
+  ];
+  if (report.warnings.length > 0) {
+    lines.push('', 'Warnings:');
+    for (const { code, count, examples } of report.warnings) {
+      lines.push(`  ${code}: ${formatNumber(count)}`);
+      for (const example of examples.slice(0, 2)) lines.push(`    ${printable(example)}`);
+    }
+  }
+  if (report.rejectedRows > 0) {
+    const where = report.rejectsFile === null ? '' : `: see ${report.rejectsFile}`;
+    lines.push('', `${formatNumber(report.rejectedRows)} rows were rejected${where}.`);
+  }
+  return lines.join('\n');
+}
+
+function describeKinds(): string {
+  return Object.entries(SOURCE_CATALOGUE)
+    .map(([kind, { columns, becomes }]) => {
+      const names = columns.map(({ name, required }) => (required ? `${name}*` : name));
+      return `  ${kind}: ${names.join(', ')}\n      → ${becomes}`;
+    })
+    .join('\n');
+}
+
+/** `vinculum import FILE… --case NAME`. */
+export function addImportCommand(program: Command, environment: NodeJS.ProcessEnv): void {
+  const command = program
+    .command('import')
+    .summary('read CSV files into a case')
+    .description(
+      'Read CSV files into a case, which is made if missing. Importing again changes nothing.',
+    )
+    .argument('<file...>', 'CSV files; the kind is known by name, or given as kind:file')
+    .requiredOption('--case <name>', 'case to import into')
+    .option('--as <kind>', `kind of all files: ${SOURCE_KINDS.join(', ')}`)
+    .option(
+      '--map <column=header,…>',
+      'take a column from another header; a+b joins two',
+      parsePairs,
+    )
+    .option('--set <column=value,…>', 'give every row a value', parsePairs)
+    .option('--columns <a,b,c>', 'names of the columns of a file without header', parseList)
+    .option('--delimiter <x>', 'comma, semicolon, tab (\\t) or another single character')
+    .option('--date-format <f>', 'format of dates, as dd/MM/yyyy or MMM d, yyyy')
+    .option('--timezone <zone>', 'zone of date-times that give none, as Europe/Berlin')
+    .option('--time-origin <date>', 'date of step 0, where times are whole numbers')
+    .option('--time-step <unit>', `unit of those numbers: ${TIME_STEPS.join(', ')}`)
+    .option('--encoding <label>', 'encoding of files that are not UTF-8, as windows-1252')
+    .option(
+      '--create-missing <kind>',
+      'make placeholders for ends no file declares',
+      parseEntityKind,
+    )
+    .option('--dry-run', 'read and check everything, write nothing')
+    .option('--strict', 'exit with 3 when rows were rejected')
+    .option('--rejects <file>', 'where rejected rows are listed', 'rejects.csv')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  vinculum import people.csv phones.csv 2024-calls.csv --case Lantern --timezone Europe/Berlin
+  vinculum import links:edges.txt --case Lantern --columns source,target,weight --create-missing person
+
+Kinds of files and their columns (* required); every row may also carry source_ref, origin,
+derived_from, reliability, credibility, grade_scheme, handling, notes:
+${describeKinds()}`,
+    );
+  addCommonOptions(command).action(async (files: string[], options: ImportOptions) => {
+    const report = await withCancel((signal) =>
+      withStore(environment, options, async (caller) => {
+        const progress = new ProgressLine();
+        try {
+          return await importFiles(
+            caller,
+            {
+              caseName: options.case,
+              files: files.map((argument) => {
+                const { path, as } = parseFileArgument(argument);
+                return { path, options: sourceOptions(options, as) };
+              }),
+              ...(options.createMissing && { createMissing: options.createMissing }),
+              dryRun: options.dryRun === true,
+              rejectsPath: options.rejects,
+            },
+            {
+              signal,
+              onProgress: ({ file, rows, bytesRead, bytesTotal }) => {
+                progress.show({ label: file, rows, fraction: bytesRead / Math.max(1, bytesTotal) });
+              },
+            },
+          );
+        } finally {
+          progress.end();
+        }
+      }),
+    );
+    if (options.json === true) await printJson(report);
+    else await printText(describeReport(report));
+    if (options.strict === true && report.rejectedRows > 0) process.exitCode = EXIT_REJECTS;
+  });
+}

@@ -1,0 +1,126 @@
+import { InvalidArgumentError } from 'commander';
+import { ENTITY_KINDS, entityKindSchema, type EntityKind } from '../contract/entity.js';
+import { GRADE_SCHEMES, gradeSchemeSchema, type GradeFilter } from '../contract/grade.js';
+import { LINK_KINDS, linkKindSchema, type LinkKind } from '../contract/link.js';
+import { weightSchema, type Weight } from '../contract/results.js';
+import type { TimeSpan } from '../contract/time.js';
+import { parseWindowEdge } from '../contract/window-edge.js';
+
+/** `a,b,c` as a list; empty parts dropped. */
+export function parseList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** `column=header,column=header`. */
+export function parsePairs(
+  text: string,
+  previous: Record<string, string> = {},
+): Record<string, string> {
+  const pairs = { ...previous };
+  for (const part of parseList(text)) {
+    const equals = part.indexOf('=');
+    if (equals < 1) throw new InvalidArgumentError(`"${part}" is not column=value.`);
+    pairs[part.slice(0, equals).trim()] = part.slice(equals + 1).trim();
+  }
+  return pairs;
+}
+
+/** Tells a whole number within bounds. */
+export function parseCount(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/u.test(text) || value < min || value > max) {
+      throw new InvalidArgumentError(`A whole number from ${min} to ${max} is needed.`);
+    }
+    return value;
+  };
+}
+
+export function parseEntityKind(text: string): EntityKind {
+  const parsed = entityKindSchema.safeParse(text.toLowerCase());
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(
+    `"${text}" is no kind of entity. Kinds: ${ENTITY_KINDS.join(', ')}.`,
+  );
+}
+
+export function parseLinkKinds(text: string): LinkKind[] {
+  return parseList(text).map((part) => {
+    const parsed = linkKindSchema.safeParse(part.toLowerCase().replace(/[ -]/gu, '_'));
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(
+      `"${part}" is no kind of link. Kinds: ${LINK_KINDS.join(', ')}.`,
+    );
+  });
+}
+
+/** `none`, `count`, `days`, `given`, or `amount:EUR`. */
+export function parseWeight(text: string): Weight {
+  const [by, currency] = text.split(':');
+  const parsed = weightSchema.safeParse(
+    currency === undefined ? { by } : { by, currency: currency.toUpperCase() },
+  );
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(
+    'Weights: none, count, days, given, amount:CUR (one currency, as in amount:EUR).',
+  );
+}
+
+const GRADE_HELP =
+  'Grades: scheme:RELIABILITY/CREDIBILITY, as in admiralty:ABC/123, several separated by commas, and "ungraded".';
+
+/** `admiralty:ABC/123,3x5x2:12/AB,ungraded`: a set of codes per scheme; what is not named is out. */
+export function parseGrades(text: string): GradeFilter {
+  const filter: GradeFilter = { ungraded: false, schemes: {} };
+  for (const part of parseList(text)) {
+    if (part.toLowerCase() === 'ungraded') {
+      filter.ungraded = true;
+      continue;
+    }
+    const match = /^([a-z0-9]+):([a-z0-9]+)\/([a-z0-9]+)$/iu.exec(part);
+    const scheme = gradeSchemeSchema.safeParse(match?.[1]?.toLowerCase());
+    if (!match || !scheme.success) {
+      throw new InvalidArgumentError(
+        `"${part}" is no set of grades. ${GRADE_HELP} Schemes: ${Object.keys(GRADE_SCHEMES).join(', ')}.`,
+      );
+    }
+    const { reliability, credibility } = GRADE_SCHEMES[scheme.data];
+    filter.schemes[scheme.data] = {
+      reliability: parseCodes(match[2] ?? '', reliability, scheme.data),
+      credibility: parseCodes(match[3] ?? '', credibility, scheme.data),
+    };
+  }
+  return filter;
+}
+
+function parseCodes(text: string, codes: readonly string[], scheme: string): string[] {
+  const given = [...text.toUpperCase()];
+  for (const code of given) {
+    if (!codes.includes(code)) {
+      throw new InvalidArgumentError(`${scheme} has no code "${code}" here: ${codes.join(', ')}.`);
+    }
+  }
+  return given;
+}
+
+/** First instant of an ISO date or date-time (`--from`). */
+export function parseFrom(text: string): number {
+  return readEdge(text).startMs;
+}
+
+/** Last instant of an ISO date or date-time, the whole of a day, month or year (`--to`). */
+export function parseTo(text: string): number {
+  const { startMs, endMs } = readEdge(text);
+  return endMs === undefined ? startMs : endMs - 1;
+}
+
+function readEdge(text: string): TimeSpan {
+  const span = parseWindowEdge(text);
+  if (span) return span;
+  throw new InvalidArgumentError(
+    'A date as 2024, 2024-03, 2024-03-05 or 2024-03-05T14:00Z is needed.',
+  );
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { entityKindSchema } from './entity.js';
+import { gradeFilterSchema } from './grade.js';
+import { linkKindSchema } from './link.js';
+import { coverageNoteSchema } from './source.js';
+import { timeWindowSchema } from './time.js';
+
+export const PROJECTIONS = ['links', 'actors'] as const;
+export const projectionSchema = z.enum(PROJECTIONS);
+export type Projection = z.infer<typeof projectionSchema>;
+
+/** Weight of a merged link: `amount` needs one currency; `given` sums the file's own weights. */
+export const weightSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('none') }),
+  z.object({ by: z.literal('count') }),
+  z.object({ by: z.literal('days') }),
+  z.object({ by: z.literal('amount'), currency: z.string() }),
+  z.object({ by: z.literal('given') }),
+]);
+export type Weight = z.infer<typeof weightSchema>;
+
+export const analysisParametersSchema = z.object({
+  projection: projectionSchema.default('links'),
+  linkKinds: z.array(linkKindSchema).optional(),
+  directed: z.boolean().default(false),
+  weight: weightSchema.default({ by: 'none' }),
+  window: timeWindowSchema.optional(),
+  grades: gradeFilterSchema.optional(),
+  seed: z.number().int().min(0).max(4_294_967_295).default(1),
+  /** Louvain's resolution (Reichardt–Bornholdt γ). */
+  resolution: z.number().positive().default(1),
+});
+export type AnalysisParameters = z.infer<typeof analysisParametersSchema>;
+
+/** Measures of one entity in the projection; see docs/measures.md for each definition. */
+export const entityMeasuresSchema = z.object({
+  id: z.string(),
+  kind: entityKindSchema,
+  name: z.string(),
+  component: z.number().int(),
+  community: z.number().int(),
+  degree: z.number().int(),
+  strength: z.number(),
+  betweenness: z.number(),
+  betweennessNormalized: z.number(),
+  closeness: z.number(),
+  harmonic: z.number(),
+  pageRank: z.number(),
+  eigenvector: z.number(),
+  core: z.number().int(),
+  /** 1 = highest betweenness among the entities of the same kind; ties share the rank. */
+  rankInKind: z.number().int(),
+  /** Of results that leave the program: shown as a pseudonym, and in no ranking. */
+  isProtected: z.boolean().optional(),
+});
+export type EntityMeasures = z.infer<typeof entityMeasuresSchema>;
+
+export const graphSummarySchema = z.object({
+  entities: z.number().int(),
+  links: z.number().int(),
+  components: z.number().int(),
+  density: z.number(),
+  /** Links from an entity to itself: left out of the measures, counted here. */
+  selfLinks: z.number().int(),
+  /** Recorded links before parallel ones were merged, self-links not counted. */
+  recordedLinks: z.number().int(),
+});
+export type GraphSummary = z.infer<typeof graphSummarySchema>;
+
+export const communitySchema = z.object({
+  id: z.number().int(),
+  size: z.number().int(),
+  members: z.array(z.string()),
+});
+
+export const runSummarySchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  seed: z.number().int(),
+  parameters: analysisParametersSchema,
+  version: z.string(),
+  inputHash: z.string(),
+  durationMs: z.number(),
+});
+export type RunSummary = z.infer<typeof runSummarySchema>;
+
+/** What the pure kernel returns; the use case adds the run and masks protected persons. */
+export const analysisOutcomeSchema = z.object({
+  graph: graphSummarySchema,
+  communities: z.object({
+    modularity: z.number(),
+    count: z.number().int(),
+    items: z.array(communitySchema),
+  }),
+  /** Sorted by betweenness, highest first, then by id. */
+  entities: z.array(entityMeasuresSchema),
+  /** What the projection left out or had to decide, in words. */
+  notes: z.array(z.string()),
+});
+export type AnalysisOutcome = z.infer<typeof analysisOutcomeSchema>;
+
+export const analysisResultSchema = analysisOutcomeSchema.extend({
+  case: z.string(),
+  run: runSummarySchema,
+  coverage: coverageNoteSchema,
+});
+export type AnalysisResult = z.infer<typeof analysisResultSchema>;

@@ -1,0 +1,38 @@
+import type { EntityKind } from './entity.js';
+import type { GradeFilter } from './grade.js';
+import type { LinkKind } from './link.js';
+import type { TimeSpan, TimeWindow } from './time.js';
+
+/** Which part of a case an analysis reads; absent = everything. */
+export interface SnapshotFilter {
+  readonly entityKinds?: readonly EntityKind[];
+  readonly linkKinds?: readonly LinkKind[];
+  readonly window?: TimeWindow;
+  readonly grades?: GradeFilter;
+}
+
+export interface SnapshotEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+export interface SnapshotLink {
+  readonly id: string;
+  readonly kind: LinkKind;
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly time?: TimeSpan;
+  readonly amount?: number;
+  readonly currency?: string;
+  readonly weight?: number;
+}
+
+/** A case, or a part of it, at one moment: what every analysis starts from. Real ids, no masks. */
+export interface Snapshot {
+  /** Sorted by id (UTF-16 code units), so that equal content gives equal results on every store. */
+  readonly entities: readonly SnapshotEntity[];
+  /** Sorted by kind, then id. Every end is among `entities`. */
+  readonly links: readonly SnapshotLink[];
+}

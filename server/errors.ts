@@ -1,0 +1,27 @@
+/** What kind of trouble it is; the CLI derives its exit code from it, the API its status. */
+export type ErrorCode =
+  | 'bad_input'
+  | 'not_found'
+  | 'conflict'
+  | 'cancelled'
+  | 'store_locked'
+  | 'store_damaged'
+  | 'store_unreachable'
+  | 'store_full'
+  | 'store_failed';
+
+/**
+ * An error whose message is written for the person at the screen: what happened and what to do.
+ * It never holds personal data of a case beyond what that person typed.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

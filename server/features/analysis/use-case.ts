@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import type { AnalysisProgress } from '../../analysis/hooks.js';
+import { snapshotFilter } from '../../analysis/snapshot-filter.js';
+import type {
+  AnalysisOutcome,
+  AnalysisParameters,
+  AnalysisResult,
+  RunSummary,
+} from '../../contract/results.js';
+import type { Mask } from '../../disclosure/mask.js';
+import { type Caller, openCase, type OpenedCase, requireCase } from '../../disclosure/open-case.js';
+import { AppError } from '../../errors.js';
+import { runAnalysis } from '../../jobs/run-analysis.js';
+import { programVersion } from '../../package-root.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { describeCoverage } from './describe-coverage.js';
+
+export interface AnalysisHooks {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: AnalysisProgress) => void;
+}
+
+function maskOutcome(outcome: AnalysisOutcome, mask: Mask): AnalysisOutcome {
+  return {
+    graph: outcome.graph,
+    communities: {
+      ...outcome.communities,
+      items: outcome.communities.items.map((item) => ({
+        ...item,
+        members: item.members.map((id) => mask.id(id)),
+      })),
+    },
+    entities: outcome.entities.map((entity) => ({
+      ...entity,
+      id: mask.id(entity.id),
+      name: mask.name(entity.id, entity.name),
+      isProtected: mask.hides(entity.id),
+    })),
+    notes: outcome.notes.map((note) => mask.text(note)),
+  };
+}
+
+async function toResult(
+  store: GraphStore,
+  opened: OpenedCase,
+  run: RunSummary,
+  outcome: AnalysisOutcome,
+): Promise<AnalysisResult> {
+  return {
+    case: opened.caseFile.name,
+    run,
+    ...maskOutcome(outcome, opened.mask),
+    coverage: await describeCoverage(store, opened),
+  };
+}
+
+/**
+ * Reads the part of the case that the parameters name, analyses it off the main thread, and stores
+ * the run with its parameters, seed, program version and input hash, so that it can be repeated.
+ */
+export async function analyseCase(
+  caller: Caller,
+  caseName: string,
+  parameters: AnalysisParameters,
+  hooks: AnalysisHooks = {},
+): Promise<AnalysisResult> {
+  const { store, act } = caller;
+  const opened = await openCase(caller, caseName);
+  const snapshot = await store.readSnapshot(opened.caseFile.id, snapshotFilter(parameters));
+  const { outcome, inputHash, durationMs } = await runAnalysis(snapshot, parameters, hooks);
+  const run: RunSummary = {
+    id: randomBytes(6).toString('hex'),
+    at: act.at,
+    seed: parameters.seed,
+    parameters,
+    version: programVersion,
+    inputHash,
+    durationMs: Math.round(durationMs),
+  };
+  await store.saveRun(opened.caseFile, { run, outcome }, act);
+  return toResult(store, opened, run, outcome);
+}
+
+/** The runs of a case, newest first. */
+export async function listRuns(caller: Caller, caseName: string): Promise<RunSummary[]> {
+  const caseFile = await requireCase(caller.store, caseName);
+  return caller.store.listRuns(caseFile.id);
+}
+
+/**
+ * A stored run as it was, masked by what is known today: who has turned out to be a victim since is
+ * a pseudonym in old results too.
+ */
+export async function showRun(
+  caller: Caller,
+  caseName: string,
+  runId: string,
+): Promise<AnalysisResult> {
+  const opened = await openCase(caller, caseName);
+  const stored = await caller.store.findRun(opened.caseFile.id, runId);
+  if (!stored) throw new AppError('not_found', `The case has no run "${runId}".`);
+  return toResult(caller.store, opened, stored.run, stored.outcome);
+}

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import { readText } from '../file/read-text.js';
+import { IngestError } from '../ingest-error.js';
+import { CsvReader, type CsvRow } from './csv-reader.js';
+import { detectDelimiter } from './detect-delimiter.js';
+
+export interface CsvFile {
+  readonly path: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+/** The rows of a file, as many at a time as end in one block of it. */
+export async function* readCsv(
+  file: CsvFile,
+  onBytes: (count: number) => void,
+): AsyncGenerator<CsvRow[]> {
+  const reader = new CsvReader(file.delimiter, basename(file.path));
+  for await (const text of readText(file.path, file.encoding, onBytes)) yield reader.read(text);
+  yield reader.finish();
+}
+
+/** The text of a file up to the end of the first block that holds more than blanks. */
+async function readStart(path: string, encoding: string): Promise<string> {
+  let start = '';
+  for await (const text of readText(path, encoding, () => undefined)) {
+    start += text;
+    if (start.trim() !== '') return start;
+  }
+  throw new IngestError('empty_file', `${basename(path)} is empty`);
+}
+
+/** The delimiter of a file, found in its first block unless it is given, and its first row. */
+export async function readFirstRow(
+  path: string,
+  encoding: string,
+  given?: string,
+): Promise<{ delimiter: string; cells: readonly string[] }> {
+  const delimiter = given ?? detectDelimiter(await readStart(path, encoding));
+  for await (const [first] of readCsv({ path, encoding, delimiter }, () => undefined)) {
+    if (first !== undefined) return { delimiter, cells: first.cells };
+  }
+  throw new IngestError('empty_file', `${basename(path)} is empty`);
+}

@@ -1,0 +1,14 @@
+import type { AnalysisProgress } from '../analysis/hooks.js';
+import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
+import type { Snapshot } from '../contract/snapshot.js';
+
+/** To the worker, once. */
+export interface AnalysisOrder {
+  readonly snapshot: Snapshot;
+  readonly parameters: AnalysisParameters;
+}
+
+/** From the worker: any number of `progress`, then `done`. A failure is the worker's own error. */
+export type AnalysisReport =
+  | ({ readonly type: 'progress' } & AnalysisProgress)
+  | { readonly type: 'done'; readonly outcome: AnalysisOutcome; readonly inputHash: string };

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { appendAuditEntry, readAuditEntries, readAuditHead } from './audit-chain.js';
+import * as cases from './cases.js';
+import { readingStatement, schemaStatements } from './cypher-files.js';
+import type { CypherRunner } from './cypher-runner.js';
+import type { GraphStore } from './graph-store.js';
+import { openDryRun } from './import/dry-run.js';
+import { StoreImportSession } from './import/session.js';
+import * as network from './network-reads.js';
+import { readProtected } from './protection.js';
+import * as runs from './runs.js';
+import * as snapshots from './snapshot-reads.js';
+
+function hashSettings(settings: Record<string, unknown>): string {
+  const sorted = Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
+}
+
+/**
+ * A `GraphStore` over any runner of Cypher: both stores run the files of `cypher/`, so all that is
+ * said here holds for both. Brings the schema up first (idempotent).
+ */
+export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphStore> {
+  for (const statement of schemaStatements(runner.store)) await runner.alterSchema(statement);
+  const { read } = runner;
+
+  /** How many entities the case ever numbered: its pages. */
+  async function countNumbered(caseId: string): Promise<number> {
+    const rows = await read(readingStatement('list-cases'));
+    const row = rows.find((each) => each['id'] === caseId);
+    return (row?.['entities'] as number | undefined) ?? 0;
+  }
+
+  return {
+    kind: runner.store,
+    listCases: () => cases.listCases(read),
+    findCase: (name) => cases.findCase(read, name),
+    createCase: (name, act) => cases.createCase(runner, name, act),
+    deleteCase: (caseFile, act) => cases.deleteCase(runner, caseFile, act),
+    openImport: async (caseFile, source, act, options) => {
+      const hash = hashSettings(source.settings);
+      const opened = await cases.openSource(runner, caseFile, source, hash, act);
+      const target = {
+        caseId: caseFile.id,
+        caseName: caseFile.name,
+        source: opened.number,
+        act,
+      };
+      const session = new StoreImportSession(runner, target, opened, options);
+      await session.catchUp(opened.version);
+      return session;
+    },
+    openDryRun: async (caseFile, options) => openDryRun(runner, caseFile, options),
+    listSources: (caseId) => cases.listSources(read, caseId),
+    listCoverage: (caseId) => cases.listCoverage(read, caseId),
+    getEntities: (caseId, ids) => network.getEntities(read, caseId, ids),
+    findIdByPseudonym: async (caseId, pseudonym) => {
+      const key = `${caseId}|${pseudonym}`;
+      const [row] = await read(readingStatement('find-entity-by-pseudonym'), { key });
+      return row ? (row['id'] as string) : null;
+    },
+    findIdsByNumber: (caseId, number) => network.findIdsByNumber(read, caseId, number),
+    searchEntities: (caseId, query, limit) => network.searchEntities(read, caseId, query, limit),
+    expandEntity: (caseId, id, options) => network.expandEntity(read, caseId, id, options),
+    listLinksBetween: (caseId, a, b, limit, kinds) =>
+      network.listLinksBetween(read, caseId, a, b, limit, kinds),
+    listAdjacent: (caseId, ids, kinds) => network.listAdjacent(read, caseId, ids, kinds),
+    readSnapshot: async (caseId, filter) =>
+      snapshots.readSnapshot(read, caseId, await countNumbered(caseId), filter),
+    readPages: async function* (caseId) {
+      yield* snapshots.readPages(read, caseId, await countNumbered(caseId));
+    },
+    readProtected: (caseFile, act) => readProtected(runner, caseFile, act),
+    saveRun: (caseFile, run, act) => runs.saveRun(runner, caseFile, run, act),
+    listRuns: (caseId) => runs.listRuns(read, caseId),
+    findRun: (caseId, runId) => runs.findRun(read, caseId, runId),
+    logAct: (caseFile, act, { action, details }) =>
+      runner.transaction((run) =>
+        appendAuditEntry(run, {
+          at: act.at,
+          caseId: caseFile.id,
+          body: { actor: act.actor, action, case: caseFile.name, details },
+        }),
+      ),
+    readAuditEntries: () => readAuditEntries(read),
+    readAuditHead: () => readAuditHead(read),
+    close: () => runner.close(),
+  };
+}

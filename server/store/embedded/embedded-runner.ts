@@ -1,0 +1,97 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import { AppError } from '../../errors.js';
+import type { CypherRunner, Row, RunCypher } from '../cypher-runner.js';
+import { translateEmbeddedError } from './translate-error.js';
+
+/** Attempts at one transaction before a write conflict is given up. */
+const MAX_ATTEMPTS = 5;
+
+/** Bytes of write-ahead log after which the store folds it into its file. */
+const CHECKPOINT_WAL_BYTES = 256 * 1024 * 1024;
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!statSync(folder).isDirectory()) throw new Error('not a directory');
+  } catch (error) {
+    throw new AppError(
+      'store_failed',
+      `The data folder ${folder} cannot be used: ${(error as Error).message}. Choose another with --data.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Opens the embedded store in `folder` (made if missing). One process at a time; a second one gets
+ * `store_locked`. Writes are queued: one transaction at a time, as the store has one writer.
+ */
+export function openEmbeddedRunner(folder: string): CypherRunner {
+  prepareFolder(folder);
+  const path = join(folder, 'graph.grafeo');
+  let db: ReturnType<typeof grafeo.GrafeoDB.create>;
+  try {
+    db = grafeo.GrafeoDB.create(path);
+    db.setCheckpointTriggers({ walBytes: CHECKPOINT_WAL_BYTES });
+  } catch (error) {
+    throw translateEmbeddedError(error, folder);
+  }
+
+  const read: RunCypher = async (statement, parameters) => {
+    try {
+      return (await db.executeCypher(statement, parameters)).toArray();
+    } catch (error) {
+      throw translateEmbeddedError(error, folder);
+    }
+  };
+
+  async function attempt<T>(work: (run: RunCypher) => Promise<T>): Promise<T> {
+    const transaction = db.beginTransaction();
+    try {
+      const result = await work(async (statement, parameters): Promise<Row[]> =>
+        (await transaction.executeCypher(statement, parameters)).toArray(),
+      );
+      transaction.commit();
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  async function attemptRepeatedly<T>(work: (run: RunCypher) => Promise<T>): Promise<T> {
+    for (let n = 1; ; n += 1) {
+      try {
+        return await attempt(work);
+      } catch (error) {
+        if (error instanceof AppError) throw error;
+        const isConflict = error instanceof Error && error.message.includes('GRAFEO-T001');
+        if (!isConflict || n === MAX_ATTEMPTS) throw translateEmbeddedError(error, folder);
+      }
+    }
+  }
+
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    store: 'embedded',
+    read,
+    transaction: (work) => {
+      const turn = tail.then(() => attemptRepeatedly(work));
+      tail = turn.catch(() => undefined);
+      return turn;
+    },
+    alterSchema: async (statement) => {
+      await read(statement);
+    },
+    close: async () => {
+      await tail;
+      try {
+        db.close();
+      } catch (error) {
+        throw translateEmbeddedError(error, folder);
+      }
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import type { AuditBody, AuditEntry } from '../contract/audit.js';
+import type { EntityKind } from '../contract/entity.js';
+import type { LinkKind } from '../contract/link.js';
+import type { Entity, Link } from '../contract/network.js';
+import type { ImportWarning, ReadRow, Reject } from '../contract/record.js';
+import type { AnalysisOutcome, RunSummary } from '../contract/results.js';
+import type { Snapshot, SnapshotFilter } from '../contract/snapshot.js';
+import type { Coverage, Source, SourceKind } from '../contract/source.js';
+
+/** A case as the list of cases shows it. */
+export interface CaseFile {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly entities: number;
+  readonly links: number;
+  readonly sources: number;
+  /** A deletion began and was cut off: only deleting it again is possible. */
+  readonly deleting: boolean;
+}
+
+/** Who acts, and when: every write says so in the audit log. */
+export interface Act {
+  readonly actor: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export interface NewSource {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly kind: SourceKind;
+  readonly settings: Record<string, unknown>;
+}
+
+/** What a batch of rows did. */
+export interface BatchOutcome {
+  readonly entities: Tally;
+  readonly links: Tally;
+  readonly rejects: readonly Reject[];
+  readonly warnings: readonly ImportWarning[];
+}
+
+export interface Tally {
+  created: number;
+  updated: number;
+  unchanged: number;
+}
+
+/** One source being imported into one case. */
+export interface ImportSession {
+  /** Number of the source in the case. */
+  readonly source: number;
+  /** Writes a batch in one transaction; what a crash leaves, the same call completes. */
+  writeRows(rows: readonly ReadRow[]): Promise<BatchOutcome>;
+  /** Notes first and last seen, and that the source was read to its end. */
+  complete(): Promise<void>;
+}
+
+/** Dry sessions, one a file, that know of one another's entities. */
+export interface DryRun {
+  nextSource(): ImportSession;
+}
+
+export interface ImportSessionOptions {
+  /** Kind of the placeholder made for an end that no file declares; absent = such rows are rejects. */
+  readonly createMissing?: EntityKind;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** Parallel links of one kind and direction between two entities. */
+export interface LinkBundle {
+  readonly kind: LinkKind;
+  /** From the expanded entity to the neighbour. */
+  readonly outgoing: boolean;
+  readonly links: number;
+  readonly firstMs?: number;
+  readonly lastMs?: number;
+}
+
+export interface Neighbour {
+  readonly entity: Entity;
+  readonly links: number;
+  readonly bundles: readonly LinkBundle[];
+}
+
+export interface Expansion {
+  readonly entity: Entity;
+  readonly neighbours: readonly Neighbour[];
+  /** True totals, whatever the limit. */
+  readonly totalNeighbours: number;
+  readonly totalLinks: number;
+}
+
+/** Somebody, or something that identifies somebody, whose identity every output hides. */
+export interface ProtectedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly pseudonym: string;
+  /** Every text that identifies: names, aliases, numbers, id, addresses. */
+  readonly identifiers: readonly string[];
+}
+
+export interface StoredRun {
+  readonly run: RunSummary;
+  readonly outcome: AnalysisOutcome;
+}
+
+/**
+ * The port to the graph store: plain objects in and out, each call for one case, cases never see
+ * each other. Errors are `AppError`s. The same suite (`test/store`) runs on every implementation.
+ */
+export interface GraphStore {
+  readonly kind: 'neo4j' | 'embedded';
+
+  listCases(): Promise<CaseFile[]>;
+  findCase(name: string): Promise<CaseFile | null>;
+  createCase(name: string, act: Act): Promise<CaseFile>;
+  /** Deletes everything of the case; what stays is the entry that says so. Can be run again. */
+  deleteCase(caseFile: CaseFile, act: Act): Promise<void>;
+
+  openImport(
+    caseFile: CaseFile,
+    source: NewSource,
+    act: Act,
+    options: ImportSessionOptions,
+  ): Promise<ImportSession>;
+  /** An import that writes nothing: what it would do, against the case as it is (null: a new one). */
+  openDryRun(caseFile: CaseFile | null, options: ImportSessionOptions): Promise<DryRun>;
+  listSources(caseId: string): Promise<Source[]>;
+  listCoverage(caseId: string): Promise<Coverage[]>;
+
+  getEntities(caseId: string, ids: readonly string[]): Promise<Entity[]>;
+  findIdByPseudonym(caseId: string, pseudonym: string): Promise<string | null>;
+  findIdsByNumber(caseId: string, number: string): Promise<string[]>;
+  /** Best matches first; `more` when the limit cut the list. */
+  searchEntities(
+    caseId: string,
+    query: string,
+    limit: number,
+  ): Promise<{ hits: SearchHit[]; more: boolean }>;
+  expandEntity(
+    caseId: string,
+    id: string,
+    options: { limit: number; linkKinds?: readonly LinkKind[] },
+  ): Promise<Expansion | null>;
+  /** Links between two entities, in time order. */
+  listLinksBetween(
+    caseId: string,
+    a: string,
+    b: string,
+    limit: number,
+    linkKinds?: readonly LinkKind[],
+  ): Promise<Link[]>;
+  /** Neighbours of each id, over links of the kinds given (all if absent). */
+  listAdjacent(
+    caseId: string,
+    ids: readonly string[],
+    linkKinds?: readonly LinkKind[],
+  ): Promise<Map<string, string[]>>;
+  readSnapshot(caseId: string, filter: SnapshotFilter): Promise<Snapshot>;
+  /** Every entity and link of the case, page by page, for export. */
+  readPages(caseId: string): AsyncGenerator<{ entities: Entity[]; links: Link[] }>;
+
+  /** Protected persons and what identifies them; who has no pseudonym yet is given one. */
+  readProtected(caseFile: CaseFile, act: Act): Promise<ProtectedEntity[]>;
+
+  saveRun(caseFile: CaseFile, run: StoredRun, act: Act): Promise<void>;
+  listRuns(caseId: string): Promise<RunSummary[]>;
+  findRun(caseId: string, runId: string): Promise<StoredRun | null>;
+
+  /** Logs an act that changes nothing in the case (showing real names, an export). */
+  logAct(caseFile: CaseFile, act: Act, body: Pick<AuditBody, 'action' | 'details'>): Promise<void>;
+  readAuditEntries(): AsyncGenerator<AuditEntry>;
+  readAuditHead(): Promise<{ seq: number; hash: string }>;
+
+  close(): Promise<void>;
+}

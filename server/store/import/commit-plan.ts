@@ -1,0 +1,183 @@
+import type { EntityKind } from '../../contract/entity.js';
+import type { LinkKind } from '../../contract/link.js';
+import type { Act } from '../graph-store.js';
+import { appendAuditEntry } from '../audit-chain.js';
+import {
+  createEntitiesStatement,
+  createLinksStatement,
+  fillPlaceholdersStatement,
+  writingStatement,
+} from '../cypher-files.js';
+import type { Row, RunCypher } from '../cypher-runner.js';
+import { encodeEntity } from '../entity-codec.js';
+import { entityKey, pageOf } from '../keys.js';
+import { encodeLink, typesOf, withoutNulls } from '../link-codec.js';
+import { LinkLedger } from './link-ledger.js';
+import type { ImportPlan, PlannedEntity, PlannedLink } from './plan.js';
+
+/** Another writer changed the case since the plan was made: plan again. */
+export class StalePlanError extends Error {
+  override readonly name = 'StalePlanError';
+}
+
+export interface CommitTarget {
+  readonly caseId: string;
+  readonly caseName: string;
+  readonly source: number;
+  readonly act: Act;
+}
+
+function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+async function createEntities(
+  run: RunCypher,
+  caseId: string,
+  created: readonly PlannedEntity[],
+  firstOrdinal: number,
+): Promise<void> {
+  const rows = created.map(({ content }, index) => ({
+    kind: content.kind,
+    row: {
+      ...withoutNulls(encodeEntity(caseId, content)),
+      page: pageOf(caseId, firstOrdinal + index),
+    },
+  }));
+  for (const [kind, group] of groupBy(rows, (each) => each.kind)) {
+    await run(createEntitiesStatement(kind), { rows: group.map(({ row }) => row) });
+  }
+}
+
+async function updateEntities(
+  run: RunCypher,
+  caseId: string,
+  updated: readonly PlannedEntity[],
+): Promise<void> {
+  if (updated.length === 0) return;
+  const rows = updated.map(({ content }) => encodeEntity(caseId, content));
+  await run(writingStatement('update-entities'), { rows });
+  const refilled = updated.filter(({ content, stored }) => stored?.kind !== content.kind);
+  const pairs = groupBy(refilled, ({ content, stored }) => `${stored?.kind ?? ''}>${content.kind}`);
+  for (const [pair, group] of pairs) {
+    const [old, kind] = pair.split('>') as [EntityKind, EntityKind];
+    const keys = group.map(({ content }) => ({ key: entityKey(caseId, content.id) }));
+    await run(fillPlaceholdersStatement(old, kind), { rows: keys });
+  }
+}
+
+async function createLinks(
+  run: RunCypher,
+  caseId: string,
+  created: readonly PlannedLink[],
+): Promise<void> {
+  for (const [kind, group] of groupBy(created, (link) => link.kind)) {
+    const rows = group.map((link) => ({
+      from: entityKey(caseId, link.from),
+      to: entityKey(caseId, link.to),
+      link: withoutNulls(encodeLink(link.id, link.statements)),
+    }));
+    await run(createLinksStatement(kind), { rows });
+  }
+}
+
+async function updateLinks(
+  run: RunCypher,
+  caseId: string,
+  updated: readonly PlannedLink[],
+): Promise<void> {
+  if (updated.length === 0) return;
+  const byEnd = groupBy(updated, (link) => `${link.kind}>${entityKey(caseId, link.from)}`);
+  const groups = [...byEnd].map(([end, links]) => ({
+    from: end.slice(end.indexOf('>') + 1),
+    type: typesOf([end.slice(0, end.indexOf('>')) as LinkKind])?.[0] ?? '',
+    ids: links.map(({ id }) => id),
+    links: Object.fromEntries(links.map((link) => [link.id, encodeLink(link.id, link.statements)])),
+  }));
+  await run(writingStatement('update-links'), { groups });
+}
+
+async function createCoverage(
+  run: RunCypher,
+  target: CommitTarget,
+  plan: ImportPlan,
+): Promise<void> {
+  if (plan.coverage.length === 0) return;
+  const rows: Row[] = plan.coverage.map((coverage) => ({
+    key: `${target.caseId}|${coverage.source}|${coverage.row}`,
+    caseId: target.caseId,
+    body: JSON.stringify(coverage),
+  }));
+  await run(writingStatement('create-coverage'), { rows });
+}
+
+/**
+ * Writes a plan inside one transaction, with its ledger and its audit entry. `version` is the
+ * version of the case that the plan was made from; returns the version it has now.
+ * @throws StalePlanError when somebody else wrote to the case since.
+ */
+export async function commitPlan(
+  run: RunCypher,
+  target: CommitTarget,
+  plan: ImportPlan,
+  version: number,
+): Promise<number> {
+  const { caseId, caseName, source, act } = target;
+  const entities = plan.changedEntities();
+  const links = plan.changedLinks();
+  const newEntities = entities.filter(({ stored }) => stored === undefined);
+  const newLinks = links.filter(({ isNew }) => isNew);
+  const [counters] = await run(writingStatement('advance-case'), {
+    caseId,
+    entities: newEntities.length,
+    links: newLinks.length,
+    sources: 0,
+  });
+  if (counters?.['version'] !== version + 1) throw new StalePlanError('the case has changed');
+  const firstOrdinal = (counters['entities'] as number) - newEntities.length;
+  await createEntities(run, caseId, newEntities, firstOrdinal);
+  await updateEntities(
+    run,
+    caseId,
+    entities.filter(({ stored }) => stored !== undefined),
+  );
+  await createLinks(run, caseId, newLinks);
+  await updateLinks(
+    run,
+    caseId,
+    links.filter(({ isNew }) => !isNew),
+  );
+  await createCoverage(run, target, plan);
+  const entries = LinkLedger.pack(links.map(({ entry }) => entry));
+  await run(writingStatement('create-ledger'), {
+    key: `${caseId}|${version + 1}`,
+    caseId,
+    version: version + 1,
+    source,
+    entries,
+  });
+  await appendAuditEntry(run, {
+    at: act.at,
+    caseId,
+    body: {
+      actor: act.actor,
+      action: 'import batch',
+      case: caseName,
+      details: {
+        source,
+        entities: plan.entityTally,
+        links: plan.linkTally,
+        ledger: entries,
+        coverage: plan.coverage.length,
+      },
+    },
+  });
+  return version + 1;
+}

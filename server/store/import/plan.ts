@@ -1,0 +1,100 @@
+import { currentValues } from '../../contract/current-value.js';
+import type { LinkKind } from '../../contract/link.js';
+import type { ImportWarning, ReadRow, Reject } from '../../contract/record.js';
+import type { Coverage } from '../../contract/source.js';
+import type { Statement } from '../../contract/statement.js';
+import { statedInstants, type TimeSpan } from '../../contract/time.js';
+import type { EntityContent } from '../entity-codec.js';
+import type { Tally } from '../graph-store.js';
+import type { LedgerEntry } from './link-ledger.js';
+
+/** An entity that a batch creates or adds to. */
+export interface PlannedEntity {
+  content: EntityContent;
+  /** Absent for a new one. */
+  readonly stored?: EntityContent;
+  changed: boolean;
+}
+
+/** A link that a batch creates or adds to. */
+export interface PlannedLink {
+  readonly kind: LinkKind;
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly entry: LedgerEntry;
+  /** False when the ledger knows it: its statements are in the store. */
+  isNew: boolean;
+  statements: Statement[];
+  changed: boolean;
+}
+
+/** Span over which something was recorded, ms. */
+export interface SeenSpan {
+  firstMs: number;
+  lastMs: number;
+}
+
+/** Everything that one batch of rows will change, worked out before the transaction. */
+export class ImportPlan {
+  readonly entities = new Map<string, PlannedEntity>();
+  readonly links = new Map<string, PlannedLink>();
+  readonly coverage: Coverage[] = [];
+  readonly seen = new Map<string, SeenSpan>();
+  /** Ledger entries first named by this batch, to take back if it is planned again. */
+  readonly marked: LedgerEntry[] = [];
+  readonly rejects: Reject[] = [];
+  readonly warnings: ImportWarning[] = [];
+  readonly entityTally: Tally = { created: 0, updated: 0, unchanged: 0 };
+  readonly linkTally: Tally = { created: 0, updated: 0, unchanged: 0 };
+
+  /** Widens the span over which an entity was seen by the instants that a record states. */
+  see(id: string, time: TimeSpan): void {
+    for (const ms of statedInstants(time)) {
+      const span = this.seen.get(id);
+      if (!span) this.seen.set(id, { firstMs: ms, lastMs: ms });
+      else {
+        span.firstMs = Math.min(span.firstMs, ms);
+        span.lastMs = Math.max(span.lastMs, ms);
+      }
+    }
+  }
+
+  changedEntities(): PlannedEntity[] {
+    return [...this.entities.values()].filter(({ changed }) => changed);
+  }
+
+  changedLinks(): PlannedLink[] {
+    return [...this.links.values()].filter(({ changed }) => changed);
+  }
+
+  get isEmpty(): boolean {
+    return (
+      this.coverage.length === 0 &&
+      this.changedEntities().length === 0 &&
+      this.changedLinks().length === 0
+    );
+  }
+
+  reject(row: ReadRow, column: string, value: string, reason: string): void {
+    this.rejects.push({ row: row.row, line: row.line, column, value: value.slice(0, 200), reason });
+  }
+
+  warn(row: ReadRow, code: string, message: string): void {
+    this.warnings.push({ row: row.row, line: row.line, code, message });
+  }
+
+  /** Warns of every property on which a new statement makes the records disagree. */
+  warnOfContradictions(
+    row: ReadRow,
+    id: string,
+    before: readonly Statement[],
+    after: readonly Statement[],
+  ): void {
+    const known = new Set(currentValues(before).contradictions.map(({ property }) => property));
+    for (const { property } of currentValues(after).contradictions) {
+      if (known.has(property)) continue;
+      this.warn(row, 'contradiction', `${id}: records disagree about ${property}; all are kept`);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+import type { ReadRow } from '../../contract/record.js';
+import type { Statement } from '../../contract/statement.js';
+import { AppError } from '../../errors.js';
+import { appendAuditEntry } from '../audit-chain.js';
+import { readingStatement, writingStatement } from '../cypher-files.js';
+import type { CypherRunner, Row } from '../cypher-runner.js';
+import type { BatchOutcome, ImportSession, ImportSessionOptions } from '../graph-store.js';
+import type { EntityContent } from '../entity-codec.js';
+import { entityKey } from '../keys.js';
+import { decodeLinkStatements, kindOf } from '../link-codec.js';
+import { commitPlan, StalePlanError, type CommitTarget } from './commit-plan.js';
+import { LinkLedger } from './link-ledger.js';
+import { ImportLookup } from './lookup.js';
+import { ImportPlan, type PlannedLink, type SeenSpan } from './plan.js';
+import { EntityPlanner } from './plan-entities.js';
+import { linkKey, LinkPlanner } from './plan-links.js';
+import { RowPlanner } from './plan-rows.js';
+
+/** Times a batch is planned anew because somebody else writes to the same case. */
+const MAX_PLANS = 20;
+
+/** Entities whose first and last seen are written at once. */
+const SPANS_PER_WRITE = 5_000;
+
+/** Spans held before they are written: bounds memory. */
+const MAX_HELD_SPANS = 200_000;
+
+export interface OpenedSource {
+  readonly key: string;
+  readonly number: number;
+  readonly complete: boolean;
+  /** Version of the case when the session begins. */
+  readonly version: number;
+}
+
+/** Imports one source into one case, batch by batch; see `ImportSession`. */
+export class StoreImportSession implements ImportSession {
+  private readonly lookup: ImportLookup;
+  private readonly spans = new Map<string, SeenSpan>();
+  private total: SeenSpan | null = null;
+  private version = 0;
+  private changed = false;
+
+  constructor(
+    private readonly runner: CypherRunner,
+    private readonly target: CommitTarget,
+    private readonly opened: OpenedSource,
+    private readonly options: ImportSessionOptions,
+    private readonly ledger = new LinkLedger(),
+    /** Of a dry run: entities that earlier batches would have written. */
+    private readonly unwritten: Map<string, EntityContent> | null = null,
+  ) {
+    this.lookup = new ImportLookup(runner.read, target.caseId);
+  }
+
+  get source(): number {
+    return this.opened.number;
+  }
+
+  /** Loads what other batches, of this import and others, have recorded since `version`. */
+  async catchUp(version: number): Promise<void> {
+    const rows = await this.runner.read(readingStatement('list-ledgers'), {
+      caseId: this.target.caseId,
+      after: this.version,
+    });
+    for (const row of rows) {
+      this.ledger.load(row['entries'] as string, row['source'] === this.source);
+    }
+    this.version = version;
+    this.lookup.forget();
+  }
+
+  async writeRows(rows: readonly ReadRow[]): Promise<BatchOutcome> {
+    for (let n = 0; n < MAX_PLANS; n += 1) {
+      const plan = await this.planRows(rows);
+      try {
+        if (!plan.isEmpty) await this.commit(plan);
+        await this.settle(plan);
+        return {
+          entities: plan.entityTally,
+          links: plan.linkTally,
+          rejects: plan.rejects,
+          warnings: plan.warnings,
+        };
+      } catch (error) {
+        if (!(error instanceof StalePlanError)) throw error;
+        for (const entry of plan.marked) this.ledger.unmarkSeen(entry);
+        await this.catchUp(await this.readVersion());
+      }
+    }
+    throw new AppError(
+      'conflict',
+      'Others keep writing to this case. Nothing is lost: run the same command again.',
+    );
+  }
+
+  private async readVersion(): Promise<number> {
+    const [row] = await this.runner.read(readingStatement('find-case'), {
+      name: this.target.caseName,
+    });
+    if (!row || row['deleting'] === true || row['id'] !== this.target.caseId) {
+      throw new AppError('conflict', 'The case was deleted while it was being imported into.');
+    }
+    return row['version'] as number;
+  }
+
+  private async planRows(rows: readonly ReadRow[]): Promise<ImportPlan> {
+    const records = rows.flatMap((row) => row.records);
+    const declared = new Set<string>();
+    for (const record of records) if (record.type === 'entity') declared.add(record.id);
+    const contents = await this.lookup.loadContents([...declared]);
+    if (this.unwritten) {
+      for (const [id, content] of this.unwritten) contents.set(id, content);
+    }
+    for (const [id, { kind, placeholder }] of contents) {
+      this.lookup.remember(id, { kind, placeholder });
+    }
+    await this.lookup.loadEnds(records, declared);
+    const plan = new ImportPlan();
+    const { createMissing } = this.options;
+    const entities = new EntityPlanner(plan, this.source, this.lookup, contents, createMissing);
+    const links = new LinkPlanner(plan, this.source, this.ledger, entities);
+    const planner = new RowPlanner(plan, this.source, this.lookup, createMissing, entities, links);
+    for (const row of rows) planner.take(row);
+    await links.finish((known) => this.findStatements(known));
+    await this.dropKnownCoverage(plan);
+    return plan;
+  }
+
+  private async findStatements(links: readonly PlannedLink[]): Promise<Map<string, Statement[]>> {
+    const found = new Map<string, Statement[]>();
+    if (links.length === 0) return found;
+    const ids = new Map<string, string[]>();
+    for (const { from, id } of links) {
+      const key = entityKey(this.target.caseId, from);
+      ids.set(key, [...(ids.get(key) ?? []), id]);
+    }
+    const rows = await this.runner.read(readingStatement('find-links-from'), {
+      groups: [...ids].map(([from, group]) => ({ from, ids: group })),
+    });
+    for (const row of rows) {
+      const link = row['link'] as Row;
+      found.set(
+        linkKey(kindOf(row['type'] as string), link['id'] as string),
+        decodeLinkStatements(link),
+      );
+    }
+    return found;
+  }
+
+  private async dropKnownCoverage(plan: ImportPlan): Promise<void> {
+    if (plan.coverage.length === 0) return;
+    const keyOf = (row: number) => `${this.target.caseId}|${this.source}|${row}`;
+    const rows = await this.runner.read(readingStatement('find-coverage'), {
+      keys: plan.coverage.map(({ row }) => keyOf(row)),
+    });
+    const known = new Set(rows.map((row) => row['key']));
+    const fresh = plan.coverage.filter(({ row }) => !known.has(keyOf(row)));
+    plan.coverage.splice(0, plan.coverage.length, ...fresh);
+  }
+
+  private async commit(plan: ImportPlan): Promise<void> {
+    if (this.unwritten) return;
+    this.version = await this.runner.transaction((run) =>
+      commitPlan(run, this.target, plan, this.version),
+    );
+    this.changed = true;
+  }
+
+  /** After the commit: what later batches need to remember of this one. */
+  private async settle(plan: ImportPlan): Promise<void> {
+    for (const { entry } of plan.links.values()) {
+      this.ledger.add(entry, true);
+      this.ledger.markSeen(entry);
+    }
+    for (const { content } of plan.entities.values()) {
+      this.unwritten?.set(content.id, content);
+      this.lookup.remember(content.id, { kind: content.kind, placeholder: content.placeholder });
+    }
+    for (const [id, span] of plan.seen) {
+      this.widen(id, span);
+      this.total = this.total ? joinSpans(this.total, span) : { ...span };
+    }
+    if (this.unwritten) this.spans.clear();
+    if (this.spans.size > MAX_HELD_SPANS) await this.writeSpans();
+  }
+
+  private widen(id: string, span: SeenSpan): void {
+    const known = this.spans.get(id);
+    this.spans.set(id, known ? joinSpans(known, span) : span);
+  }
+
+  private async writeSpans(): Promise<void> {
+    const rows = [...this.spans].map(([id, span]) => ({
+      key: entityKey(this.target.caseId, id),
+      ...span,
+    }));
+    for (let at = 0; at < rows.length; at += SPANS_PER_WRITE) {
+      await this.runner.transaction((run) =>
+        run(writingStatement('widen-entity-times'), { rows: rows.slice(at, at + SPANS_PER_WRITE) }),
+      );
+    }
+    this.spans.clear();
+  }
+
+  async complete(): Promise<void> {
+    if (this.unwritten !== null || (this.opened.complete && !this.changed)) return;
+    await this.writeSpans();
+    const { act, caseId, caseName } = this.target;
+    await this.runner.transaction(async (run) => {
+      await run(writingStatement('complete-source'), {
+        key: this.opened.key,
+        firstMs: this.total?.firstMs ?? null,
+        lastMs: this.total?.lastMs ?? null,
+      });
+      await appendAuditEntry(run, {
+        at: act.at,
+        caseId,
+        body: {
+          actor: act.actor,
+          action: 'complete import',
+          case: caseName,
+          details: { source: this.source },
+        },
+      });
+    });
+  }
+}
+
+function joinSpans(a: SeenSpan, b: SeenSpan): SeenSpan {
+  return { firstMs: Math.min(a.firstMs, b.firstMs), lastMs: Math.max(a.lastMs, b.lastMs) };
+}

@@ -1,0 +1,169 @@
+import type { EntityKind } from '../contract/entity.js';
+import type { LinkKind } from '../contract/link.js';
+import type { Entity, Link } from '../contract/network.js';
+import { readingStatement } from './cypher-files.js';
+import type { RunCypher } from './cypher-runner.js';
+import { decodeEntity } from './entity-codec.js';
+import { searchPrefixes } from './folded-text.js';
+import type { Expansion, LinkBundle, SearchHit } from './graph-store.js';
+import { entityKey, numberKey } from './keys.js';
+import { decodeLink, kindOf, typesOf } from './link-codec.js';
+
+/** Matches read before they are ranked. */
+const SEARCH_POOL = 1_000;
+
+export async function getEntities(
+  read: RunCypher,
+  caseId: string,
+  ids: readonly string[],
+): Promise<Entity[]> {
+  if (ids.length === 0) return [];
+  const keys = [...new Set(ids)].map((id) => entityKey(caseId, id));
+  return (await read(readingStatement('get-entities'), { keys })).map(decodeEntity);
+}
+
+export async function findIdsByNumber(
+  read: RunCypher,
+  caseId: string,
+  number: string,
+): Promise<string[]> {
+  const keys = (['phone', 'account'] as const).map((kind) => numberKey(caseId, kind, number));
+  const rows = await read(readingStatement('find-entities-by-number'), { keys });
+  return [...new Set(rows.map((row) => row['id'] as string))];
+}
+
+interface Match extends SearchHit {
+  readonly searchText: string;
+}
+
+/** Whole words before prefixes, then the shortest text: the closest to what was typed. */
+function compareMatches(prefixes: readonly string[]): (a: Match, b: Match) => number {
+  const wholeWords = ({ searchText }: Match) =>
+    prefixes.filter((prefix) => `${searchText} `.includes(`${prefix} `)).length;
+  return (a, b) =>
+    wholeWords(b) - wholeWords(a) ||
+    a.searchText.length - b.searchText.length ||
+    (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * Finds entities each word of the query is the beginning of a word of: names, aliases, numbers and
+ * ids, in any order, whatever the case and diacritics.
+ */
+export async function searchEntities(
+  read: RunCypher,
+  caseId: string,
+  query: string,
+  limit: number,
+): Promise<{ hits: SearchHit[]; more: boolean }> {
+  const prefixes = searchPrefixes(query);
+  if (prefixes.length === 0) return { hits: [], more: false };
+  const [t1 = ' ', t2 = ' ', t3 = ' ', t4 = ' ', ...others] = prefixes;
+  const rows = await read(readingStatement('search-entities'), {
+    caseId,
+    t1,
+    t2,
+    t3,
+    t4,
+    limit: SEARCH_POOL,
+  });
+  const matches = rows
+    .map((row): Match => ({
+      id: row['id'] as string,
+      kind: row['kind'] as EntityKind,
+      name: row['name'] as string,
+      searchText: row['searchText'] as string,
+      isProtected: typeof row['protectedIn'] === 'string' || typeof row['pseudonym'] === 'string',
+    }))
+    .filter(({ searchText }) => others.every((prefix) => searchText.includes(prefix)))
+    .sort(compareMatches(prefixes));
+  const hits = matches
+    .slice(0, limit)
+    .map(({ id, kind, name, isProtected }) => ({ id, kind, name, isProtected }));
+  return { hits, more: matches.length > limit || rows.length === SEARCH_POOL };
+}
+
+async function readBundles(
+  read: RunCypher,
+  key: string,
+  neighbours: readonly string[],
+  types: string[] | null,
+): Promise<Map<string, LinkBundle[]>> {
+  const rows = await read(readingStatement('bundle-links'), { key, neighbours, types });
+  const bundles = new Map<string, LinkBundle[]>();
+  for (const row of rows) {
+    const id = row['id'] as string;
+    const bundle: LinkBundle = {
+      kind: kindOf(row['type'] as string),
+      outgoing: row['outgoing'] === true,
+      links: row['links'] as number,
+      ...(typeof row['firstMs'] === 'number' && { firstMs: row['firstMs'] }),
+      ...(typeof row['lastMs'] === 'number' && { lastMs: row['lastMs'] }),
+    };
+    bundles.set(id, [...(bundles.get(id) ?? []), bundle]);
+  }
+  return bundles;
+}
+
+export async function expandEntity(
+  read: RunCypher,
+  caseId: string,
+  id: string,
+  options: { limit: number; linkKinds?: readonly LinkKind[] },
+): Promise<Expansion | null> {
+  const [entity] = await getEntities(read, caseId, [id]);
+  if (!entity) return null;
+  const key = entityKey(caseId, id);
+  const types = typesOf(options.linkKinds);
+  const [totals] = await read(readingStatement('count-neighbours'), { key, types });
+  const rows = await read(readingStatement('expand-entity'), { key, types, limit: options.limit });
+  const ids = rows.map((row) => row['id'] as string);
+  const neighbours = new Map(
+    (await getEntities(read, caseId, ids)).map((neighbour) => [neighbour.id, neighbour]),
+  );
+  const keys = rows.map((row) => row['key'] as string);
+  const bundles = await readBundles(read, key, keys, types);
+  return {
+    entity,
+    totalNeighbours: (totals?.['neighbours'] as number | undefined) ?? 0,
+    totalLinks: (totals?.['links'] as number | undefined) ?? 0,
+    neighbours: rows.flatMap((row) => {
+      const neighbour = neighbours.get(row['id'] as string);
+      if (!neighbour) return [];
+      const links = row['links'] as number;
+      return [{ entity: neighbour, links, bundles: bundles.get(neighbour.id) ?? [] }];
+    }),
+  };
+}
+
+export async function listLinksBetween(
+  read: RunCypher,
+  caseId: string,
+  a: string,
+  b: string,
+  limit: number,
+  linkKinds?: readonly LinkKind[],
+): Promise<Link[]> {
+  const rows = await read(readingStatement('list-links-between'), {
+    key: entityKey(caseId, a),
+    neighbour: entityKey(caseId, b),
+    types: typesOf(linkKinds),
+    limit,
+  });
+  return rows.flatMap((row) => decodeLink(row) ?? []);
+}
+
+export async function listAdjacent(
+  read: RunCypher,
+  caseId: string,
+  ids: readonly string[],
+  linkKinds?: readonly LinkKind[],
+): Promise<Map<string, string[]>> {
+  const adjacent = new Map<string, string[]>(ids.map((id) => [id, []]));
+  const rows = await read(readingStatement('list-adjacent'), {
+    keys: ids.map((id) => entityKey(caseId, id)),
+    types: typesOf(linkKinds),
+  });
+  for (const row of rows) adjacent.get(row['id'] as string)?.push(row['neighbour'] as string);
+  return adjacent;
+}

@@ -1,0 +1,109 @@
+import type { Entity, Link } from '../contract/network.js';
+import { admitsGrade } from '../contract/grade.js';
+import type { Snapshot, SnapshotFilter, SnapshotLink } from '../contract/snapshot.js';
+import { overlapsWindow, type TimeWindow } from '../contract/time.js';
+import { readingStatement } from './cypher-files.js';
+import type { RunCypher } from './cypher-runner.js';
+import { decodeEntity } from './entity-codec.js';
+import { pagesOf } from './keys.js';
+import { decodeLink, typesOf } from './link-codec.js';
+
+interface Page {
+  readonly entities: Entity[];
+  readonly links: Link[];
+}
+
+async function readPage(read: RunCypher, page: string, filter: SnapshotFilter): Promise<Page> {
+  const { entityKinds, linkKinds, window, grades } = filter;
+  const [entityRows, linkRows] = await Promise.all([
+    read(readingStatement('read-page-entities'), { page, kinds: entityKinds ?? null }),
+    read(readingStatement('read-page-links'), {
+      page,
+      types: typesOf(linkKinds),
+      fromMs: window?.fromMs ?? null,
+      untilMs: window?.untilMs ?? null,
+    }),
+  ]);
+  return {
+    entities: entityRows.map(decodeEntity),
+    links: linkRows.flatMap((row) => {
+      const link = decodeLink(row, grades);
+      return link && isInWindow(link, window) ? [link] : [];
+    }),
+  };
+}
+
+/** Under a window a link needs a time; without one all links pass. */
+function isInWindow({ time }: Link, window: TimeWindow | undefined): boolean {
+  if (!window) return true;
+  return time !== undefined && overlapsWindow(time, window);
+}
+
+/** Every page of the case, without holding more than one. */
+export async function* readPages(
+  read: RunCypher,
+  caseId: string,
+  entities: number,
+  filter: SnapshotFilter = {},
+): AsyncGenerator<Page> {
+  for (const page of pagesOf(caseId, entities)) yield await readPage(read, page, filter);
+}
+
+/** Whether an entity is recorded in the window: its span overlaps it, or is not known. */
+function isSeenIn(entity: Entity, window: TimeWindow | undefined): boolean {
+  if (!window || entity.firstMs === undefined || entity.lastMs === undefined) return true;
+  return overlapsWindow({ startMs: entity.firstMs, endMs: entity.lastMs + 1 }, window);
+}
+
+function isAdmitted(entity: Entity, { window, grades }: SnapshotFilter): boolean {
+  if (!isSeenIn(entity, window)) return false;
+  if (!grades) return true;
+  return entity.statements.some(({ provenance }) => admitsGrade(grades, provenance.grade));
+}
+
+function toSnapshotLink(link: Link): SnapshotLink {
+  const { id, kind, source, target, directed, time, amount, currency, weight } = link;
+  return {
+    id,
+    kind,
+    source,
+    target,
+    directed,
+    ...(time && { time }),
+    ...(amount !== undefined && { amount }),
+    ...(currency !== undefined && { currency }),
+    ...(weight !== undefined && { weight }),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The part of a case that the filter admits. Links: of an admitted kind, in the window, stated by
+ * at least one record of an admitted grade, between entities of admitted kinds. Entities: of an
+ * admitted kind, and either an end of an admitted link, or stated by an admitted record and not
+ * known to lie outside the window.
+ */
+export async function readSnapshot(
+  read: RunCypher,
+  caseId: string,
+  entityCount: number,
+  filter: SnapshotFilter,
+): Promise<Snapshot> {
+  const known = new Map<string, Entity>();
+  const links: SnapshotLink[] = [];
+  for await (const page of readPages(read, caseId, entityCount, filter)) {
+    for (const entity of page.entities) known.set(entity.id, entity);
+    for (const link of page.links) links.push(toSnapshotLink(link));
+  }
+  const admitted = links.filter(({ source, target }) => known.has(source) && known.has(target));
+  const linked = new Set(admitted.flatMap(({ source, target }) => [source, target]));
+  const entities = [...known.values()]
+    .filter((entity) => linked.has(entity.id) || isAdmitted(entity, filter))
+    .map(({ id, kind, name }) => ({ id, kind, name }))
+    .sort((a, b) => compareText(a.id, b.id));
+  admitted.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+  return { entities, links: admitted };
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Snapshot } from '../../../server/contract/snapshot.js';
+import type { AnalysisParameters } from '../../../server/contract/results.js';
+import { buildSnapshot, withDefaults } from './build-snapshot.js';
+
+export type OracleMeasure =
+  | 'degree'
+  | 'strength'
+  | 'betweenness'
+  | 'betweennessNormalized'
+  | 'closeness'
+  | 'harmonic'
+  | 'pageRank'
+  | 'eigenvector'
+  | 'core';
+
+/** A graph with the values of other programs, as make-oracles.py writes it. */
+export interface Oracle {
+  readonly name: string;
+  readonly directed: boolean;
+  readonly weighted: boolean;
+  readonly nodes: readonly string[];
+  readonly links: readonly { source: string; target: string; weight?: number }[];
+  readonly networkx: {
+    readonly density: number;
+    readonly components: readonly (readonly string[])[];
+    readonly louvainModularity: number | null;
+    readonly measures: Readonly<Record<OracleMeasure, readonly number[]>>;
+  };
+  readonly igraph: Readonly<Partial<Record<OracleMeasure, readonly number[]>>>;
+}
+
+const FOLDER = new URL('../../fixtures/analysis/oracles/', import.meta.url);
+
+export function readOracles(): Oracle[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Oracle);
+}
+
+export function readOracle(name: string): Oracle {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as Oracle;
+}
+
+export function toSnapshot({ nodes, links, directed }: Oracle): Snapshot {
+  return buildSnapshot(
+    nodes,
+    links.map((link) => ({ ...link, directed })),
+  );
+}
+
+export function toParameters({ directed, weighted }: Oracle): AnalysisParameters {
+  return withDefaults({ directed, weight: { by: weighted ? 'given' : 'none' } });
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const isCi = process.env.CI === 'true';
+
+export default defineConfig({
+  test: {
+    // .ci/run reads the counts from the file.
+    reporters: isCi ? ['default', ['json', { outputFile: '.cache/vitest.json' }]] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: ['test/store/**/*.test.ts'],
+          globalSetup: ['test/helpers/neo4j-global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One Neo4j for all: files run one after the other, after the unit tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
