@@ -1,4 +1,6 @@
+import { CsvError, Parser } from 'csv-parse';
 import { IngestError } from '../ingest-error.js';
+import { unquoteDamaged } from './unquote-damaged.js';
 
 export interface CsvRow {
   /** Line on which the row starts, 1-based. */
@@ -8,131 +10,125 @@ export interface CsvRow {
   readonly fault?: string;
 }
 
-const QUOTE = 0x22;
-const LF = 0x0a;
-const CR = 0x0d;
+/** What csv-parse hands over with the option `raw`. */
+interface RawRecord {
+  readonly record: string[];
+  readonly raw: string;
+}
+
 /** A longer row is an open quote that has swallowed the file. UTF-16 code units. */
 const MAX_ROW_LENGTH = 1 << 24;
+
+/** More empty lines than the bytes that csv-parse looks ahead. */
+const END = '\n'.repeat(8);
 
 function countLineEnds(text: string): number {
   return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
 }
 
 /**
- * RFC 4180, the text handed over in blocks. Written here, not taken from a package, for what a
- * record that is cited in court needs: the exact line of each row whatever its line ends (CR, LF,
- * CRLF, mixed, inside quotes), and one damaged row told apart from a damaged file. A quote inside
- * an unquoted cell is text.
+ * The empty lines before a row, which csv-parse skips, and the raw text of the row itself. Of an
+ * empty line, whatever its end, the raw text keeps one character.
+ */
+function splitRaw(raw: string): { emptyLines: number; text: string } {
+  const emptyLines = raw.search(/[^\r\n]|$/u);
+  return { emptyLines, text: raw.slice(emptyLines) };
+}
+
+/** Index of the quote that is open at the end of the text: from it on, quotes come in pairs. */
+function openQuoteIn(text: string): number {
+  let open = 0;
+  for (const { 0: run, index } of text.matchAll(/"+/gu)) if (run.length % 2 === 1) open = index;
+  return open;
+}
+
+/**
+ * RFC 4180 by csv-parse, the text handed over in blocks; line ends may be CR, LF, CRLF or mixed, and
+ * a quote inside an unquoted cell is text. Written here is only what csv-parse does not tell, and a
+ * record that is cited in court needs: the line of each row (csv-parse counts a CRLF inside quotes
+ * as two lines), and one damaged row told apart from a damaged file.
  */
 export class CsvReader {
-  private text = '';
-  private rowStart = 0;
-  private line = 1;
-  private ended = false;
-  /** The last quoted cell that was read. */
-  private quotedCell = '';
+  private readonly parser: Parser;
+  private lineEndsInRows = 0;
+  private emptyLines = 0;
+  /** Length of the blocks since the last row. */
+  private unfinished = 0;
 
   constructor(
-    private readonly delimiter: string,
+    delimiter: string,
     private readonly fileName: string,
-  ) {}
+  ) {
+    this.parser = new Parser({
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      raw: true,
+    });
+  }
 
-  /** The rows that end in this block. */
+  /** The rows that end in this block, save those that end in its very last bytes. */
   read(block: string): CsvRow[] {
-    this.text = this.text.slice(this.rowStart) + block;
-    this.rowStart = 0;
-    return this.takeRows();
-  }
-
-  /** The last row, where the text does not end with a line end. */
-  finish(): CsvRow[] {
-    this.ended = true;
-    return this.takeRows();
-  }
-
-  private takeRows(): CsvRow[] {
+    // Parsed within the call; what is read at once never fills the buffer of the stream.
+    this.parser.write(block);
     const rows: CsvRow[] = [];
-    while (this.rowStart < this.text.length) {
-      const row = this.takeRow();
-      if (row === 'unfinished') {
-        if (this.ended || this.text.length - this.rowStart > MAX_ROW_LENGTH) this.refuseOpenQuote();
-        break;
-      }
-      if (row !== 'blank') rows.push(row);
+    this.unfinished += block.length;
+    for (;;) {
+      const record = this.parser.read() as RawRecord | null;
+      if (record === null) break;
+      this.unfinished = 0;
+      this.addRow(rows, record);
+    }
+    // The option max_record_size would take a row of nothing but delimiters for empty.
+    if (this.unfinished > MAX_ROW_LENGTH) {
+      throw new IngestError(
+        'open_quote',
+        `${this.fileName}: the row that starts on line ${this.unfinishedRowLine()} has more than ` +
+          `${MAX_ROW_LENGTH} characters: a quote in it is probably never closed`,
+      );
     }
     return rows;
   }
 
-  private takeRow(): CsvRow | 'blank' | 'unfinished' {
-    const { text, line } = this;
-    const delimiter = this.delimiter.charCodeAt(0);
-    const cells: string[] = [];
-    let fault: string | undefined;
-    let at = this.rowStart;
-    let lineEnds = 0;
-    let isQuoted: boolean;
-    for (;;) {
-      isQuoted = text.charCodeAt(at) === QUOTE;
-      const start = isQuoted ? this.readQuoted(at + 1) : at;
-      if (start === -1) return 'unfinished';
-      at = this.findCellEnd(start, delimiter);
-      if (isQuoted) {
-        lineEnds += countLineEnds(this.quotedCell);
-        const rest = text.slice(start, at);
-        if (rest.trim() !== '') fault = `text after the closing quote: ${rest}`;
-        cells.push(this.quotedCell);
-      } else {
-        cells.push(text.slice(start, at));
-      }
-      if (text.charCodeAt(at) !== delimiter) break;
-      at++;
+  /** The last rows. */
+  async finish(): Promise<CsvRow[]> {
+    // So all rows are out when csv-parse finds a quote open, and the line of that row is known.
+    const rows = this.read(END);
+    this.parser.end();
+    try {
+      for await (const record of this.parser) this.addRow(rows, record as RawRecord);
+    } catch (error) {
+      throw error instanceof CsvError ? this.explain(error) : error;
     }
-    // The block may end inside the cell, or between CR and LF.
-    const isLast = at + 1 >= text.length && text.charCodeAt(at) !== LF;
-    if (isLast && !this.ended) return 'unfinished';
-    const width = this.lineEndWidth(at);
-    this.rowStart = at + width;
-    this.line += lineEnds + (width === 0 ? 0 : 1);
-    if (cells.length === 1 && !isQuoted && cells[0]?.trim() === '') return 'blank';
-    return fault === undefined ? { line, cells } : { line, cells, fault };
+    return rows;
   }
 
-  /** Index after the closing quote of the cell whose text starts at `start`, or -1. */
-  private readQuoted(start: number): number {
-    const { text } = this;
-    let cell = '';
-    let from = start;
-    for (;;) {
-      const quote = text.indexOf('"', from);
-      if (quote === -1 || (quote + 1 === text.length && !this.ended)) return -1;
-      if (text.charCodeAt(quote + 1) !== QUOTE) {
-        this.quotedCell = cell + text.slice(from, quote);
-        return quote + 1;
-      }
-      cell += text.slice(from, quote + 1);
-      from = quote + 2;
-    }
+  private addRow(rows: CsvRow[], { record, raw }: RawRecord): void {
+    const { emptyLines, text } = splitRaw(raw);
+    this.emptyLines += emptyLines;
+    const line = 1 + this.lineEndsInRows + this.emptyLines;
+    this.lineEndsInRows += countLineEnds(text);
+    if (record.length === 1 && text.trim() === '') return;
+    const fault = unquoteDamaged(record, text);
+    rows.push(fault === undefined ? { line, cells: record } : { line, cells: record, fault });
   }
 
-  private findCellEnd(start: number, delimiter: number): number {
-    const { text } = this;
-    const { length } = text;
-    for (let at = start; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === delimiter || code === LF || code === CR) return at;
-    }
-    return length;
+  /** Right once all rows before it were taken. */
+  private unfinishedRowLine(): number {
+    return 1 + this.lineEndsInRows + this.parser.info.empty_lines;
   }
 
-  private lineEndWidth(at: number): 0 | 1 | 2 {
-    if (at >= this.text.length) return 0;
-    return this.text.charCodeAt(at) === CR && this.text.charCodeAt(at + 1) === LF ? 2 : 1;
-  }
-
-  private refuseOpenQuote(): never {
-    throw new IngestError(
+  private explain(error: CsvError): unknown {
+    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') return error;
+    const { text } = splitRaw(String(error['raw']));
+    const rowLine = this.unfinishedRowLine();
+    const line = rowLine + countLineEnds(text.slice(0, openQuoteIn(text)));
+    return new IngestError(
       'open_quote',
-      `${this.fileName}: a quote opened in the row that starts on line ${this.line} is never closed`,
+      `${this.fileName}: a quote opened ${line === rowLine ? '' : `on line ${line}, `}in the row ` +
+        `that starts on line ${rowLine} is never closed`,
     );
   }
 }

@@ -17,7 +17,7 @@ export async function* readCsv(
 ): AsyncGenerator<CsvRow[]> {
   const reader = new CsvReader(file.delimiter, basename(file.path));
   for await (const text of readText(file.path, file.encoding, onBytes)) yield reader.read(text);
-  yield reader.finish();
+  yield await reader.finish();
 }
 
 /** The text of a file up to the end of the first block that holds more than blanks. */

@@ -1,5 +1,6 @@
 import type { EntityRecord, LinkRecord } from '../../contract/record.js';
-import { formatSpan, type TimeSpan } from '../../contract/time.js';
+import { formatSpan } from '../../contract/format-span.js';
+import { type TimeSpan } from '../../contract/time.js';
 import { makeLink } from '../row/make-records.js';
 import { readEnd } from '../row/read-ids.js';
 import type { Row } from '../row/row.js';

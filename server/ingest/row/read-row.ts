@@ -28,5 +28,6 @@ export function readRow(
     records: isWhole ? records : [],
     rejects: row.rejects,
     warnings: row.warnings,
+    ...(!isWhole && { refused: records }),
   };
 }

@@ -1,4 +1,5 @@
-import { formatSpan, type TimeSpan } from '../../contract/time.js';
+import { formatSpan } from '../../contract/format-span.js';
+import { type TimeSpan } from '../../contract/time.js';
 import { Fault } from '../fault.js';
 import { joinSpans } from '../time/join-spans.js';
 import type { Row } from './row.js';

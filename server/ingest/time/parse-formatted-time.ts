@@ -1,8 +1,8 @@
-import { EARLIEST_MS, LATEST_MS } from '../../contract/time.js';
 import { DateTime } from 'luxon';
+import { EARLIEST_MS, LATEST_MS } from '../../contract/time.js';
 import { Fault, type Parsed } from '../fault.js';
 import { IngestError } from '../ingest-error.js';
-import { type CivilTime, type TimeUnit } from './civil-time.js';
+import type { CivilTime, TimeUnit } from './civil-time.js';
 
 /** Luxon tokens that give each part of a time, finest first (quoted literals taken out). */
 const UNIT_TOKENS: readonly (readonly [TimeUnit, RegExp])[] = [
