@@ -95,4 +95,6 @@ export interface ReadRow {
   readonly records: readonly CaseRecord[];
   readonly rejects: readonly Reject[];
   readonly warnings: readonly ImportWarning[];
+  /** What a rejected row would have stated: tells whom it is about, and is never stored. */
+  readonly refused?: readonly CaseRecord[];
 }

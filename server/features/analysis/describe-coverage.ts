@@ -1,6 +1,6 @@
 import type { Channel } from '../../contract/record.js';
 import type { CoverageNote, SourceKind } from '../../contract/source.js';
-import { formatSpan } from '../../contract/time.js';
+import { formatSpan } from '../../contract/format-span.js';
 import type { OpenedCase } from '../../disclosure/open-case.js';
 import type { GraphStore } from '../../store/graph-store.js';
 
@@ -24,7 +24,11 @@ export async function describeCoverage(
   const channels = new Set(declared.map(({ channel }) => channel));
   const sources = await store.listSources(caseFile.id);
   return {
-    declared: declared.map((coverage) => ({ ...coverage, subject: mask.id(coverage.subject) })),
+    declared: declared.map((coverage) => ({
+      ...coverage,
+      subject: mask.id(coverage.subject),
+      ...(coverage.origin !== undefined && { origin: mask.text(coverage.origin) }),
+    })),
     assumed: sources.flatMap(({ kind, fileName, firstMs, lastMs }) => {
       const channel = CHANNEL_OF[kind] ?? 'statements';
       if (firstMs === undefined || lastMs === undefined || channels.has(channel)) return [];

@@ -33,7 +33,7 @@ function maskOutcome(outcome: AnalysisOutcome, mask: Mask): AnalysisOutcome {
     entities: outcome.entities.map((entity) => ({
       ...entity,
       id: mask.id(entity.id),
-      name: mask.name(entity.id, entity.name),
+      name: mask.name(entity.id, entity.name, entity.kind),
       isProtected: mask.hides(entity.id),
     })),
     notes: outcome.notes.map((note) => mask.text(note)),

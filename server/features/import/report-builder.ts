@@ -31,7 +31,6 @@ export class ReportBuilder {
   private readonly entities: Tally = { created: 0, updated: 0, unchanged: 0 };
   private readonly links: Tally = { created: 0, updated: 0, unchanged: 0 };
   private readonly warnings = new Map<string, WarningCount>();
-  private closing: { mask: Mask; rejectsFile: string | null; durationMs: number } | null = null;
 
   constructor(
     private readonly caseName: string,
@@ -80,13 +79,8 @@ export class ReportBuilder {
     this.warnings.set(code, known);
   }
 
-  finish(mask: Mask, rejectsFile: string | null, durationMs: number): void {
-    this.closing = { mask, rejectsFile, durationMs };
-  }
-
-  build(): ImportReport {
-    if (!this.closing) throw new Error('the import has not finished');
-    const { mask, rejectsFile, durationMs } = this.closing;
+  /** The report, everything of the files through the mask. */
+  build(mask: Mask, rejectsFile: string | null, durationMs: number): ImportReport {
     return {
       case: this.caseName,
       dryRun: this.dryRun,
@@ -97,7 +91,7 @@ export class ReportBuilder {
         rows,
         rejectedRows,
         warnings,
-        header: [...source.header],
+        header: source.header.map((column) => mask.text(column)),
       })),
       rows: this.rows,
       rejectedRows: this.files.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),

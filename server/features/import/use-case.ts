@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
 import type { EntityKind } from '../../contract/entity.js';
 import type { ImportReport } from '../../contract/import-report.js';
-import { type Caller, openCase, parseCaseName } from '../../disclosure/open-case.js';
+import { type Caller, parseCaseName } from '../../disclosure/open-case.js';
 import { Mask } from '../../disclosure/mask.js';
 import { AppError } from '../../errors.js';
 import { orderSources } from '../../ingest/order-sources.js';
 import { type OpenedSource, openSource } from '../../ingest/read-source.js';
 import type { SourceOptions } from '../../ingest/source-options.js';
-import type { CaseFile, ImportSession } from '../../store/graph-store.js';
+import type { CaseFile, ImportSession, NewSource } from '../../store/graph-store.js';
 import { readAhead } from './read-ahead.js';
-import { ReportBuilder } from './report-builder.js';
+import { ReadProtection } from './read-protection.js';
 import { RejectsFile } from './rejects-file.js';
+import { checkRejectsPath } from './rejects-path.js';
+import { ReportBuilder } from './report-builder.js';
 
 export interface ImportRequest {
   readonly caseName: string;
@@ -36,35 +38,76 @@ export interface ImportHooks {
 
 interface Target {
   readonly caseFile: CaseFile | null;
-  openSession(source: OpenedSource): Promise<ImportSession>;
+  readonly caseName: string;
+  openSession(source: NewSource): Promise<ImportSession>;
+}
+
+/** What the batches of one import add to. */
+interface Ledger {
+  readonly report: ReportBuilder;
+  readonly rejects: RejectsFile;
+  readonly protection: ReadProtection;
 }
 
 async function openTarget(caller: Caller, request: ImportRequest): Promise<Target> {
   const { store, act } = caller;
-  const name = parseCaseName(request.caseName);
+  const caseName = parseCaseName(request.caseName);
   const options =
     request.createMissing === undefined ? {} : { createMissing: request.createMissing };
-  const known = await store.findCase(name);
+  const known = await store.findCase(caseName);
   if (known?.deleting) {
-    throw new AppError('conflict', `The case "${name}" is being deleted: complete that first.`);
+    throw new AppError('conflict', `The case "${caseName}" is being deleted: complete that first.`);
   }
   if (request.dryRun) {
     const dryRun = await store.openDryRun(known, options);
-    return { caseFile: known, openSession: () => Promise.resolve(dryRun.nextSource()) };
+    return { caseFile: known, caseName, openSession: (source) => dryRun.nextSource(source) };
   }
-  const caseFile = known ?? (await store.createCase(name, act));
+  const caseFile = known ?? (await store.createCase(caseName, act));
   return {
     caseFile,
-    openSession: ({ fileName, sha256, bytes, kind, settings }) =>
-      store.openImport(caseFile, { fileName, sha256, bytes, kind, settings }, act, options),
+    caseName,
+    openSession: (source) => store.openImport(caseFile, source, act, options),
   };
 }
 
 /** Opens every file before the first row is written: a file that cannot be read stops nothing half way. */
-async function openSources(request: ImportRequest): Promise<OpenedSource[]> {
+async function openSources(
+  { files, dryRun }: ImportRequest,
+  signal: AbortSignal | undefined,
+): Promise<OpenedSource[]> {
   const sources: OpenedSource[] = [];
-  for (const { path, options } of request.files) sources.push(await openSource(path, options));
+  for (const { path, options } of files) {
+    if (signal?.aborted) throw cancelled(0, dryRun);
+    sources.push(await openSource(path, options));
+  }
   return orderSources(sources);
+}
+
+function toNewSource({ fileName, sha256, bytes, kind, settings }: OpenedSource): NewSource {
+  return { fileName, sha256, bytes, kind, settings };
+}
+
+async function importSource(
+  source: OpenedSource,
+  session: ImportSession,
+  { report, rejects, protection }: Ledger,
+  dryRun: boolean,
+  afterBatch: () => void,
+): Promise<void> {
+  const file = basename(source.path);
+  for await (const rows of readAhead(source.rows())) {
+    report.addRows(rows);
+    rejects.add(file, rows);
+    for (const { records, refused = [] } of rows) {
+      protection.take(records, !dryRun);
+      protection.take(refused, false);
+    }
+    const outcome = await session.writeRows(rows);
+    report.addOutcome(outcome);
+    rejects.addStored(file, outcome.rejects, rows);
+    afterBatch();
+  }
+  await session.complete();
 }
 
 /**
@@ -75,59 +118,74 @@ async function openSources(request: ImportRequest): Promise<OpenedSource[]> {
 export async function importFiles(
   caller: Caller,
   request: ImportRequest,
-  hooks: ImportHooks = {},
+  { signal, onProgress }: ImportHooks = {},
 ): Promise<ImportReport> {
   const startedMs = performance.now();
-  const sources = await openSources(request);
+  const { rejectsPath, dryRun, files } = request;
+  parseCaseName(request.caseName);
+  const sources = await openSources(request, signal);
+  if (rejectsPath !== null) {
+    await checkRejectsPath(
+      rejectsPath,
+      files.map(({ path }) => path),
+    );
+  }
   const target = await openTarget(caller, request);
   const bytesTotal = sources.reduce((sum, { bytes }) => sum + bytes, 0);
-  const report = new ReportBuilder(request.caseName, request.dryRun);
-  const rejects = new RejectsFile(request.rejectsPath);
+  const report = new ReportBuilder(target.caseName, dryRun);
+  const rejects = new RejectsFile(rejectsPath);
+  const protection = new ReadProtection();
+  const stopIfAsked = () => {
+    if (signal?.aborted) throw cancelled(report.rows, dryRun);
+  };
   let bytesBefore = 0;
   try {
     for (const source of sources) {
-      const session = await target.openSession(source);
+      stopIfAsked();
       report.beginFile(source);
-      for await (const rows of readAhead(source.rows())) {
-        if (hooks.signal?.aborted) throw cancelled(report.rows, request.dryRun);
-        report.addRows(rows);
-        rejects.add(basename(source.path), rows);
-        const outcome = await session.writeRows(rows);
-        report.addOutcome(outcome);
-        rejects.addStored(basename(source.path), outcome.rejects);
-        hooks.onProgress?.({
+      const session = await target.openSession(toNewSource(source));
+      await importSource(source, session, { report, rejects, protection }, dryRun, () => {
+        onProgress?.({
           file: source.fileName,
           rows: report.rows,
           bytesRead: bytesBefore + source.bytesRead(),
           bytesTotal,
         });
-      }
-      await session.complete();
+        stopIfAsked();
+      });
       bytesBefore += source.bytes;
     }
-  } finally {
-    const mask = await openMask(caller, target.caseFile);
+    const mask = await openMask(caller, target.caseFile, protection);
     const rejectsFile = await rejects.finish(mask);
-    if (mask) report.finish(mask, rejectsFile, performance.now() - startedMs);
+    return report.build(mask, rejectsFile, performance.now() - startedMs);
+  } finally {
+    rejects.close();
   }
-  return report.build();
 }
 
 function cancelled(rows: number, dryRun: boolean): AppError {
   const rest = dryRun ? '' : ' What was read is kept: run the same command again to complete it.';
-  return new AppError('cancelled', `Stopped after ${rows} rows.${rest}`);
+  return new AppError(
+    'cancelled',
+    `Stopped after ${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}.${rest}`,
+  );
 }
 
 /**
- * What leaves with the report is masked by all that the import itself has taught; null when the
- * store can no longer say who is protected.
+ * What leaves with the report is masked by all that the import has taught, also by rows that the
+ * case does not hold.
  */
-async function openMask(caller: Caller, caseFile: CaseFile | null): Promise<Mask | null> {
-  if (!caseFile) return new Mask([]);
-  try {
-    const { mask } = await openCase({ store: caller.store, act: caller.act }, caseFile.name);
-    return mask;
-  } catch {
-    return null;
+async function openMask(
+  { store, act }: Caller,
+  caseFile: CaseFile | null,
+  protection: ReadProtection,
+): Promise<Mask> {
+  if (!caseFile) return new Mask(protection.list([]));
+  const stored = await store.readProtected(caseFile, act);
+  const hidden = new Set(stored.map(({ id }) => id));
+  const more = protection.persons.filter((id) => !hidden.has(id));
+  for (const entity of await store.getEntities(caseFile.id, more)) {
+    protection.learn(entity.id, entity.kind, entity.name, entity.values);
   }
+  return new Mask([...stored, ...protection.list(stored)]);
 }

@@ -1,5 +1,5 @@
 import { LINK_RULES, type LinkKind } from '../../contract/link.js';
-import { formatSpan } from '../../contract/time.js';
+import { formatSpan } from '../../contract/format-span.js';
 import type { BundleView, ExpansionView } from '../../contract/views.js';
 import { type Caller, openCase, resolveEntity } from '../../disclosure/open-case.js';
 import { listSourceViews } from '../../disclosure/source-views.js';
@@ -39,7 +39,7 @@ export async function expand(
       entity: {
         id: mask.id(entity.id),
         kind: entity.kind,
-        name: mask.name(entity.id, entity.name),
+        name: mask.name(entity.id, entity.name, entity.kind),
       },
       links,
       bundles: bundles.map(toBundleView),

@@ -109,7 +109,7 @@ export async function showPaths(
       entities: ids.map((id) => ({
         id: mask.id(id),
         kind: entities.get(id)?.kind ?? ('person' as const),
-        name: mask.name(id, entities.get(id)?.name ?? id),
+        name: mask.name(id, entities.get(id)?.name ?? id, entities.get(id)?.kind),
       })),
       steps,
     });

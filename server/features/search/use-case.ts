@@ -17,7 +17,13 @@ async function findPseudonym(
   const id = await store.findIdByPseudonym(caseFile.id, pseudonym);
   const [entity] = id === null ? [] : await store.getEntities(caseFile.id, [id]);
   if (!entity) return [];
-  return [{ id: mask.id(entity.id), kind: entity.kind, name: mask.name(entity.id, entity.name) }];
+  return [
+    {
+      id: mask.id(entity.id),
+      kind: entity.kind,
+      name: mask.name(entity.id, entity.name, entity.kind),
+    },
+  ];
 }
 
 /**
@@ -36,7 +42,11 @@ export async function search(
   const visible = found.hits.filter((hit: SearchHit) => !mask.hides(hit.id));
   const hits = [
     ...(await findPseudonym(caller.store, opened, query)),
-    ...visible.map(({ id, kind, name }) => ({ id: mask.id(id), kind, name: mask.name(id, name) })),
+    ...visible.map(({ id, kind, name }) => ({
+      id: mask.id(id),
+      kind,
+      name: mask.name(id, name, kind),
+    })),
   ];
   return {
     case: caseFile.name,

@@ -1,0 +1,32 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { explainWriteError } from './write-error.js';
+
+/** Characters gathered before they are written. */
+const BLOCK = 1 << 16;
+
+async function* inBlocks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let gathered: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    gathered.push(piece);
+    length += piece.length;
+    if (length < BLOCK) continue;
+    yield gathered.join('');
+    gathered = [];
+    length = 0;
+  }
+  if (length > 0) yield gathered.join('');
+}
+
+/** Writes to a stream that stays open, no faster than its reader reads. */
+export async function writeToStream(
+  pieces: AsyncIterable<string>,
+  stream: NodeJS.WritableStream,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(inBlocks(pieces)), stream, { end: false });
+  } catch (error) {
+    throw explainWriteError(error, 'the output');
+  }
+}

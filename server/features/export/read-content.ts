@@ -1,0 +1,74 @@
+import type { Coverage, Source } from '../../contract/source.js';
+import type { Mask } from '../../disclosure/mask.js';
+import type { OpenedCase } from '../../disclosure/open-case.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { ExportContent } from './export-content.js';
+
+function maskDeep(value: unknown, mask: Mask): unknown {
+  if (typeof value === 'string') return mask.text(value);
+  if (Array.isArray(value)) return value.map((each) => maskDeep(each, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]): [string, unknown] => [
+    mask.text(key),
+    maskDeep(each, mask),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function maskSource(source: Source, mask: Mask): Source {
+  const settings = Object.entries(source.settings).map(([key, value]): [string, unknown] => [
+    key,
+    maskDeep(value, mask),
+  ]);
+  return {
+    ...source,
+    fileName: mask.text(source.fileName),
+    settings: Object.fromEntries(settings),
+  };
+}
+
+function maskCoverage(coverage: Coverage, mask: Mask): Coverage {
+  return {
+    ...coverage,
+    subject: mask.id(coverage.subject),
+    channel: mask.text(coverage.channel),
+    ...(coverage.origin !== undefined && { origin: mask.text(coverage.origin) }),
+  };
+}
+
+/**
+ * The content of a case through its mask. The pages are read once for the entities and once for the
+ * links, since most formats want all of one before the other, and memory holds one page.
+ */
+export async function readContent(
+  store: GraphStore,
+  { caseFile, mask }: OpenedCase,
+): Promise<ExportContent> {
+  const sources = await store.listSources(caseFile.id);
+  const coverage = await store.listCoverage(caseFile.id);
+  const count = { entities: 0, links: 0 };
+  return {
+    caseName: caseFile.name,
+    sources: sources.map((source) => maskSource(source, mask)),
+    coverage: coverage.map((each) => maskCoverage(each, mask)),
+    count,
+    async *entities() {
+      count.entities = 0;
+      for await (const page of store.readPages(caseFile.id)) {
+        for (const entity of page.entities) {
+          count.entities += 1;
+          yield mask.entity(entity);
+        }
+      }
+    },
+    async *links() {
+      count.links = 0;
+      for await (const page of store.readPages(caseFile.id)) {
+        for (const link of page.links) {
+          count.links += 1;
+          yield mask.link(link);
+        }
+      }
+    },
+  };
+}
