@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { sourceSchema, type Coverage, type Source } from '../contract/source.js';
 import { AppError } from '../errors.js';
 import { appendAuditEntry } from './audit-chain.js';
@@ -33,9 +33,22 @@ export async function findCase(read: RunCypher, name: string): Promise<CaseFile 
   return row ? decodeCase(row) : null;
 }
 
+/**
+ * Keeps the case from being deleted while the transaction writes something that belongs to it.
+ * @throws AppError `conflict` when it is gone or going.
+ */
+export async function holdCase(run: RunCypher, { id, name }: CaseFile): Promise<void> {
+  const [row] = await run(writingStatement('hold-case'), { caseId: id });
+  if (row && row['deleting'] !== true) return;
+  throw new AppError('conflict', `The case "${name}" was deleted in the meantime.`);
+}
+
 export async function createCase(runner: CypherRunner, name: string, act: Act): Promise<CaseFile> {
   const id = randomBytes(6).toString('hex');
   await runner.transaction(async (run) => {
+    if (await findCase(run, name)) {
+      throw new AppError('conflict', `There is a case "${name}" already.`);
+    }
     await run(writingStatement('create-case'), {
       id,
       name,
@@ -117,18 +130,38 @@ export async function deleteCase(
   });
 }
 
+/** Names a source: one content (hash of its bytes) read in one way (kind and settings). */
+export function sourceKey(caseId: string, { sha256, kind, settings }: NewSource): string {
+  const sorted = Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hash = createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
+  return `${caseId}|${sha256}|${kind}|${hash}`;
+}
+
 /**
- * Finds the source in the case, or registers it: a source is one content (hash of its bytes) read
- * in one way (kind and settings), so importing it again finds what is there.
+ * Finds the source in the case, or registers it, so that importing it again finds what is there.
+ * Of two that register the same one at once, the second is refused by the store and finds it then.
  */
 export async function openSource(
   runner: CypherRunner,
   caseFile: CaseFile,
   source: NewSource,
-  settingsHash: string,
   act: Act,
 ): Promise<OpenedSource> {
-  const key = `${caseFile.id}|${source.sha256}|${source.kind}|${settingsHash}`;
+  try {
+    return await findOrCreateSource(runner, caseFile, source, act);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'conflict')) throw error;
+    return findOrCreateSource(runner, caseFile, source, act);
+  }
+}
+
+async function findOrCreateSource(
+  runner: CypherRunner,
+  caseFile: CaseFile,
+  source: NewSource,
+  act: Act,
+): Promise<OpenedSource> {
+  const key = sourceKey(caseFile.id, source);
   return runner.transaction(async (run) => {
     const [known] = await run(readingStatement('find-source'), { key });
     if (known) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { appendAuditEntry, readAuditEntries, readAuditHead } from './audit-chain.js';
 import * as cases from './cases.js';
 import { readingStatement, schemaStatements } from './cypher-files.js';
@@ -11,11 +10,6 @@ import { readProtected } from './protection.js';
 import * as runs from './runs.js';
 import * as snapshots from './snapshot-reads.js';
 
-function hashSettings(settings: Record<string, unknown>): string {
-  const sorted = Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
-}
-
 /**
  * A `GraphStore` over any runner of Cypher: both stores run the files of `cypher/`, so all that is
  * said here holds for both. Brings the schema up first (idempotent).
@@ -24,11 +18,14 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
   for (const statement of schemaStatements(runner.store)) await runner.alterSchema(statement);
   const { read } = runner;
 
-  /** How many entities the case ever numbered: its pages. */
-  async function countNumbered(caseId: string): Promise<number> {
+  /** How many entities the case ever numbered (its pages), and its version. */
+  async function readState(caseId: string): Promise<snapshots.CaseState> {
     const rows = await read(readingStatement('list-cases'));
     const row = rows.find((each) => each['id'] === caseId);
-    return (row?.['entities'] as number | undefined) ?? 0;
+    return {
+      entities: (row?.['entities'] as number | undefined) ?? 0,
+      version: (row?.['version'] as number | undefined) ?? 0,
+    };
   }
 
   return {
@@ -38,8 +35,7 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     createCase: (name, act) => cases.createCase(runner, name, act),
     deleteCase: (caseFile, act) => cases.deleteCase(runner, caseFile, act),
     openImport: async (caseFile, source, act, options) => {
-      const hash = hashSettings(source.settings);
-      const opened = await cases.openSource(runner, caseFile, source, hash, act);
+      const opened = await cases.openSource(runner, caseFile, source, act);
       const target = {
         caseId: caseFile.id,
         caseName: caseFile.name,
@@ -65,23 +61,24 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     listLinksBetween: (caseId, a, b, limit, kinds) =>
       network.listLinksBetween(read, caseId, a, b, limit, kinds),
     listAdjacent: (caseId, ids, kinds) => network.listAdjacent(read, caseId, ids, kinds),
-    readSnapshot: async (caseId, filter) =>
-      snapshots.readSnapshot(read, caseId, await countNumbered(caseId), filter),
+    readSnapshot: (caseId, filter) =>
+      snapshots.readSnapshot(read, caseId, () => readState(caseId), filter),
     readPages: async function* (caseId) {
-      yield* snapshots.readPages(read, caseId, await countNumbered(caseId));
+      yield* snapshots.readPages(read, caseId, (await readState(caseId)).entities);
     },
     readProtected: (caseFile, act) => readProtected(runner, caseFile, act),
     saveRun: (caseFile, run, act) => runs.saveRun(runner, caseFile, run, act),
     listRuns: (caseId) => runs.listRuns(read, caseId),
     findRun: (caseId, runId) => runs.findRun(read, caseId, runId),
     logAct: (caseFile, act, { action, details }) =>
-      runner.transaction((run) =>
-        appendAuditEntry(run, {
+      runner.transaction(async (run) => {
+        await cases.holdCase(run, caseFile);
+        await appendAuditEntry(run, {
           at: act.at,
           caseId: caseFile.id,
           body: { actor: act.actor, action, case: caseFile.name, details },
-        }),
-      ),
+        });
+      }),
     readAuditEntries: () => readAuditEntries(read),
     readAuditHead: () => readAuditHead(read),
     close: () => runner.close(),

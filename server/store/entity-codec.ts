@@ -22,10 +22,13 @@ function heldRoles(statements: readonly Statement[]): HeldRole[] {
   );
 }
 
-/** Whether any record, at any time, gives the person a role that is protected. */
+/** Whether any record, at any time, gives the person a role, or a status, that is protected. */
 export function isProtected(statements: readonly Statement[]): boolean {
-  return heldRoles(statements).some(
+  const hasRole = heldRoles(statements).some(
     ({ role, text }) => PROTECTED_ROLES.has(role) || asksForProtection(text ?? ''),
+  );
+  return (
+    hasRole || statements.some(({ values }) => asksForProtection(String(values['status'] ?? '')))
   );
 }
 

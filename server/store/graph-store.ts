@@ -3,6 +3,7 @@ import type { EntityKind } from '../contract/entity.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import type { ImportWarning, ReadRow, Reject } from '../contract/record.js';
+import type { IdentifyingTexts } from '../contract/protection.js';
 import type { AnalysisOutcome, RunSummary } from '../contract/results.js';
 import type { Snapshot, SnapshotFilter } from '../contract/snapshot.js';
 import type { Coverage, Source, SourceKind } from '../contract/source.js';
@@ -59,9 +60,10 @@ export interface ImportSession {
   complete(): Promise<void>;
 }
 
-/** Dry sessions, one a file, that know of one another's entities. */
+/** Dry sessions, one a file, that know of one another's entities and links. */
 export interface DryRun {
-  nextSource(): ImportSession;
+  /** `source` lets records be recognised that the case has from this file already. */
+  nextSource(source?: NewSource): Promise<ImportSession>;
 }
 
 export interface ImportSessionOptions {
@@ -101,12 +103,10 @@ export interface Expansion {
 }
 
 /** Somebody, or something that identifies somebody, whose identity every output hides. */
-export interface ProtectedEntity {
+export interface ProtectedEntity extends IdentifyingTexts {
   readonly id: string;
   readonly kind: EntityKind;
   readonly pseudonym: string;
-  /** Every text that identifies: names, aliases, numbers, id, addresses. */
-  readonly identifiers: readonly string[];
 }
 
 export interface StoredRun {

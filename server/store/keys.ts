@@ -24,9 +24,12 @@ export function pagesOf(caseId: string, entities: number): string[] {
   return Array.from({ length: count }, (_, page) => `${caseId}|${page}`);
 }
 
-/** Key by which a phone or account is found by its number. */
-export function numberKey(caseId: string, kind: 'phone' | 'account', number: string): string {
+/** Key by which a phone or account is found by its number; null for what holds no number. */
+export function numberKey(
+  caseId: string,
+  kind: 'phone' | 'account',
+  number: string,
+): string | null {
   const normal = normaliseNumber(number);
-  const tail = normal.length <= MAX_KEYED_LENGTH ? normal : '';
-  return `${caseId}|${kind}|${tail}`;
+  return /[\p{L}\p{N}]/u.test(normal) ? entityKey(`${caseId}|${kind}`, normal) : null;
 }

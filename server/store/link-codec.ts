@@ -15,6 +15,12 @@ const kindOfType = new Map<string, LinkKind>(
 /** Values of a link that are stored as properties of their own; the rest is one JSON text. */
 const NATIVE_VALUES = ['amount', 'currency', 'weight', 'directed'] as const;
 
+/** The stored properties of a link, in the order in which `create-links` takes them. */
+export const LINK_PROPERTIES = [
+  ...['id', 'startMs', 'endMs', 'zone', ...NATIVE_VALUES],
+  ...['source', 'row', 'grade', 'origin', 'extra', 'statements'],
+] as const;
+
 /** Relationship types of link kinds, for a filter; null admits all. */
 export function typesOf(kinds: readonly LinkKind[] | undefined): string[] | null {
   return kinds === undefined ? null : kinds.map((kind) => LINK_RULES[kind].type);

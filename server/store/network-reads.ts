@@ -27,7 +27,9 @@ export async function findIdsByNumber(
   caseId: string,
   number: string,
 ): Promise<string[]> {
-  const keys = (['phone', 'account'] as const).map((kind) => numberKey(caseId, kind, number));
+  const keys = (['phone', 'account'] as const).flatMap(
+    (kind) => numberKey(caseId, kind, number) ?? [],
+  );
   const rows = await read(readingStatement('find-entities-by-number'), { keys });
   return [...new Set(rows.map((row) => row['id'] as string))];
 }

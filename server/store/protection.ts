@@ -1,46 +1,18 @@
 import { randomInt } from 'node:crypto';
-import type { EntityKind, Values } from '../contract/entity.js';
+import type { EntityKind } from '../contract/entity.js';
+import {
+  IDENTIFYING_KINDS,
+  IDENTIFYING_LINKS,
+  identifyingTexts,
+  type IdentifyingTexts,
+} from '../contract/protection.js';
 import { appendAuditEntry } from './audit-chain.js';
+import { holdCase } from './cases.js';
 import { readingStatement, writingStatement } from './cypher-files.js';
 import type { CypherRunner, Row, RunCypher } from './cypher-runner.js';
 import type { Act, CaseFile, ProtectedEntity } from './graph-store.js';
+import { typesOf } from './link-codec.js';
 import { decodeStatements } from './statement-codec.js';
-
-/** Links that tie a person to what identifies them. */
-const IDENTIFYING_TYPES = [
-  'USES_PHONE',
-  'HOLDS_ACCOUNT',
-  'USES_VEHICLE',
-  'LOCATED_AT',
-  'OTHER',
-  'OWNS',
-];
-
-/** Kinds that identify whoever they are tied to. */
-const IDENTIFYING_KINDS: ReadonlySet<EntityKind> = new Set([
-  'person',
-  'phone',
-  'account',
-  'vehicle',
-  'document',
-  'place',
-]);
-
-/** Properties that describe without identifying; every other text of a protected entity is hidden. */
-export const PLAIN_PROPERTIES: ReadonlySet<string> = new Set([
-  'gender',
-  'role',
-  'status',
-  'country',
-  'nationality',
-  'type',
-  'currency',
-  'balance',
-  'sector',
-  'placeholder',
-  'make',
-  'bank',
-]);
 
 /** Letters and digits that are not mistaken for one another (Crockford's base 32). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -49,19 +21,13 @@ function drawPseudonym(): string {
   return Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
-function textsOf(values: Values): string[] {
-  return Object.entries(values).flatMap(([property, value]) => {
-    if (PLAIN_PROPERTIES.has(property)) return [];
-    return Array.isArray(value) ? value : [String(value)];
-  });
-}
-
-function identifiersOf(row: Row): string[] {
-  const texts = [row['id'] as string, row['name'] as string];
-  for (const { values } of decodeStatements(row['statements'] as string)) {
-    texts.push(...textsOf(values));
-  }
-  return [...new Set(texts.filter((text) => text.trim() !== ''))];
+function textsOf(row: Row): IdentifyingTexts {
+  return identifyingTexts(
+    row['kind'] as EntityKind,
+    row['id'] as string,
+    row['name'] as string,
+    decodeStatements(row['statements'] as string).map(({ values }) => values),
+  );
 }
 
 /** Places where unprotected people or companies are located too identify nobody by themselves. */
@@ -78,16 +44,22 @@ async function assignPseudonyms(
   caseFile: CaseFile,
   rows: readonly Row[],
   act: Act,
-): Promise<Map<string, string>> {
+): Promise<void> {
   const taken = new Set(rows.map((row) => row['pseudonym']));
-  const assigned = rows.map((row) => {
+  const nameless = rows.filter((row) => typeof row['pseudonym'] !== 'string');
+  if (nameless.length === 0) return;
+  const assigned = nameless.map((row) => {
     let pseudonym = drawPseudonym();
     while (taken.has(pseudonym)) pseudonym = drawPseudonym();
     taken.add(pseudonym);
     return { key: row['key'] as string, pseudonym, pseudonymKey: `${caseFile.id}|${pseudonym}` };
   });
   await runner.transaction(async (run) => {
-    await run(writingStatement('assign-pseudonyms'), { rows: assigned });
+    await holdCase(run, caseFile);
+    // Under the lock of the log, or two callers at once would each hand out a pseudonym of their own.
+    await run(writingStatement('claim-audit-head'));
+    const [answer] = await run(writingStatement('assign-pseudonyms'), { rows: assigned });
+    if (answer?.['assigned'] === 0) return;
     await appendAuditEntry(run, {
       at: act.at,
       caseId: caseFile.id,
@@ -95,11 +67,10 @@ async function assignPseudonyms(
         actor: act.actor,
         action: 'assign pseudonyms',
         case: caseFile.name,
-        details: { entities: assigned.length },
+        details: { entities: answer?.['assigned'] },
       },
     });
   });
-  return new Map(assigned.map(({ key, pseudonym }) => [key, pseudonym]));
 }
 
 /**
@@ -118,19 +89,18 @@ export async function readProtected(
   if (persons.length === 0) return [];
   const tied = await runner.read(readingStatement('list-protected-belongings'), {
     caseId,
-    types: IDENTIFYING_TYPES,
+    types: typesOf([...IDENTIFYING_LINKS]),
   });
   const belongings = tied.filter((row) => IDENTIFYING_KINDS.has(row['kind'] as EntityKind));
   const rows = [...persons, ...(await withoutSharedPlaces(runner.read, belongings))];
-  const nameless = rows.filter((row) => typeof row['pseudonym'] !== 'string');
-  if (nameless.length > 0) {
-    await assignPseudonyms(runner, caseFile, nameless, act);
+  if (rows.some((row) => typeof row['pseudonym'] !== 'string')) {
+    await assignPseudonyms(runner, caseFile, rows, act);
     return readProtected(runner, caseFile, act);
   }
   return rows.map((row) => ({
     id: row['id'] as string,
     kind: row['kind'] as EntityKind,
     pseudonym: row['pseudonym'] as string,
-    identifiers: identifiersOf(row),
+    ...textsOf(row),
   }));
 }

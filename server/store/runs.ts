@@ -1,5 +1,6 @@
 import type { AnalysisOutcome, EntityMeasures, RunSummary } from '../contract/results.js';
 import { appendAuditEntry } from './audit-chain.js';
+import { holdCase } from './cases.js';
 import { readingStatement, writingStatement } from './cypher-files.js';
 import type { CypherRunner, Row, RunCypher } from './cypher-runner.js';
 import type { Act, CaseFile, StoredRun } from './graph-store.js';
@@ -34,6 +35,7 @@ export async function saveRun(
     });
   }
   await runner.transaction(async (run) => {
+    await holdCase(run, caseFile);
     await run(writingStatement('create-run'), {
       key: runKey,
       caseId: caseFile.id,

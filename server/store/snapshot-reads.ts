@@ -1,7 +1,9 @@
+import { currentValues } from '../contract/current-value.js';
+import { admitsGrade, type GradeFilter } from '../contract/grade.js';
 import type { Entity, Link } from '../contract/network.js';
-import { admitsGrade } from '../contract/grade.js';
 import type { Snapshot, SnapshotFilter, SnapshotLink } from '../contract/snapshot.js';
 import { overlapsWindow, type TimeWindow } from '../contract/time.js';
+import { AppError } from '../errors.js';
 import { readingStatement } from './cypher-files.js';
 import type { RunCypher } from './cypher-runner.js';
 import { decodeEntity } from './entity-codec.js';
@@ -39,6 +41,16 @@ function isInWindow({ time }: Link, window: TimeWindow | undefined): boolean {
   return time !== undefined && overlapsWindow(time, window);
 }
 
+/** What says whether a case changed while it was read. */
+export interface CaseState {
+  /** How many entities the case ever numbered: its pages. */
+  readonly entities: number;
+  readonly version: number;
+}
+
+/** Times a case is read again because somebody wrote to it meanwhile. */
+const MAX_READS = 3;
+
 /** Every page of the case, without holding more than one. */
 export async function* readPages(
   read: RunCypher,
@@ -59,6 +71,16 @@ function isAdmitted(entity: Entity, { window, grades }: SnapshotFilter): boolean
   if (!isSeenIn(entity, window)) return false;
   if (!grades) return true;
   return entity.statements.some(({ provenance }) => admitsGrade(grades, provenance.grade));
+}
+
+/** Name as the admitted records state it; where none states one, the name that everybody sees. */
+function admittedName(entity: Entity, grades: GradeFilter | undefined): string {
+  if (!grades) return entity.name;
+  const admitted = entity.statements.filter(({ provenance }) =>
+    admitsGrade(grades, provenance.grade),
+  );
+  const name = currentValues(admitted).values['name'];
+  return typeof name === 'string' ? name : entity.name;
 }
 
 function toSnapshotLink(link: Link): SnapshotLink {
@@ -84,9 +106,27 @@ function compareText(a: string, b: string): number {
  * The part of a case that the filter admits. Links: of an admitted kind, in the window, stated by
  * at least one record of an admitted grade, between entities of admitted kinds. Entities: of an
  * admitted kind, and either an end of an admitted link, or stated by an admitted record and not
- * known to lie outside the window.
+ * known to lie outside the window. All of it as it was at one moment.
+ * @throws AppError `conflict` when somebody keeps writing to the case.
  */
 export async function readSnapshot(
+  read: RunCypher,
+  caseId: string,
+  readState: () => Promise<CaseState>,
+  filter: SnapshotFilter,
+): Promise<Snapshot> {
+  for (let n = 0; n < MAX_READS; n += 1) {
+    const before = await readState();
+    const snapshot = await readAllPages(read, caseId, before.entities, filter);
+    if ((await readState()).version === before.version) return snapshot;
+  }
+  throw new AppError(
+    'conflict',
+    'The case is being written to: wait for the import to end and run the same command again.',
+  );
+}
+
+async function readAllPages(
   read: RunCypher,
   caseId: string,
   entityCount: number,
@@ -102,7 +142,11 @@ export async function readSnapshot(
   const linked = new Set(admitted.flatMap(({ source, target }) => [source, target]));
   const entities = [...known.values()]
     .filter((entity) => linked.has(entity.id) || isAdmitted(entity, filter))
-    .map(({ id, kind, name }) => ({ id, kind, name }))
+    .map((entity) => ({
+      id: entity.id,
+      kind: entity.kind,
+      name: admittedName(entity, filter.grades),
+    }))
     .sort((a, b) => compareText(a.id, b.id));
   admitted.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
   return { entities, links: admitted };

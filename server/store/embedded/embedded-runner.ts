@@ -24,6 +24,15 @@ function prepareFolder(folder: string): void {
   }
 }
 
+/** Ends a transaction that failed. A commit that failed has done so itself, and refuses to again. */
+function rollBack(transaction: ReturnType<grafeo.GrafeoDB['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What is to be told is why it failed.
+  }
+}
+
 /**
  * Opens the embedded store in `folder` (made if missing). One process at a time; a second one gets
  * `store_locked`. Writes are queued: one transaction at a time, as the store has one writer.
@@ -56,7 +65,7 @@ export function openEmbeddedRunner(folder: string): CypherRunner {
       transaction.commit();
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw error;
     }
   }

@@ -7,7 +7,8 @@ import { AppError } from '../../errors.js';
  */
 export function translateEmbeddedError(error: unknown, folder: string): AppError {
   if (error instanceof AppError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  // Without the folder: its name must not be taken for a part of what the store says.
+  const message = (error instanceof Error ? error.message : String(error)).replaceAll(folder, '…');
   const options = { cause: error };
   if (/locked/iu.test(message)) {
     return new AppError(

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../contract/entity.js';
 import type { LinkKind } from '../../contract/link.js';
+import { AppError } from '../../errors.js';
 import type { Act } from '../graph-store.js';
 import { appendAuditEntry } from '../audit-chain.js';
 import {
@@ -11,13 +12,18 @@ import {
 import type { Row, RunCypher } from '../cypher-runner.js';
 import { encodeEntity } from '../entity-codec.js';
 import { entityKey, pageOf } from '../keys.js';
-import { encodeLink, typesOf, withoutNulls } from '../link-codec.js';
+import { encodeLink, LINK_PROPERTIES, typesOf, withoutNulls } from '../link-codec.js';
 import { LinkLedger } from './link-ledger.js';
 import type { ImportPlan, PlannedEntity, PlannedLink } from './plan.js';
 
-/** Another writer changed the case since the plan was made: plan again. */
-export class StalePlanError extends Error {
-  override readonly name = 'StalePlanError';
+/**
+ * Another writer changed the case since the plan was made: plan again. An `AppError`, since those
+ * alone come through the runners as they are.
+ */
+export class StalePlanError extends AppError {
+  constructor() {
+    super('conflict', 'Somebody else wrote to the case at the same time.');
+  }
 }
 
 export interface CommitTarget {
@@ -79,12 +85,18 @@ async function createLinks(
   created: readonly PlannedLink[],
 ): Promise<void> {
   for (const [kind, group] of groupBy(created, (link) => link.kind)) {
-    const rows = group.map((link) => ({
-      from: entityKey(caseId, link.from),
-      to: entityKey(caseId, link.to),
-      link: withoutNulls(encodeLink(link.id, link.statements)),
-    }));
-    await run(createLinksStatement(kind), { rows });
+    const rows = group.map((link) => {
+      const properties = encodeLink(link.id, link.statements);
+      return [
+        entityKey(caseId, link.from),
+        entityKey(caseId, link.to),
+        ...LINK_PROPERTIES.map((property) => properties[property]),
+      ];
+    });
+    const [answer] = await run(createLinksStatement(kind), { rows });
+    if (answer?.['created'] !== rows.length) {
+      throw new AppError('store_failed', `Links of kind ${kind} lost an end; nothing was written.`);
+    }
   }
 }
 
@@ -140,7 +152,7 @@ export async function commitPlan(
     links: newLinks.length,
     sources: 0,
   });
-  if (counters?.['version'] !== version + 1) throw new StalePlanError('the case has changed');
+  if (counters?.['version'] !== version + 1) throw new StalePlanError();
   const firstOrdinal = (counters['entities'] as number) - newEntities.length;
   await createEntities(run, caseId, newEntities, firstOrdinal);
   await updateEntities(

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Bytes of one entry: 8 of the hash of the link's id and kind, 4 of the hash of its ends. */
 const ENTRY_BYTES = 12;
@@ -35,14 +35,14 @@ export class LinkLedger {
   private slots = new Uint32Array(4 * 1024 * 4);
   private used = 0;
 
-  /** Hashes of a link: its kind and id, and its ends without direction. */
+  /** Hashes of a link: its kind and id, and its ends in their order. */
   static entryOf(kind: string, id: string, from: string, to: string): LedgerEntry {
-    const digest = createHash('sha1').update(`${kind}\u0000${id}`).digest();
-    const ends = createHash('sha1').update(`${from}\u0000${to}`).digest();
+    const digest = hash('sha1', `${kind}\u0000${id}`);
+    const ends = hash('sha1', `${from}\u0000${to}`);
     return {
-      high: digest.readUInt32LE(0),
-      low: digest.readUInt32LE(4),
-      ends: ends.readUInt32LE(0),
+      high: parseInt(digest.slice(0, 8), 16),
+      low: parseInt(digest.slice(8, 16), 16),
+      ends: parseInt(ends.slice(0, 8), 16),
     };
   }
 
@@ -85,6 +85,13 @@ export class LinkLedger {
   markSeen(entry: LedgerEntry): void {
     const at = this.find(entry);
     if (this.slots[at + 3] !== 0) this.slots[at + 3] = (this.slots[at + 3] ?? 0) | SEEN;
+  }
+
+  /** Forgets which source states what, for the next source of the same ledger. */
+  beginSource(): void {
+    for (let at = 3; at < this.slots.length; at += 4) {
+      this.slots[at] = (this.slots[at] ?? 0) & KNOWN;
+    }
   }
 
   /** Takes `markSeen` back, for a batch that is planned again. */

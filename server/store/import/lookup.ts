@@ -30,6 +30,9 @@ export class ImportLookup {
   constructor(
     private readonly read: RunCypher,
     private readonly caseId: string,
+    private readonly maxRemembered = MAX_REMEMBERED,
+    /** Of a dry run: ids by the numbers that earlier batches would have written. */
+    private readonly unwrittenNumbers: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {}
 
   /** Forgets everything: another writer was here. */
@@ -38,8 +41,12 @@ export class ImportLookup {
     this.byNumber.clear();
   }
 
+  /** Starts the memory anew when it is full. Between batches only: a batch needs all it has learnt. */
+  trim(): void {
+    if (this.known.size >= this.maxRemembered) this.forget();
+  }
+
   remember(id: string, entity: KnownEntity): void {
-    if (this.known.size >= MAX_REMEMBERED) this.forget();
     this.known.set(id, entity);
   }
 
@@ -49,7 +56,10 @@ export class ImportLookup {
 
   /** Ids of the phones or accounts with that number, known after `loadEnds`. */
   findByNumber(kind: 'phone' | 'account', number: string): readonly string[] {
-    return this.byNumber.get(numberKey(this.caseId, kind, number)) ?? [];
+    const key = numberKey(this.caseId, kind, number) ?? '';
+    const stored = this.byNumber.get(key) ?? [];
+    const unwritten = this.unwrittenNumbers.get(key) ?? [];
+    return unwritten.length === 0 ? stored : [...new Set([...stored, ...unwritten])];
   }
 
   /** Learns every end that the records name and that is not known yet. */
@@ -60,7 +70,6 @@ export class ImportLookup {
       if (!this.known.has(ref) && !declared.has(ref)) unknown.add(ref);
     }
     if (unknown.size === 0) return;
-    if (this.known.size + unknown.size > MAX_REMEMBERED) this.forget();
     const rows = await this.read(readingStatement('find-entity-kinds'), {
       keys: [...unknown].map((id) => entityKey(this.caseId, id)),
     });
@@ -76,7 +85,8 @@ export class ImportLookup {
   private async loadNumbers(ends: readonly EndReference[]): Promise<void> {
     const keys = new Set<string>();
     for (const { ref, orNumberOf } of ends) {
-      if (orNumberOf) keys.add(numberKey(this.caseId, orNumberOf, ref));
+      const key = orNumberOf && numberKey(this.caseId, orNumberOf, ref);
+      if (key) keys.add(key);
     }
     for (const key of keys) if (this.byNumber.has(key)) keys.delete(key);
     if (keys.size === 0) return;

@@ -74,7 +74,8 @@ export class EntityPlanner {
     const fills = known.placeholder && record.mustExist === undefined;
     this.update({
       id: record.id,
-      kind: fills ? record.kind : known.kind,
+      // Roles are a person's: what a placeholder was taken for yields to them, so that they protect.
+      kind: known.placeholder ? record.kind : known.kind,
       placeholder: known.placeholder && !fills,
       statements: fills ? all.filter(saysSomething) : all,
     });

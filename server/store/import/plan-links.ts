@@ -2,7 +2,7 @@ import { hasUsualEnds } from '../../contract/link.js';
 import type { LinkRecord, ReadRow } from '../../contract/record.js';
 import type { Statement } from '../../contract/statement.js';
 import { isSameRecord } from '../statement-codec.js';
-import { LinkLedger } from './link-ledger.js';
+import type { LedgerEntry, LinkLedger } from './link-ledger.js';
 import type { ImportPlan, PlannedLink } from './plan.js';
 import type { EntityPlanner } from './plan-entities.js';
 
@@ -11,6 +11,7 @@ export interface ResolvedLink {
   readonly record: LinkRecord;
   readonly from: string;
   readonly to: string;
+  readonly entry: LedgerEntry;
 }
 
 /** Names a link within a case: ids are unique per kind. */
@@ -45,11 +46,11 @@ export class LinkPlanner {
   ) {}
 
   /** Rejects an id that another link of the kind has: one id cannot be two links. */
-  check(row: ReadRow, { record, from, to }: ResolvedLink): boolean {
+  check(row: ReadRow, { record, from, to, entry }: ResolvedLink): boolean {
     const pending = this.plan.links.get(linkKey(record.kind, record.id));
     const clashes = pending
       ? pending.from !== from || pending.to !== to
-      : this.ledger.ask(LinkLedger.entryOf(record.kind, record.id, from, to)) === 'other ends';
+      : this.ledger.ask(entry) === 'other ends';
     if (clashes) {
       const reason = `is already the id of a ${record.kind} link between other ends`;
       this.plan.reject(row, 'id', record.id, reason);
@@ -58,7 +59,7 @@ export class LinkPlanner {
   }
 
   add(row: ReadRow, link: ResolvedLink): void {
-    const { record, from, to } = link;
+    const { record, from, to, entry } = link;
     if (record.time) {
       this.plan.see(from, record.time);
       this.plan.see(to, record.time);
@@ -69,7 +70,6 @@ export class LinkPlanner {
       this.further.push({ row, record });
       return;
     }
-    const entry = LinkLedger.entryOf(record.kind, record.id, from, to);
     const answer = this.ledger.ask(entry);
     if (answer === 'stated') {
       this.ledger.markSeen(entry);

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../contract/entity.js';
 import type { EndReference, ReadRow } from '../../contract/record.js';
 import type { ImportLookup } from './lookup.js';
+import { LinkLedger } from './link-ledger.js';
 import type { ImportPlan } from './plan.js';
 import { NOT_DECLARED, type EntityPlanner } from './plan-entities.js';
 import type { LinkPlanner, ResolvedLink } from './plan-links.js';
@@ -52,7 +53,8 @@ export class RowPlanner {
         accepted = false;
         continue;
       }
-      const link = { record, from, to };
+      const entry = LinkLedger.entryOf(record.kind, record.id, from, to);
+      const link = { record, from, to, entry };
       accepted = this.links.check(row, link) && accepted;
       resolved.push(link);
     }

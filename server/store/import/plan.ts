@@ -50,7 +50,9 @@ export class ImportPlan {
 
   /** Widens the span over which an entity was seen by the instants that a record states. */
   see(id: string, time: TimeSpan): void {
-    for (const ms of statedInstants(time)) {
+    for (const instant of statedInstants(time)) {
+      // The end of an interval is the first instant after it.
+      const ms = instant === time.endMs ? instant - 1 : instant;
       const span = this.seen.get(id);
       if (!span) this.seen.set(id, { firstMs: ms, lastMs: ms });
       else {

@@ -5,7 +5,7 @@ import { appendAuditEntry } from '../audit-chain.js';
 import { readingStatement, writingStatement } from '../cypher-files.js';
 import type { CypherRunner, Row } from '../cypher-runner.js';
 import type { BatchOutcome, ImportSession, ImportSessionOptions } from '../graph-store.js';
-import type { EntityContent } from '../entity-codec.js';
+import { encodeEntity, type EntityContent } from '../entity-codec.js';
 import { entityKey } from '../keys.js';
 import { decodeLinkStatements, kindOf } from '../link-codec.js';
 import { commitPlan, StalePlanError, type CommitTarget } from './commit-plan.js';
@@ -25,12 +25,22 @@ const SPANS_PER_WRITE = 5_000;
 /** Spans held before they are written: bounds memory. */
 const MAX_HELD_SPANS = 200_000;
 
+/** Stands for the records of a link that an earlier row of a dry run would have written. */
+const EARLIER_IN_DRY_RUN: Statement = { provenance: { source: 0, row: 0 }, values: {} };
+
 export interface OpenedSource {
   readonly key: string;
   readonly number: number;
   readonly complete: boolean;
   /** Version of the case when the session begins. */
   readonly version: number;
+}
+
+/** Of a dry run: what earlier batches would have written. */
+export interface Unwritten {
+  readonly contents: Map<string, EntityContent>;
+  /** Ids of phones and accounts by number. */
+  readonly numbers: Map<string, string[]>;
 }
 
 /** Imports one source into one case, batch by batch; see `ImportSession`. */
@@ -47,10 +57,9 @@ export class StoreImportSession implements ImportSession {
     private readonly opened: OpenedSource,
     private readonly options: ImportSessionOptions,
     private readonly ledger = new LinkLedger(),
-    /** Of a dry run: entities that earlier batches would have written. */
-    private readonly unwritten: Map<string, EntityContent> | null = null,
+    private readonly unwritten: Unwritten | null = null,
   ) {
-    this.lookup = new ImportLookup(runner.read, target.caseId);
+    this.lookup = new ImportLookup(runner.read, target.caseId, undefined, unwritten?.numbers);
   }
 
   get source(): number {
@@ -83,8 +92,8 @@ export class StoreImportSession implements ImportSession {
           warnings: plan.warnings,
         };
       } catch (error) {
-        if (!(error instanceof StalePlanError)) throw error;
         for (const entry of plan.marked) this.ledger.unmarkSeen(entry);
+        if (!(error instanceof StalePlanError)) throw error;
         await this.catchUp(await this.readVersion());
       }
     }
@@ -105,12 +114,13 @@ export class StoreImportSession implements ImportSession {
   }
 
   private async planRows(rows: readonly ReadRow[]): Promise<ImportPlan> {
+    this.lookup.trim();
     const records = rows.flatMap((row) => row.records);
     const declared = new Set<string>();
     for (const record of records) if (record.type === 'entity') declared.add(record.id);
     const contents = await this.lookup.loadContents([...declared]);
     if (this.unwritten) {
-      for (const [id, content] of this.unwritten) contents.set(id, content);
+      for (const [id, content] of this.unwritten.contents) contents.set(id, content);
     }
     for (const [id, { kind, placeholder }] of contents) {
       this.lookup.remember(id, { kind, placeholder });
@@ -145,6 +155,12 @@ export class StoreImportSession implements ImportSession {
         decodeLinkStatements(link),
       );
     }
+    if (this.unwritten) {
+      for (const { kind, id } of links) {
+        const key = linkKey(kind, id);
+        if (!found.has(key)) found.set(key, [EARLIER_IN_DRY_RUN]);
+      }
+    }
     return found;
   }
 
@@ -174,7 +190,7 @@ export class StoreImportSession implements ImportSession {
       this.ledger.markSeen(entry);
     }
     for (const { content } of plan.entities.values()) {
-      this.unwritten?.set(content.id, content);
+      this.noteUnwritten(content);
       this.lookup.remember(content.id, { kind: content.kind, placeholder: content.placeholder });
     }
     for (const [id, span] of plan.seen) {
@@ -185,20 +201,29 @@ export class StoreImportSession implements ImportSession {
     if (this.spans.size > MAX_HELD_SPANS) await this.writeSpans();
   }
 
+  private noteUnwritten(content: EntityContent): void {
+    if (!this.unwritten) return;
+    const { contents, numbers } = this.unwritten;
+    contents.set(content.id, content);
+    const { numberKey } = encodeEntity(this.target.caseId, content);
+    if (typeof numberKey !== 'string') return;
+    const ids = numbers.get(numberKey) ?? [];
+    if (!ids.includes(content.id)) numbers.set(numberKey, [...ids, content.id]);
+  }
+
   private widen(id: string, span: SeenSpan): void {
     const known = this.spans.get(id);
     this.spans.set(id, known ? joinSpans(known, span) : span);
   }
 
   private async writeSpans(): Promise<void> {
-    const rows = [...this.spans].map(([id, span]) => ({
-      key: entityKey(this.target.caseId, id),
-      ...span,
-    }));
-    for (let at = 0; at < rows.length; at += SPANS_PER_WRITE) {
-      await this.runner.transaction((run) =>
-        run(writingStatement('widen-entity-times'), { rows: rows.slice(at, at + SPANS_PER_WRITE) }),
-      );
+    const spans = [...this.spans];
+    for (let at = 0; at < spans.length; at += SPANS_PER_WRITE) {
+      const rows = spans.slice(at, at + SPANS_PER_WRITE).map(([id, span]) => ({
+        key: entityKey(this.target.caseId, id),
+        ...span,
+      }));
+      await this.runner.transaction((run) => run(writingStatement('widen-entity-times'), { rows }));
     }
     this.spans.clear();
   }

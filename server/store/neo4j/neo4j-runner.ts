@@ -8,6 +8,8 @@ export interface Neo4jConnection {
   readonly password: string;
   /** How long lost connections and conflicts are retried, in milliseconds. */
   readonly retryMs?: number;
+  /** Called each time the driver tries a transaction again. */
+  readonly onRetry?: () => void;
 }
 
 /** The driver sends plain numbers as floats: whole ones go as integers, in lists and maps too. */
@@ -15,9 +17,8 @@ function toNeo4jValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4jValue);
   if (value !== null && typeof value === 'object') {
-    const map: Row = {};
-    for (const [key, entry] of Object.entries(value)) map[key] = toNeo4jValue(entry);
-    return map;
+    const entries = Object.entries(value).map(([key, entry]) => [key, toNeo4jValue(entry)]);
+    return Object.fromEntries(entries) as Row;
   }
   return value;
 }
@@ -75,9 +76,12 @@ export async function openNeo4jRunner(connection: Neo4jConnection): Promise<Cyph
     transaction: async (work) => {
       const session = driver.session();
       try {
-        return await session.executeWrite((transaction) =>
-          work((statement, parameters) => runIn(transaction, statement, parameters)),
-        );
+        let attempts = 0;
+        return await session.executeWrite((transaction) => {
+          attempts += 1;
+          if (attempts > 1) connection.onRetry?.();
+          return work((statement, parameters) => runIn(transaction, statement, parameters));
+        });
       } catch (error) {
         throw fail(error);
       } finally {

@@ -27,6 +27,13 @@ export function translateNeo4jError(error: unknown, uri: string): AppError {
       options,
     );
   }
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return new AppError(
+      'conflict',
+      'Somebody else wrote the same at the same time. Nothing is lost: run the same command again.',
+      options,
+    );
+  }
   return new AppError(
     'store_failed',
     `Neo4j at ${uri} failed: ${message.split('\n', 1)[0]}`,

@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { analysisParametersSchema } from '../../server/contract/results.js';
+import type * as Analysis from '../../server/features/analysis/use-case.js';
+import { EXPORT_FORMATS, exportCase } from '../../server/features/export/use-case.js';
+import { importTexts } from '../helpers/csv-files.js';
+import { describeOnEachStore, newCaseName } from '../helpers/each-store.js';
+
+// A worker does not load from TypeScript: the build is tested.
+const build = new URL('../../dist/server/features/analysis/use-case.js', import.meta.url);
+
+const FILES = {
+  'people.csv':
+    'id,name,aliases\nvera77,Věra Vidalová,Vee Doe\notto,Otto Orlov,\npavel,Pavel Novák,\n',
+  'phones.csv': 'id,number,holder\nph-vera,+44 7700 900123,vera77\nph-otto,+44 7700 900555,otto\n',
+  'calls-of-vidalova.csv': 'from,to,at\nph-otto,ph-vera,2024-01-05T10:00:00Z\n',
+  'links.csv':
+    'source,target,kind,notes\notto,vera77,exploits,keeps her passport\nvera77,pavel,knows,\n',
+};
+const ROLES = { 'roles.csv': 'person,role,from\nvera77,identified_victim,2024-05\n' };
+const SECRETS = /\bv[eě]ra|vidal|vee doe|7700 ?900 ?123/iu;
+
+describeOnEachStore('results that leave the program', (on) => {
+  let analysis: typeof Analysis;
+
+  beforeAll(async () => {
+    analysis = (await import(build.href)) as typeof Analysis;
+  });
+
+  test('an old analysis hides who has turned out to be a victim since', async () => {
+    const name = newCaseName();
+    await importTexts(on.caller, name, FILES);
+    const parameters = analysisParametersSchema.parse({});
+    const first = await analysis.analyseCase(on.caller, name, parameters);
+    expect(JSON.stringify(first)).toMatch(/Vidalová/u);
+    await importTexts(on.caller, name, ROLES);
+
+    const stored = await analysis.showRun(on.caller, name, first.run.id);
+    const anew = await analysis.analyseCase(on.caller, name, parameters);
+    for (const result of [stored, anew]) {
+      expect(JSON.stringify(result)).not.toMatch(SECRETS);
+      expect(result.entities.filter(({ isProtected }) => isProtected)).toHaveLength(2);
+    }
+    expect(stored.run).toEqual(first.run);
+    expect(anew.run.inputHash).toBe(first.run.inputHash);
+    const shown = await analysis.showRun(
+      { ...on.caller, showProtected: 'court order' },
+      name,
+      first.run.id,
+    );
+    expect(shown.entities.map((each) => each.name)).toContain('Věra Vidalová');
+  });
+
+  test.each(EXPORT_FORMATS)('an export as %s hides them in every file', async (format) => {
+    const name = newCaseName();
+    await importTexts(on.caller, name, { ...FILES, ...ROLES });
+    const folder = mkdtempSync(join(tmpdir(), 'vinculum-export-'));
+    try {
+      const path = format === 'csv' ? folder : join(folder, 'out');
+      await exportCase(on.caller, name, format, { path });
+      const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+      expect(texts.join('\n')).toContain('Protected person');
+      expect(texts.join('\n')).not.toMatch(SECRETS);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
