@@ -88,7 +88,7 @@ module.exports = {
       '^server/cli/',
       [
         '^server/(cli|features|contract)/',
-        '^server/(config|open-store)\\.ts$',
+        '^server/(config|log|open-store)\\.ts$',
         '^server/disclosure/open-case\\.ts$',
         '^server/ingest/(catalogue|ingest-error|parse-file-argument|source-options)\\.ts$',
         ...GROUND,

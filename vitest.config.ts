@@ -19,6 +19,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // They run the built program, each in folders of its own.
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'store',
           include: ['test/store/**/*.test.ts'],
           globalSetup: ['test/helpers/neo4j-global-setup.ts'],

@@ -1,26 +1,41 @@
+import { LINK_KINDS, type LinkKind } from '../contract/link.js';
 import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
-import { formatNumber, formatTable, printable } from './print.js';
+import { describeCommunities } from './describe-communities.js';
+import { formatCount, formatNumber, formatTable, printable, wrapParts, wrapText } from './print.js';
 
-/** Members named of each community. */
-const NAMED_MEMBERS = 5;
+/** Kinds that are ranked on the actors projection, people first. */
+const RANKED_KINDS = ['person', 'company', 'touchpoint'] as const;
+const KIND_TITLES = { person: 'people', company: 'companies', touchpoint: 'touchpoints' } as const;
 
-function describeProjection({ run: { parameters } }: AnalysisResult): string {
-  const { projection, linkKinds, directed, weight, window, grades } = parameters;
+/** Companies and touchpoints listed beside the people. */
+const OTHER_KINDS_LISTED = 3;
+
+function describeProjection({ run: { parameters } }: AnalysisResult): string[] {
+  const { projection, linkKinds, directed, weight, window, grades, resolution } = parameters;
   const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const parts = [
     projection === 'links'
       ? 'projection "links" (everything as recorded)'
       : 'projection "actors" (phones and accounts folded into their holders)',
-    linkKinds ? `links: ${linkKinds.join(', ')}` : 'all kinds of links',
+    linkKinds ? describeKinds(linkKinds) : 'all kinds of links',
     directed ? 'directed' : 'undirected',
     weight.by === 'none'
       ? 'unweighted'
       : `weight: ${weight.by === 'amount' ? `amount in ${weight.currency}` : weight.by}`,
   ];
+  if (resolution !== 1) parts.push(`resolution ${resolution}`);
   if (window?.fromMs !== undefined) parts.push(`from ${day(window.fromMs)}`);
   if (window?.untilMs !== undefined) parts.push(`to ${day(window.untilMs)}`);
   if (grades) parts.push(`grades admitted: ${describeGrades(grades)}`);
-  return parts.join(' · ');
+  return parts;
+}
+
+/** The kinds that are in, or, where that is shorter, those that are out. */
+function describeKinds(kinds: readonly LinkKind[]): string {
+  const out = LINK_KINDS.filter((kind) => !kinds.includes(kind));
+  return out.length < kinds.length
+    ? `all links but ${out.join(', ')}`
+    : `links: ${kinds.join(', ')}`;
 }
 
 function describeGrades(
@@ -33,24 +48,16 @@ function describeGrades(
   return [...sets, ...(grades.ungraded ? ['ungraded'] : [])].join(', ');
 }
 
-function describeCommunities({ communities, entities }: AnalysisResult, top: number): string {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const rows = communities.items.slice(0, top).map(({ id, size, members }) => {
-    const central = members
-      .flatMap((member) => byId.get(member) ?? [])
-      .filter(({ isProtected }) => isProtected !== true)
-      .sort((a, b) => b.betweenness - a.betweenness)
-      .slice(0, NAMED_MEMBERS)
-      .map(({ name }) => printable(name));
-    return [String(id), size, central.join(', ').slice(0, 110)] as const;
-  });
-  const title =
-    `Densely linked groups in the records (Louvain, modularity ${formatNumber(communities.modularity)}): ` +
-    `${formatNumber(communities.count)}, the ${rows.length} largest`;
-  const lines = rows.map(
-    ([id, size, names]) => `  ${id.padStart(3)}  ${String(size).padStart(5)} members: ${names}`,
-  );
-  return [title, ...lines].join('\n');
+function describeGraph({ graph }: AnalysisResult): string {
+  const { entities, links, recordedLinks, components, density, selfLinks } = graph;
+  const parts = [
+    formatCount(entities, 'entity', 'entities'),
+    `${formatCount(links, 'link')} (${formatNumber(recordedLinks)} recorded)`,
+    formatCount(components, 'component'),
+    `density ${formatNumber(density)}`,
+    `${formatCount(selfLinks, 'self-link')} left out`,
+  ];
+  return wrapParts(parts, ', ');
 }
 
 function entityRow(entity: EntityMeasures): (string | number)[] {
@@ -68,54 +75,91 @@ function entityRow(entity: EntityMeasures): (string | number)[] {
   ];
 }
 
-/** A run as text: projection, graph, communities, the most central, what to keep in mind. */
-export function describeAnalysis(result: AnalysisResult, top: number): string {
-  const { graph, run, coverage, notes } = result;
-  const ranked = result.entities.filter(({ isProtected }) => isProtected !== true);
-  const hidden = result.entities.length - ranked.length;
-  const lines = [
-    `Case "${result.case}" · ${describeProjection(result)}`,
-    `${formatNumber(graph.entities)} entities, ${formatNumber(graph.links)} links (${formatNumber(graph.recordedLinks)} recorded), ` +
-      `${formatNumber(graph.components)} component(s), density ${formatNumber(graph.density)}, ${formatNumber(graph.selfLinks)} self-links left out`,
-    '',
-    describeCommunities(result, top),
-    '',
-    `Most central by betweenness: position in the recorded data, rank within each kind`,
-    formatTable(
-      [
-        'rank',
-        'id',
-        'name',
-        'kind',
-        'group',
-        'degree',
-        'betweenness',
-        'normalised',
-        'closeness',
-        'PageRank',
-      ],
-      ranked.slice(0, top).map(entityRow),
-    ),
-    '',
-  ];
-  if (hidden > 0) {
-    lines.push(`${formatNumber(hidden)} protected entities are pseudonyms and in no ranking.`);
-  }
-  for (const note of notes) lines.push(`Note: ${printable(note)}`);
-  lines.push(describeCoverageNote(coverage));
-  lines.push(
-    `Run ${run.id} · seed ${run.seed} · Vinculum ${run.version} · input ${run.inputHash.slice(0, 16)}… · ${(run.durationMs / 1_000).toFixed(1)} s`,
+function formatRanking(entities: readonly EntityMeasures[]): string {
+  return formatTable(
+    [
+      'rank',
+      'id',
+      'name',
+      'kind',
+      'group',
+      'degree',
+      'betweenness',
+      'normalised',
+      'closeness',
+      'PageRank',
+    ],
+    entities.map(entityRow),
   );
-  return lines.join('\n');
+}
+
+/**
+ * Where phones and accounts are folded into their holders each kind is ranked by itself: a border
+ * post and a person are not in one contest. As recorded, one list, each with its rank in its kind.
+ * Who lies between nobody is in no list.
+ */
+function describeRankings(
+  result: AnalysisResult,
+  ranked: readonly EntityMeasures[],
+  top: number,
+): string[] {
+  const title = 'Most central by betweenness (position in the recorded data)';
+  const central = ranked.filter(({ betweenness }) => betweenness > 0);
+  if (central.length === 0) return [`${title}: nobody lies between others here.`];
+  if (result.run.parameters.projection === 'links') {
+    return [`${title}, rank within each kind\n${formatRanking(central.slice(0, top))}`];
+  }
+  return RANKED_KINDS.flatMap((kind) => {
+    const ofKind = central.filter((each) => each.kind === kind);
+    if (ofKind.length === 0) return [];
+    const count = kind === 'person' ? top : Math.min(top, OTHER_KINDS_LISTED);
+    return [`${title}: ${KIND_TITLES[kind]}\n${formatRanking(ofKind.slice(0, count))}`];
+  });
 }
 
 function describeCoverageNote({ declared, assumed }: AnalysisResult['coverage']): string {
   const parts = [];
-  if (declared.length > 0) parts.push(`${declared.length} observation windows are declared`);
+  if (declared.length > 0) {
+    const are = declared.length === 1 ? 'is' : 'are';
+    parts.push(`${formatCount(declared.length, 'observation window')} ${are} declared`);
+  }
   if (assumed.length > 0) {
-    parts.push(
-      `for ${assumed.length} file(s) the span of the file is assumed to be what was observed`,
-    );
+    const files = formatCount(assumed.length, 'file');
+    parts.push(`for ${files} the span of the file is assumed to be what was observed`);
   }
   return `Coverage: ${parts.join('; ') || 'no times are recorded, so nothing is known of when anybody was observed'}.`;
+}
+
+function describeNotes({ notes, coverage }: AnalysisResult, hidden: number): string {
+  const lines = notes.map((note) => `Note: ${printable(note)}`);
+  if (hidden > 0) {
+    const are = hidden === 1 ? 'is a pseudonym' : 'are pseudonyms';
+    const entities = formatCount(hidden, 'protected entity', 'protected entities');
+    lines.unshift(`${entities} ${are} and in no ranking.`);
+  }
+  lines.push(describeCoverageNote(coverage));
+  return lines.map((line) => wrapText(line)).join('\n');
+}
+
+function describeRun({ run }: AnalysisResult): string {
+  const parts = [
+    `Run ${run.id}`,
+    `seed ${run.seed}`,
+    `Vinculum ${run.version}`,
+    `input ${run.inputHash.slice(0, 16)}…`,
+    `${(run.durationMs / 1_000).toFixed(1)} s`,
+  ];
+  return wrapParts(parts, ' · ');
+}
+
+/** A run as text: projection, graph, communities, the most central, what to keep in mind. */
+export function describeAnalysis(result: AnalysisResult, top: number): string {
+  const ranked = result.entities.filter(({ isProtected }) => isProtected !== true);
+  const heading = [`Case "${printable(result.case)}"`, ...describeProjection(result)];
+  return [
+    `${wrapText(heading.join(' · '))}\n${describeGraph(result)}`,
+    describeCommunities(result, top),
+    ...describeRankings(result, ranked, top),
+    `${describeNotes(result, result.entities.length - ranked.length)}\n${describeRun(result)}`,
+  ].join('\n\n');
 }

@@ -6,6 +6,7 @@ import { addAnalyseCommands } from './commands/analyse-command.js';
 import { addCaseCommands } from './commands/case-commands.js';
 import { addDemoCommand } from './commands/demo-command.js';
 import { addExploreCommands } from './commands/explore-commands.js';
+import { addExportCommand } from './commands/export-command.js';
 import { addImportCommand } from './commands/import-command.js';
 import { printable } from './print.js';
 
@@ -17,12 +18,26 @@ function createProgram(environment: NodeJS.ProcessEnv): Command {
   const program = new Command('vinculum')
     .description('Network analysis for organised crime links: import, explore, analyse.')
     .version(programVersion)
-    .showHelpAfterError('(add --help for what can be said here)')
+    .addHelpText(
+      'after',
+      `
+Example:
+  vinculum demo
+  vinculum import people.csv calls.csv --case Lantern
+  vinculum analyse --case Lantern --projection actors`,
+    )
+    .showHelpAfterError('Add --help for what can be said here.')
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text.replace(/^error: /u, 'vinculum: '));
+      },
+    })
     .exitOverride();
   addDemoCommand(program, environment);
   addImportCommand(program, environment);
   addAnalyseCommands(program, environment);
   addExploreCommands(program, environment);
+  addExportCommand(program, environment);
   addCaseCommands(program, environment);
   return program;
 }
@@ -46,11 +61,24 @@ function messageOf(error: unknown): string {
     : `Unexpected ${error.name}: ${error.message}`;
 }
 
+/**
+ * A reader that closes its pipe early (head) has had what it wanted: without a listener the error
+ * would end the program with a stack.
+ */
+function tolerateClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exitCode = EXIT_FAILED;
+    });
+  }
+}
+
 /** Runs one command line; returns the exit code. Errors go to standard error, one sentence each. */
 export async function main(
   argv: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
+  tolerateClosedPipes();
   try {
     await createProgram(environment).parseAsync(argv);
     return typeof process.exitCode === 'number' ? process.exitCode : 0;

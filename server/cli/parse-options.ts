@@ -2,9 +2,13 @@ import { InvalidArgumentError } from 'commander';
 import { ENTITY_KINDS, entityKindSchema, type EntityKind } from '../contract/entity.js';
 import { GRADE_SCHEMES, gradeSchemeSchema, type GradeFilter } from '../contract/grade.js';
 import { LINK_KINDS, linkKindSchema, type LinkKind } from '../contract/link.js';
-import { weightSchema, type Weight } from '../contract/results.js';
+import { PROJECTIONS, projectionSchema, weightSchema } from '../contract/results.js';
+import type { Projection, Weight } from '../contract/results.js';
+import { SOURCE_KINDS, sourceKindSchema, type SourceKind } from '../contract/source.js';
 import type { TimeSpan } from '../contract/time.js';
 import { parseWindowEdge } from '../contract/window-edge.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../features/export/use-case.js';
+import { TIME_STEPS, type TimeStep } from '../ingest/source-options.js';
 
 /** `a,b,c` as a list; empty parts dropped. */
 export function parseList(text: string): string[] {
@@ -33,7 +37,9 @@ export function parseCount(min: number, max: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/u.test(text) || value < min || value > max) {
-      throw new InvalidArgumentError(`A whole number from ${min} to ${max} is needed.`);
+      throw new InvalidArgumentError(
+        `A whole number from ${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')} is needed.`,
+      );
     }
     return value;
   };
@@ -45,6 +51,41 @@ export function parseEntityKind(text: string): EntityKind {
   throw new InvalidArgumentError(
     `"${text}" is no kind of entity. Kinds: ${ENTITY_KINDS.join(', ')}.`,
   );
+}
+
+export function parseSourceKind(text: string): SourceKind {
+  const parsed = sourceKindSchema.safeParse(text.toLowerCase());
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(
+    `"${text}" is no kind of file. Kinds: ${SOURCE_KINDS.join(', ')}.`,
+  );
+}
+
+export function parseTimeStep(text: string): TimeStep {
+  const step = TIME_STEPS.find((each) => each === text.toLowerCase());
+  if (step) return step;
+  throw new InvalidArgumentError(`"${text}" is no unit of time. Units: ${TIME_STEPS.join(', ')}.`);
+}
+
+export function parseProjection(text: string): Projection {
+  const parsed = projectionSchema.safeParse(text.toLowerCase());
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(
+    `"${text}" is no projection. Projections: ${PROJECTIONS.join(', ')}.`,
+  );
+}
+
+export function parseExportFormat(text: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((each) => each === text.toLowerCase());
+  if (format) return format;
+  throw new InvalidArgumentError(`"${text}" is no format. Formats: ${EXPORT_FORMATS.join(', ')}.`);
+}
+
+/** A number above zero. */
+export function parseResolution(text: string): number {
+  const value = Number(text);
+  if (/^\d*\.?\d+$/u.test(text) && value > 0) return value;
+  throw new InvalidArgumentError('A number above zero is needed, as 0.8 or 1.5.');
 }
 
 export function parseLinkKinds(text: string): LinkKind[] {
@@ -59,11 +100,12 @@ export function parseLinkKinds(text: string): LinkKind[] {
 
 /** `none`, `count`, `days`, `given`, or `amount:EUR`. */
 export function parseWeight(text: string): Weight {
-  const [by, currency] = text.split(':');
-  const parsed = weightSchema.safeParse(
-    currency === undefined ? { by } : { by, currency: currency.toUpperCase() },
-  );
-  if (parsed.success) return parsed.data;
+  const [by = '', currency, ...rest] = text.split(':');
+  const isWhole = rest.length === 0 && (by === 'amount') === (currency !== undefined);
+  if (isWhole && (currency === undefined || /^[a-z]{3}$/iu.test(currency))) {
+    const parsed = weightSchema.safeParse({ by, currency: currency?.toUpperCase() });
+    if (parsed.success) return parsed.data;
+  }
   throw new InvalidArgumentError(
     'Weights: none, count, days, given, amount:CUR (one currency, as in amount:EUR).',
   );

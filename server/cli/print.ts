@@ -1,10 +1,15 @@
 import Table from 'cli-table3';
+import { AppError } from '../errors.js';
 
-/** Characters that could move the cursor or hide text in a terminal, of C0 and C1 and bidi marks. */
-const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+/** What could move the cursor, turn or break a line, or hide text in a terminal. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Cells wider than this are cut. */
+/** Cells and names longer than this are cut. */
 const MAX_CELL = 48;
+
+/** Lines of text are no longer than this, also where the terminal's width is unknown. */
+const MAX_WIDTH = 100;
+const MIN_WIDTH = 40;
 
 /** Text that a terminal shows as it is: no control characters from files. */
 export function printable(text: string): string {
@@ -12,8 +17,46 @@ export function printable(text: string): string {
 }
 
 function toCell(value: string | number): string {
-  const text = typeof value === 'number' ? formatNumber(value) : printable(value);
-  return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1)}…` : text;
+  return typeof value === 'number' ? formatNumber(value) : shorten(value);
+}
+
+/** Printable text of at most `length` characters; one that is cut ends with an ellipsis. */
+export function shorten(text: string, length = MAX_CELL): string {
+  const safe = printable(text);
+  if (safe.length <= length) return safe;
+  const characters = [...safe];
+  return characters.length <= length ? safe : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** `1 row`, `2 rows`; `1 entity`, `2 entities`. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+function lineWidth(): number {
+  const { columns } = process.stdout as { columns?: number };
+  return Math.max(MIN_WIDTH, Math.min(columns ?? MAX_WIDTH, MAX_WIDTH));
+}
+
+/** Puts parts on as few lines as they need; lines after the first are indented. */
+export function wrapParts(parts: readonly string[], separator: string, indent = '  '): string {
+  const width = lineWidth();
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line === '') line = part;
+    else if (line.length + separator.length + part.length <= width) line += separator + part;
+    else {
+      lines.push(line + separator.trimEnd());
+      line = indent + part;
+    }
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Breaks a sentence between its words. */
+export function wrapText(text: string, indent = '  '): string {
+  return wrapParts(text.split(' '), ' ', indent);
 }
 
 /** Whole numbers with separators, others with four significant digits. */
@@ -31,9 +74,11 @@ export async function printJson(document: unknown): Promise<void> {
 export function printText(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(`${text}\n`, (error) => {
+      const code = error ? (error as NodeJS.ErrnoException).code : undefined;
       // A reader that closed the pipe (head) has had what it wanted.
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
+      if (!error || code === 'EPIPE') resolve();
+      else
+        reject(new AppError('store_failed', `The output could not be written (${String(code)}).`));
     });
   });
 }

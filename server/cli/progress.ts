@@ -1,10 +1,12 @@
-import { formatNumber } from './print.js';
+import { formatCount, formatNumber, shorten } from './print.js';
 
 /** Milliseconds between two progress lines, on a terminal and in a log. */
 const TERMINAL_MS = 200;
-const LOG_MS = 5_000;
+const LOG_MS = 2_000;
 
-/** Where long work stands: what is done of the whole (0 to 1), and a rate in words. */
+const LABEL_LENGTH = 40;
+
+/** Where long work stands: what is done of the whole (0 to 1), and the rows that make the rate. */
 export interface Standing {
   readonly label: string;
   readonly fraction: number;
@@ -31,15 +33,13 @@ export class ProgressLine {
     if (nowMs - this.lastMs < (this.terminal ? TERMINAL_MS : LOG_MS)) return;
     this.lastMs = nowMs;
     const seconds = (nowMs - this.startedMs) / 1_000;
-    const parts = [label, `${Math.min(100, Math.round(fraction * 100))} %`];
+    const parts = [shorten(label, LABEL_LENGTH), `${Math.min(100, Math.round(fraction * 100))} %`];
     if (rows !== undefined) {
-      parts.push(
-        `${formatNumber(rows)} rows`,
-        `${formatNumber(Math.round(rows / seconds))} rows/s`,
-      );
+      parts.push(formatCount(rows, 'row'), `${formatNumber(Math.round(rows / seconds))} rows/s`);
     }
-    if (fraction > 0.01)
+    if (fraction > 0.01 && fraction < 1) {
       parts.push(`${formatDuration((seconds * (1 - fraction)) / fraction)} left`);
+    }
     this.write(parts.join(' · '));
   }
 
@@ -48,8 +48,10 @@ export class ProgressLine {
       process.stderr.write(`${line}\n`);
       return;
     }
-    process.stderr.write(`\r${line.padEnd(this.width)}`);
-    this.width = line.length;
+    // A line that the terminal breaks in two cannot be rewritten.
+    const text = line.slice(0, process.stderr.columns - 1);
+    process.stderr.write(`\r${text.padEnd(this.width)}`);
+    this.width = text.length;
   }
 
   /** Clears the line, so that what follows begins on its own. */

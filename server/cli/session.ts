@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
 import type { Caller } from '../disclosure/open-case.js';
+import { createLog } from '../log.js';
 import { openStore } from '../open-store.js';
 
 /** Options that every command has. */
@@ -19,11 +20,18 @@ export function addCommonOptions(command: Command): Command {
     .option('--json', 'print one JSON document on standard output');
 }
 
+/** A reason in words: the next option on the line is none. */
+function parseReason(text: string): string {
+  if (!text.startsWith('-')) return text;
+  throw new InvalidArgumentError('A reason in words is needed, as "risk assessment, file 12".');
+}
+
 /** Adds the option that shows real names. */
 export function addDisclosureOption(command: Command): Command {
   return command.option(
     '--show-protected <reason>',
     'show real names of victims and witnesses; the reason is logged',
+    parseReason,
   );
 }
 
@@ -34,7 +42,11 @@ export async function withStore<T>(
   work: (caller: Caller) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(environment);
-  const store = await openStore(config.neo4j, options.data ?? config.dataFolder);
+  const log = createLog(config.logLevel);
+  const onRetry = (): void => {
+    log.warn({ store: 'neo4j' }, 'Neo4j did not take a transaction; trying again');
+  };
+  const store = await openStore(config.neo4j, options.data ?? config.dataFolder, onRetry);
   const act = { actor: options.actor ?? config.actor, at: new Date().toISOString() };
   try {
     return await work({

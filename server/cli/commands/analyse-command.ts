@@ -6,8 +6,10 @@ import {
   PROJECTIONS,
   type AnalysisParameters,
   type AnalysisResult,
+  type Projection,
   type Weight,
 } from '../../contract/results.js';
+import { AppError } from '../../errors.js';
 import { analyseCase, listRuns, showRun } from '../../features/analysis/use-case.js';
 import { describeAnalysis } from '../describe-analysis.js';
 import {
@@ -15,6 +17,8 @@ import {
   parseFrom,
   parseGrades,
   parseLinkKinds,
+  parseProjection,
+  parseResolution,
   parseTo,
   parseWeight,
 } from '../parse-options.js';
@@ -30,7 +34,7 @@ import {
 
 interface AnalyseOptions extends CommonOptions {
   readonly case: string;
-  readonly projection: string;
+  readonly projection: Projection;
   readonly links?: LinkKind[];
   readonly directed?: boolean;
   readonly weight?: Weight;
@@ -38,7 +42,7 @@ interface AnalyseOptions extends CommonOptions {
   readonly to?: number;
   readonly grades?: GradeFilter;
   readonly seed: number;
-  readonly resolution: string;
+  readonly resolution: number;
   readonly top?: number;
 }
 
@@ -48,6 +52,9 @@ const MAX_SEED = 4_294_967_295;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
   const { projection, links, directed, weight, from, to, grades, seed, resolution } = options;
+  if (from !== undefined && to !== undefined && to < from) {
+    throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
+  }
   const window = {
     ...(from !== undefined && { fromMs: from }),
     ...(to !== undefined && { untilMs: to }),
@@ -56,7 +63,7 @@ function toParameters(options: AnalyseOptions): AnalysisParameters {
     projection,
     directed,
     seed,
-    resolution: Number(resolution),
+    resolution,
     ...(links && { linkKinds: links }),
     ...(weight && { weight }),
     ...(Object.keys(window).length > 0 && { window }),
@@ -87,7 +94,12 @@ export function addAnalyseCommands(program: Command, environment: NodeJS.Process
       'Find densely linked groups and central positions; the run is stored with its parameters.',
     )
     .requiredOption('--case <name>', 'case to analyse')
-    .option('--projection <name>', `how the graph is made: ${PROJECTIONS.join(', ')}`, 'links')
+    .option(
+      '--projection <name>',
+      `how the graph is made: ${PROJECTIONS.join(', ')}`,
+      parseProjection,
+      'links',
+    )
     .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
     .option('--directed', 'keep directions')
     .option('--weight <w>', 'none, count, days, given or amount:CUR', parseWeight)
@@ -95,7 +107,7 @@ export function addAnalyseCommands(program: Command, environment: NodeJS.Process
     .option('--to <date>', 'last moment admitted', parseTo)
     .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
     .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
-    .option('--resolution <x>', 'resolution of Louvain', '1')
+    .option('--resolution <x>', 'resolution of Louvain', parseResolution, 1)
     .option('--top <n>', 'how many to list', parseCount(1, 1_000_000))
     .addHelpText(
       'after',

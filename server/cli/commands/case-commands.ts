@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { AppError } from '../../errors.js';
 import { verifyAudit } from '../../features/audit/use-case.js';
 import { deleteCase, listCases } from '../../features/cases/use-case.js';
-import { formatTable, printJson, printText } from '../print.js';
+import { formatCount, formatNumber, formatTable, printJson, printText } from '../print.js';
 import { addCommonOptions, type CommonOptions, withStore } from '../session.js';
 
 /** `vinculum cases`, `vinculum delete`, `vinculum audit verify`. */
@@ -53,7 +53,10 @@ export function addCaseCommands(program: Command, environment: NodeJS.ProcessEnv
     },
   );
 
-  const audit = program.command('audit').summary('the audit log');
+  const audit = program
+    .command('audit')
+    .summary('the audit log')
+    .addHelpText('after', '\nExample:\n  vinculum audit verify');
   const verify = audit
     .command('verify')
     .summary('recompute the chain of the audit log')
@@ -63,7 +66,7 @@ export function addCaseCommands(program: Command, environment: NodeJS.ProcessEnv
     if (options.json === true) await printJson(verdict);
     else if (verdict.intact) {
       await printText(
-        `The audit log is intact: ${verdict.entries} entries (${verdict.purged} purged), head ${verdict.head || '(none)'}.`,
+        `The audit log is intact: ${formatCount(verdict.entries, 'entry', 'entries')} (${formatNumber(verdict.purged)} purged), head ${verdict.head || '(none)'}.`,
       );
     } else {
       const problems = verdict.problems.map(({ seq, problem }) => `  entry ${seq}: ${problem}`);

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import { analysisParametersSchema } from '../../contract/results.js';
 import { analyseCase } from '../../features/analysis/use-case.js';
-import { DEMO_CASE, listDemoFiles } from '../../features/demo/use-case.js';
+import { DEMO_CASE, DEMO_PARAMETERS, listDemoFiles } from '../../features/demo/use-case.js';
 import { importFiles } from '../../features/import/use-case.js';
 import { describeAnalysis } from '../describe-analysis.js';
-import { formatNumber, printJson, printText } from '../print.js';
+import { formatCount, formatNumber, printJson, printText } from '../print.js';
 import { addCommonOptions, type CommonOptions, withCancel, withStore } from '../session.js';
 
 /** Entities and groups that are listed. */
@@ -24,20 +23,22 @@ export function addDemoCommand(program: Command, environment: NodeJS.ProcessEnv)
         const request = { caseName: DEMO_CASE, files, dryRun: false, rejectsPath: null };
         const report = await importFiles(caller, request, { signal });
         const { rows, entities, links } = report;
-        const created = formatNumber(entities.created + links.created);
+        const seconds = (report.durationMs / 1_000).toFixed(1);
+        const created = entities.created + links.created;
+        const news =
+          created === 0 ? 'nothing is new' : `${formatNumber(created)} entities and links are new`;
         process.stderr.write(
-          `Read ${formatNumber(rows)} rows of ${files.length} files in ${(report.durationMs / 1_000).toFixed(1)} s: ${created} entities and links are new.\n\n`,
+          `Read ${formatCount(rows, 'row')} of ${formatCount(files.length, 'file')} in ${seconds} s: ${news}.\n\n`,
         );
-        const parameters = analysisParametersSchema.parse({ projection: 'actors' });
-        return analyseCase(caller, DEMO_CASE, parameters, { signal });
+        return analyseCase(caller, DEMO_CASE, DEMO_PARAMETERS, { signal });
       }),
     );
     if (options.json === true) await printJson(result);
     else {
       await printText(describeAnalysis(result, TOP));
-      await printText(
-        `\nNext: npx vinculum search "…" --case "${DEMO_CASE}", npx vinculum expand ID --case "${DEMO_CASE}", npx vinculum --help`,
-      );
+      const commands = ['search "…"', 'expand ID', 'path ID ID', 'export --format gexf'];
+      const lines = commands.map((each) => `  npx vinculum ${each} --case "${DEMO_CASE}"`);
+      await printText(['', 'Next:', ...lines, '  npx vinculum --help'].join('\n'));
     }
   });
 }

@@ -1,13 +1,19 @@
 import type { Command } from 'commander';
 import type { EntityKind } from '../../contract/entity.js';
-import type { ImportReport } from '../../contract/import-report.js';
 import { SOURCE_KINDS, type SourceKind } from '../../contract/source.js';
 import { importFiles } from '../../features/import/use-case.js';
 import { parseFileArgument } from '../../ingest/parse-file-argument.js';
 import { SOURCE_CATALOGUE } from '../../ingest/catalogue.js';
 import { TIME_STEPS, type SourceOptions, type TimeStep } from '../../ingest/source-options.js';
-import { parseEntityKind, parseList, parsePairs } from '../parse-options.js';
-import { formatNumber, formatTable, printable, printJson, printText } from '../print.js';
+import { describeReport } from '../describe-import.js';
+import {
+  parseEntityKind,
+  parseList,
+  parsePairs,
+  parseSourceKind,
+  parseTimeStep,
+} from '../parse-options.js';
+import { printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
 import { addCommonOptions, type CommonOptions, withCancel, withStore } from '../session.js';
 
@@ -50,45 +56,6 @@ function sourceOptions(options: ImportOptions, as: SourceKind | undefined): Sour
   };
 }
 
-function describeReport(report: ImportReport): string {
-  const { entities, links } = report;
-  const lines = [
-    `${report.dryRun ? 'Dry run: nothing was written to' : 'Imported into'} "${report.case}": ` +
-      `${formatNumber(report.rows)} rows of ${report.files.length} file(s) in ${(report.durationMs / 1_000).toFixed(1)} s.`,
-    '',
-    formatTable(
-      ['', 'created', 'updated', 'unchanged'],
-      [
-        ['entities', entities.created, entities.updated, entities.unchanged],
-        ['links', links.created, links.updated, links.unchanged],
-      ],
-    ),
-    '',
-    formatTable(
-      ['file', 'kind', 'rows', 'rejected', 'warnings'],
-      report.files.map((file) => [
-        file.file,
-        file.kind,
-        file.rows,
-        file.rejectedRows,
-        file.warnings,
-      ]),
-    ),
-  ];
-  if (report.warnings.length > 0) {
-    lines.push('', 'Warnings:');
-    for (const { code, count, examples } of report.warnings) {
-      lines.push(`  ${code}: ${formatNumber(count)}`);
-      for (const example of examples.slice(0, 2)) lines.push(`    ${printable(example)}`);
-    }
-  }
-  if (report.rejectedRows > 0) {
-    const where = report.rejectsFile === null ? '' : `: see ${report.rejectsFile}`;
-    lines.push('', `${formatNumber(report.rejectedRows)} rows were rejected${where}.`);
-  }
-  return lines.join('\n');
-}
-
 function describeKinds(): string {
   return Object.entries(SOURCE_CATALOGUE)
     .map(([kind, { columns, becomes }]) => {
@@ -108,7 +75,7 @@ export function addImportCommand(program: Command, environment: NodeJS.ProcessEn
     )
     .argument('<file...>', 'CSV files; the kind is known by name, or given as kind:file')
     .requiredOption('--case <name>', 'case to import into')
-    .option('--as <kind>', `kind of all files: ${SOURCE_KINDS.join(', ')}`)
+    .option('--as <kind>', `kind of all files: ${SOURCE_KINDS.join(', ')}`, parseSourceKind)
     .option(
       '--map <column=header,…>',
       'take a column from another header; a+b joins two',
@@ -120,7 +87,7 @@ export function addImportCommand(program: Command, environment: NodeJS.ProcessEn
     .option('--date-format <f>', 'format of dates, as dd/MM/yyyy or MMM d, yyyy')
     .option('--timezone <zone>', 'zone of date-times that give none, as Europe/Berlin')
     .option('--time-origin <date>', 'date of step 0, where times are whole numbers')
-    .option('--time-step <unit>', `unit of those numbers: ${TIME_STEPS.join(', ')}`)
+    .option('--time-step <unit>', `unit of those numbers: ${TIME_STEPS.join(', ')}`, parseTimeStep)
     .option('--encoding <label>', 'encoding of files that are not UTF-8, as windows-1252')
     .option(
       '--create-missing <kind>',

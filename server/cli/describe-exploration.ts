@@ -1,0 +1,116 @@
+import { formatSpan } from '../contract/format-span.js';
+import type { Link } from '../contract/network.js';
+import type { Provenance } from '../contract/statement.js';
+import type { ExpansionView, PathsView, SourceView } from '../contract/views.js';
+import { formatCount, formatTable, printable, shorten, wrapParts } from './print.js';
+
+const ARROWS = { out: '→', in: '←', both: '–' } as const;
+
+type Entity = ExpansionView['entity'];
+
+function describeValue(value: unknown): string {
+  return printable(Array.isArray(value) ? value.join('; ') : String(value));
+}
+
+function describeRecord({ source, row, grade }: Provenance): string {
+  return [`source ${source} row ${row}`, grade].filter(Boolean).join(' ');
+}
+
+/** The sources that records cite, by number. */
+function describeSources(sources: readonly SourceView[], records: readonly Provenance[]): string[] {
+  const cited = new Set(records.map(({ source }) => source));
+  return sources
+    .filter(({ number }) => cited.has(number))
+    .map(
+      ({ number, file, sha256 }) =>
+        `source ${number}: ${printable(file)} (SHA-256 ${sha256.slice(0, 16)}…)`,
+    );
+}
+
+function describeRoles({ roles }: Entity): string[] {
+  return roles.map(({ role, from, until, provenance }) => {
+    const dates = [
+      from ? `from ${formatSpan(from)}` : '',
+      until ? `until ${formatSpan(until)}` : '',
+    ];
+    const held = [role, ...dates].filter(Boolean).join(' ');
+    return `  role: ${held} (source ${provenance.source}, row ${provenance.row})`;
+  });
+}
+
+function describeEntity(entity: Entity): string {
+  const { contradictions, statements } = entity;
+  const values = Object.entries(entity.values).map(
+    ([property, value]) => `  ${printable(property)}: ${describeValue(value)}`,
+  );
+  const doubts = contradictions.map(({ property, others }) => {
+    const also = others.map(({ value }) => describeValue(value)).join(', ');
+    return `  records disagree about ${printable(property)}: also ${also}`;
+  });
+  const [first = 'nothing yet', ...others] = statements.map(({ provenance }) =>
+    printable(describeRecord(provenance)),
+  );
+  return [
+    `${printable(entity.name)} · ${entity.kind} · ${printable(entity.id)}`,
+    ...values,
+    ...describeRoles(entity),
+    ...doubts,
+    wrapParts([`  stated by: ${first}`, ...others], '; ', '    '),
+  ].join('\n');
+}
+
+function describeNeighbours({ neighbours, shown, total, totalLinks }: ExpansionView): string {
+  if (total === 0) return 'No links are recorded.';
+  const all = `${formatCount(totalLinks, 'link')} in all`;
+  const title = `${shown} of ${formatCount(total, 'neighbour')}, by number of links (${all})`;
+  const rows = neighbours.map(({ entity, links, bundles }) => [
+    entity.id,
+    entity.name,
+    entity.kind,
+    links,
+    bundles.map(({ kind, direction, links: n }) => `${ARROWS[direction]} ${kind} ×${n}`).join(', '),
+  ]);
+  return `${title}\n${formatTable(['id', 'name', 'kind', 'links', 'by kind'], rows)}`;
+}
+
+/** An entity with its values, who states them, and its neighbours, as text. */
+export function describeExpansion(view: ExpansionView): string {
+  const records = view.entity.statements.map(({ provenance }) => provenance);
+  return [
+    describeEntity(view.entity),
+    describeNeighbours(view),
+    describeSources(view.sources, records).join('\n'),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+function describeLink({ kind, time, statements }: Link): string {
+  const where = statements.map(({ provenance }) => describeRecord(provenance)).join('; ');
+  return [kind, time ? formatSpan(time) : '', `(${printable(where)})`].filter(Boolean).join(' ');
+}
+
+function describePath(path: PathsView['paths'][number], number: number): string {
+  const names = path.entities.map(({ name }) => shorten(name));
+  const heading = `Path ${number}, ${formatCount(path.length, 'link')}: `;
+  const title = wrapParts([heading + (names[0] ?? ''), ...names.slice(1)], ' – ', '    ');
+  const steps = path.steps.map(({ links, more }, step) => {
+    const ends = `  ${names[step] ?? ''} – ${names[step + 1] ?? ''}: `;
+    const [first = '', ...others] = links.map(describeLink);
+    return wrapParts([ends + first, ...others, ...(more ? ['and more'] : [])], ', ', '    ');
+  });
+  return [title, ...steps].join('\n');
+}
+
+/** Paths, each step with the links that it rests on, as text. */
+export function describePaths(view: PathsView): string {
+  if (view.paths.length === 0) {
+    const length = formatCount(view.maxLength, 'link');
+    return `No path of at most ${length} between ${shorten(view.from)} and ${shorten(view.to)} is recorded.`;
+  }
+  const records = view.paths
+    .flatMap(({ steps }) => steps.flatMap(({ links }) => links))
+    .flatMap(({ statements }) => statements.map(({ provenance }) => provenance));
+  const paths = view.paths.map((path, index) => describePath(path, index + 1));
+  return [...paths, describeSources(view.sources, records).join('\n')].join('\n\n');
+}
