@@ -24,7 +24,9 @@ export default defineConfig({
           include: ['test/cli/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 0 },
+          // The work is done in other processes.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
       {
