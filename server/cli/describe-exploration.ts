@@ -95,9 +95,10 @@ function describePath(path: PathsView['paths'][number], number: number): string 
   const heading = `Path ${number}, ${formatCount(path.length, 'link')}: `;
   const title = wrapParts([heading + (names[0] ?? ''), ...names.slice(1)], ' – ', '    ');
   const steps = path.steps.map(({ links, more }, step) => {
-    const ends = `  ${names[step] ?? ''} – ${names[step + 1] ?? ''}: `;
+    const ends = `  ${names[step] ?? ''} – ${names[step + 1] ?? ''}`;
     const [first = '', ...others] = links.map(describeLink);
-    return wrapParts([ends + first, ...others, ...(more ? ['and more'] : [])], ', ', '    ');
+    const records = [`    ${first}`, ...others, ...(more ? ['and more'] : [])];
+    return `${ends}\n${wrapParts(records, ', ', '    ')}`;
   });
   return [title, ...steps].join('\n');
 }

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { AnalysisResult, RunSummary } from '../../server/contract/results.js';
+import { expectRefusal, newWorkspace } from './run-vinculum.js';
+
+const at = newWorkspace();
+const IN_CASE = ['--case', 'A'];
+
+const PEOPLE = ['Ann', 'Bob', 'Cid', 'Dot', 'Eve', 'Fay'];
+
+beforeAll(async () => {
+  const people = PEOPLE.map((name, n) => `P${n + 1},${name}`).join('\n');
+  at.write('people.csv', `id,name\n${people}\n`);
+  at.write(
+    'transactions.csv',
+    `id,from,to,amount,currency,at,reliability,credibility
+T1,P1,P2,100,EUR,2023-01-10,A,1
+T2,P2,P3,50,EUR,2023-06-10,B,2
+T3,P1,P3,700,RON,2023-06-20,E,5
+T4,P3,P4,10,EUR,2024-01-10,,
+T5,P4,P5,10,EUR,2024-02-10,A,1
+T6,P5,P6,10,EUR,2024-03-10,A,1
+T7,P4,P6,10,EUR,2024-03-11,A,1
+`,
+  );
+  await at.print('import', 'people.csv', 'transactions.csv', ...IN_CASE);
+});
+
+function analyse(...options: string[]): Promise<AnalysisResult> {
+  return at.json<AnalysisResult>('analyse', ...IN_CASE, ...options);
+}
+
+describe('vinculum analyse', () => {
+  test('prints the document that is specified', async () => {
+    const result = await analyse('--seed', '5');
+    expect(result).toMatchObject({
+      case: 'A',
+      run: { seed: 5, parameters: { projection: 'links', seed: 5 } },
+      graph: { entities: 6, links: 7, components: 1, selfLinks: 0 },
+      communities: {
+        count: 2,
+        items: [
+          { id: 1, size: 3 },
+          { id: 2, size: 3 },
+        ],
+      },
+    });
+    expect(Object.keys(result.run)).toEqual(
+      expect.arrayContaining(['id', 'at', 'seed', 'parameters', 'version', 'inputHash']),
+    );
+    expect(result.graph.density).toBeCloseTo(7 / 15, 12);
+    expect(result.entities[0]).toMatchObject({ rankInKind: 1 });
+  });
+
+  test('the same seed gives the same result, the same input the same hash', async () => {
+    const [first, second, other] = [
+      await analyse('--seed', '5'),
+      await analyse('--seed', '5'),
+      await analyse('--seed', '6'),
+    ];
+    expect(second.communities).toEqual(first.communities);
+    expect(second.entities).toEqual(first.entities);
+    expect(second.run.inputHash).toBe(first.run.inputHash);
+    expect(second.run.id).not.toBe(first.run.id);
+    expect(other.run.inputHash).toBe(first.run.inputHash);
+  });
+
+  test('a window admits what lies in it, both ends whole', async () => {
+    const links = async (...options: string[]) => (await analyse(...options)).graph.recordedLinks;
+    expect(await links('--from', '2023-06-10', '--to', '2023-06-20')).toBe(2);
+    expect(await links('--from', '2024')).toBe(4);
+    expect(await links('--to', '2023')).toBe(3);
+    expect(await links('--from', '2025')).toBe(0);
+  });
+
+  test('grades admit what they name', async () => {
+    const links = async (grades: string) => (await analyse('--grades', grades)).graph.recordedLinks;
+    expect(await links('admiralty:AB/12')).toBe(5);
+    expect(await links('admiralty:A/1,ungraded')).toBe(5);
+    expect(await links('ungraded')).toBe(1);
+  });
+
+  test('amounts of other currencies are named, never added', async () => {
+    const { notes, entities } = await analyse('--weight', 'amount:EUR');
+    expect(notes.join('\n')).toMatch(/Only amounts in EUR were added: 1 link in RON/u);
+    expect(entities.find(({ id }) => id === 'P1')?.strength).toBe(100);
+    expect(await at.print('analyse', ...IN_CASE, '--weight', 'amount:eur')).toMatch(
+      /weight:\s+amount in EUR[^]*Note: Only amounts in EUR were added: 1 link in RON/u,
+    );
+  });
+
+  test('the table names its projection and what was admitted', async () => {
+    const table = await at.print(
+      ...['analyse', ...IN_CASE, '--projection', 'actors', '--links', 'pays', '--directed'],
+      ...['--weight', 'count', '--from', '2023', '--to', '2024-03', '--resolution', '0.9'],
+      ...['--grades', 'admiralty:ABE/125,ungraded', '--top', '2'],
+    );
+    const heading = table.split('\n\n', 1)[0]!.replaceAll(/\s+/gu, ' ');
+    expect(heading).toMatch(
+      /^Case "A" · projection "actors" \(.*\) · links: pays · directed · weight: count · resolution 0\.9 · from 2023-01-01 · to 2024-03-31 · grades admitted: admiralty ABE\/125, ungraded 6 entities, 7 links/u,
+    );
+    const [, people = ''] = /: people\n(.*?)\n\n/su.exec(table) ?? [];
+    expect(people.split('\n')).toHaveLength(3);
+  });
+
+  test('nobody between others: it is said instead of a list', async () => {
+    const table = await at.print('analyse', ...IN_CASE, '--links', 'meets');
+    expect(table).toMatch(/: nobody lies between others here\./u);
+    expect(table).toMatch(/modularity 0\): 0 groups, 6 entities in\s+none/u);
+  });
+
+  test('runs are listed newest first, and printed again as they were', async () => {
+    const result = await analyse('--seed', '11');
+    const { runs } = await at.json<{ runs: RunSummary[] }>('runs', ...IN_CASE);
+    expect(runs[0]).toEqual(result.run);
+    const again = await at.json<AnalysisResult>('runs', result.run.id, ...IN_CASE);
+    expect(again).toEqual(result);
+    expect(await at.print('runs', ...IN_CASE)).toContain(result.run.id);
+    expect(await at.print('runs', result.run.id, ...IN_CASE)).toContain('seed 11');
+  });
+
+  test.each([
+    ['an unknown case', ['--case', 'B'], /There is no case "B"\. Cases: "A"\./u],
+    ['an unknown projection', ['--projection', 'web'], /Projections: links, actors\./u],
+    ['an unknown weight', ['--weight', 'love'], /Weights: none, count, days, given, amount:CUR/u],
+    ['an amount without currency', ['--weight', 'amount'], /amount:EUR/u],
+    ['an amount in no currency', ['--weight', 'amount:EURO'], /amount:EUR/u],
+    ['a weight with something behind it', ['--weight', 'days:3'], /Weights: /u],
+    ['unknown grades', ['--grades', 'A1'], /no set of grades.*Schemes: admiralty/u],
+    ['an unknown code', ['--grades', 'admiralty:Z/1'], /no code "Z" here: A, B/u],
+    ['a seed below zero', ['--seed', '-1'], /A whole number from 0 to 4,294,967,295/u],
+    ['a seed that is no number', ['--seed', 'x'], /A whole number/u],
+    ['a resolution of zero', ['--resolution', '0'], /above zero/u],
+    ['a resolution that is no number', ['--resolution', 'fine'], /above zero/u],
+    ['an unknown kind of link', ['--links', 'loves'], /"loves" is no kind of link\. Kinds: /u],
+    ['no date', ['--from', 'yesterday'], /A date as 2024/u],
+    ['a window that ends before it begins', ['--from', '2024', '--to', '2023'], /before --from/u],
+  ])('refuses %s', async (_title, options, sentence) => {
+    expectRefusal(await at.run('analyse', ...IN_CASE, ...options), 2, sentence);
+  });
+});
