@@ -3,11 +3,20 @@ import { z } from 'zod';
 import { AppError } from './errors.js';
 
 const environmentSchema = z.object({
-  NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/u }).optional(),
+  NEO4J_URI: z
+    .url({
+      protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/u,
+      error: 'needs an address as bolt://host:7687 or neo4j+s://host',
+    })
+    .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   /** Seconds for which a lost connection is retried. */
-  NEO4J_RETRY_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
+  NEO4J_RETRY_SECONDS: z.coerce
+    .number({ error: 'needs a number of seconds from 0 to 3600' })
+    .min(0)
+    .max(3_600)
+    .default(30),
   VINCULUM_DATA: z.string().min(1).default('./data'),
   VINCULUM_ACTOR: z.string().min(1).optional(),
   VINCULUM_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),

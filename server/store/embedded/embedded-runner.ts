@@ -16,9 +16,12 @@ function prepareFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!statSync(folder).isDirectory()) throw new Error('not a directory');
   } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'EEXIST' || code === 'ENOTDIR' ? 'there is a file of that name' : message;
     throw new AppError(
       'store_failed',
-      `The data folder ${folder} cannot be used: ${(error as Error).message}. Choose another with --data.`,
+      `The data folder ${folder} cannot be used: ${reason}. Choose another with --data.`,
       { cause: error },
     );
   }

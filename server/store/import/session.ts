@@ -1,4 +1,4 @@
-import type { ReadRow } from '../../contract/record.js';
+import type { CaseRecord, ReadRow } from '../../contract/record.js';
 import type { Statement } from '../../contract/statement.js';
 import { AppError } from '../../errors.js';
 import { appendAuditEntry } from '../audit-chain.js';
@@ -6,7 +6,7 @@ import { readingStatement, writingStatement } from '../cypher-files.js';
 import type { CypherRunner, Row } from '../cypher-runner.js';
 import type { BatchOutcome, ImportSession, ImportSessionOptions } from '../graph-store.js';
 import { encodeEntity, type EntityContent } from '../entity-codec.js';
-import { entityKey } from '../keys.js';
+import { entityKey, numberKey } from '../keys.js';
 import { decodeLinkStatements, kindOf } from '../link-codec.js';
 import { commitPlan, StalePlanError, type CommitTarget } from './commit-plan.js';
 import { LinkLedger } from './link-ledger.js';
@@ -119,9 +119,7 @@ export class StoreImportSession implements ImportSession {
     const declared = new Set<string>();
     for (const record of records) if (record.type === 'entity') declared.add(record.id);
     const contents = await this.lookup.loadContents([...declared]);
-    if (this.unwritten) {
-      for (const [id, content] of this.unwritten.contents) contents.set(id, content);
-    }
+    this.addUnwritten(contents, records);
     for (const [id, { kind, placeholder }] of contents) {
       this.lookup.remember(id, { kind, placeholder });
     }
@@ -135,6 +133,25 @@ export class StoreImportSession implements ImportSession {
     await links.finish((known) => this.findStatements(known));
     await this.dropKnownCoverage(plan);
     return plan;
+  }
+
+  /** Of a dry run: what the records name of the entities that earlier batches would have written. */
+  private addUnwritten(contents: Map<string, EntityContent>, records: readonly CaseRecord[]): void {
+    if (!this.unwritten) return;
+    const { contents: unwritten, numbers } = this.unwritten;
+    const add = (id: string): void => {
+      const content = unwritten.get(id);
+      if (content) contents.set(id, content);
+    };
+    for (const record of records) {
+      if (record.type === 'entity') add(record.id);
+      if (record.type !== 'link') continue;
+      for (const { ref, orNumberOf } of [record.from, record.to]) {
+        add(ref);
+        const key = orNumberOf && numberKey(this.target.caseId, orNumberOf, ref);
+        if (key) numbers.get(key)?.forEach(add);
+      }
+    }
   }
 
   private async findStatements(links: readonly PlannedLink[]): Promise<Map<string, Statement[]>> {
@@ -205,10 +222,10 @@ export class StoreImportSession implements ImportSession {
     if (!this.unwritten) return;
     const { contents, numbers } = this.unwritten;
     contents.set(content.id, content);
-    const { numberKey } = encodeEntity(this.target.caseId, content);
-    if (typeof numberKey !== 'string') return;
-    const ids = numbers.get(numberKey) ?? [];
-    if (!ids.includes(content.id)) numbers.set(numberKey, [...ids, content.id]);
+    const { numberKey: key } = encodeEntity(this.target.caseId, content);
+    if (typeof key !== 'string') return;
+    const ids = numbers.get(key) ?? [];
+    if (!ids.includes(content.id)) numbers.set(key, [...ids, content.id]);
   }
 
   private widen(id: string, span: SeenSpan): void {
