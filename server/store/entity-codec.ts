@@ -44,6 +44,12 @@ function searchParts(content: EntityContent): string[] {
   return parts;
 }
 
+/** The stored properties of a new entity, in the order in which `create-entities` takes them. */
+export const ENTITY_PROPERTIES = [
+  ...['key', 'caseId', 'id', 'kind', 'name', 'searchText', 'statements'],
+  ...['placeholder', 'protectedIn', 'numberKey', 'page'],
+] as const;
+
 /** Properties of the node that follow from the statements. */
 export function encodeEntity(caseId: string, content: EntityContent): Row {
   const { values } = currentValues(content.statements);

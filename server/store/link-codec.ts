@@ -83,13 +83,6 @@ export function encodeLink(id: string, statements: readonly Statement[]): Row {
   };
 }
 
-/** Only what a new relationship has: absent properties are not sent. */
-export function withoutNulls(properties: Row): Row {
-  const kept: Row = {};
-  for (const key in properties) if (properties[key] !== null) kept[key] = properties[key];
-  return kept;
-}
-
 function decodeTime(link: Row): TimeSpan | undefined {
   if (typeof link['startMs'] !== 'number') return undefined;
   return {

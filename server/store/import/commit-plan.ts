@@ -10,9 +10,9 @@ import {
   writingStatement,
 } from '../cypher-files.js';
 import type { Row, RunCypher } from '../cypher-runner.js';
-import { encodeEntity } from '../entity-codec.js';
+import { encodeEntity, ENTITY_PROPERTIES } from '../entity-codec.js';
 import { entityKey, pageOf } from '../keys.js';
-import { encodeLink, LINK_PROPERTIES, typesOf, withoutNulls } from '../link-codec.js';
+import { encodeLink, LINK_PROPERTIES, typesOf } from '../link-codec.js';
 import { LinkLedger } from './link-ledger.js';
 import type { ImportPlan, PlannedEntity, PlannedLink } from './plan.js';
 
@@ -50,13 +50,13 @@ async function createEntities(
   created: readonly PlannedEntity[],
   firstOrdinal: number,
 ): Promise<void> {
-  const rows = created.map(({ content }, index) => ({
-    kind: content.kind,
-    row: {
-      ...withoutNulls(encodeEntity(caseId, content)),
+  const rows = created.map(({ content }, index) => {
+    const properties: Row = {
+      ...encodeEntity(caseId, content),
       page: pageOf(caseId, firstOrdinal + index),
-    },
-  }));
+    };
+    return { kind: content.kind, row: ENTITY_PROPERTIES.map((property) => properties[property]) };
+  });
   for (const [kind, group] of groupBy(rows, (each) => each.kind)) {
     await run(createEntitiesStatement(kind), { rows: group.map(({ row }) => row) });
   }

@@ -212,7 +212,8 @@ export class StoreImportSession implements ImportSession {
     }
     for (const [id, span] of plan.seen) {
       this.widen(id, span);
-      this.total = this.total ? joinSpans(this.total, span) : { ...span };
+      if (this.total) widenSpan(this.total, span);
+      else this.total = { ...span };
     }
     if (this.unwritten) this.spans.clear();
     if (this.spans.size > MAX_HELD_SPANS) await this.writeSpans();
@@ -230,7 +231,8 @@ export class StoreImportSession implements ImportSession {
 
   private widen(id: string, span: SeenSpan): void {
     const known = this.spans.get(id);
-    this.spans.set(id, known ? joinSpans(known, span) : span);
+    if (known) widenSpan(known, span);
+    else this.spans.set(id, span);
   }
 
   private async writeSpans(): Promise<void> {
@@ -269,6 +271,8 @@ export class StoreImportSession implements ImportSession {
   }
 }
 
-function joinSpans(a: SeenSpan, b: SeenSpan): SeenSpan {
-  return { firstMs: Math.min(a.firstMs, b.firstMs), lastMs: Math.max(a.lastMs, b.lastMs) };
+/** In place: this is done for both ends of every link. */
+function widenSpan(span: SeenSpan, by: SeenSpan): void {
+  span.firstMs = Math.min(span.firstMs, by.firstMs);
+  span.lastMs = Math.max(span.lastMs, by.lastMs);
 }
