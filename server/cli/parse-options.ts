@@ -8,7 +8,8 @@ import { SOURCE_KINDS, sourceKindSchema, type SourceKind } from '../contract/sou
 import type { TimeSpan } from '../contract/time.js';
 import { parseWindowEdge } from '../contract/window-edge.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../features/export/use-case.js';
-import { TIME_STEPS, type TimeStep } from '../ingest/source-options.js';
+import { TIME_STEPS } from '../contract/upload.js';
+import type { TimeStep } from '../ingest/source-options.js';
 
 /** `a,b,c` as a list; empty parts dropped. */
 export function parseList(text: string): string[] {

@@ -1,42 +1,55 @@
-import type { EntityKind, Values } from './entity.js';
-import type { LinkKind } from './link.js';
-import type { Contradiction, Provenance, RoleStatement, Statement } from './statement.js';
-import type { TimeSpan } from './time.js';
+import { z } from 'zod';
+import { entityKindSchema, valuesSchema } from './entity.js';
+import { linkKindSchema } from './link.js';
+import {
+  contradictionSchema,
+  provenanceSchema,
+  roleStatementSchema,
+  statementSchema,
+} from './statement.js';
+import { timeSpanSchema } from './time.js';
 
 /** A role of a person with the record that says so. */
-export interface HeldRole extends RoleStatement {
-  readonly provenance: Provenance;
-}
+export const heldRoleSchema = roleStatementSchema
+  .extend({ provenance: provenanceSchema.readonly() })
+  .readonly();
+export type HeldRole = z.infer<typeof heldRoleSchema>;
 
 /** An entity as the case knows it: current values, and every record behind them. */
-export interface Entity {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** Current values by the rule of `currentValues`, without id and name. */
-  readonly values: Values;
-  readonly roles: readonly HeldRole[];
-  readonly contradictions: readonly Contradiction[];
-  readonly statements: readonly Statement[];
-  /** Named by a link, declared by no file yet. */
-  readonly placeholder: boolean;
-  /** Earliest start and latest end of what is recorded of it, ms. */
-  readonly firstMs?: number;
-  readonly lastMs?: number;
-}
+export const entitySchema = z
+  .object({
+    id: z.string(),
+    kind: entityKindSchema,
+    name: z.string(),
+    /** Current values by the rule of `currentValues`, without id and name. */
+    values: valuesSchema,
+    roles: z.array(heldRoleSchema).readonly(),
+    contradictions: z.array(contradictionSchema).readonly(),
+    statements: z.array(statementSchema).readonly(),
+    /** Named by a link, declared by no file yet. */
+    placeholder: z.boolean(),
+    /** Earliest start and latest end of what is recorded of it, ms. */
+    firstMs: z.number().optional(),
+    lastMs: z.number().optional(),
+  })
+  .readonly();
+export type Entity = z.infer<typeof entitySchema>;
 
 /** A link as the case knows it. */
-export interface Link {
-  readonly id: string;
-  readonly kind: LinkKind;
-  readonly source: string;
-  readonly target: string;
-  readonly directed: boolean;
-  readonly time?: TimeSpan;
-  readonly amount?: number;
-  readonly currency?: string;
-  readonly weight?: number;
-  readonly values: Values;
-  readonly contradictions: readonly Contradiction[];
-  readonly statements: readonly Statement[];
-}
+export const linkSchema = z
+  .object({
+    id: z.string(),
+    kind: linkKindSchema,
+    source: z.string(),
+    target: z.string(),
+    directed: z.boolean(),
+    time: timeSpanSchema.optional(),
+    amount: z.number().optional(),
+    currency: z.string().optional(),
+    weight: z.number().optional(),
+    values: valuesSchema,
+    contradictions: z.array(contradictionSchema).readonly(),
+    statements: z.array(statementSchema).readonly(),
+  })
+  .readonly();
+export type Link = z.infer<typeof linkSchema>;

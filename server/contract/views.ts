@@ -1,74 +1,100 @@
-import type { EntityKind } from './entity.js';
-import type { LinkKind } from './link.js';
-import type { Entity, Link } from './network.js';
+import { z } from 'zod';
+import { entityKindSchema } from './entity.js';
+import { linkKindSchema } from './link.js';
+import { entitySchema, linkSchema } from './network.js';
 
 /** A case as the list of cases shows it. */
-export interface CaseView {
-  readonly name: string;
-  readonly entities: number;
-  readonly links: number;
-  readonly sources: number;
-  readonly createdAt: string;
-  readonly createdBy: string;
-  /** A deletion was cut off: deleting it again completes it. */
-  readonly deleting: boolean;
-}
+export const caseViewSchema = z
+  .object({
+    name: z.string(),
+    entities: z.number().int(),
+    links: z.number().int(),
+    sources: z.number().int(),
+    createdAt: z.string(),
+    createdBy: z.string(),
+    /** A deletion was cut off: deleting it again completes it. */
+    deleting: z.boolean(),
+  })
+  .readonly();
+export type CaseView = z.infer<typeof caseViewSchema>;
 
-export interface SearchView {
-  readonly case: string;
-  readonly query: string;
-  readonly hits: readonly {
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly name: string;
-  }[];
-  /** There are more hits than the limit. */
-  readonly more: boolean;
-}
+/** An entity in a list or beside a link: no more than names it. */
+export const entityLabelSchema = z
+  .object({ id: z.string(), kind: entityKindSchema, name: z.string() })
+  .readonly();
+export type EntityLabel = z.infer<typeof entityLabelSchema>;
+
+export const searchViewSchema = z
+  .object({
+    case: z.string(),
+    query: z.string(),
+    hits: z.array(entityLabelSchema).readonly(),
+    /** There are more hits than the limit. */
+    more: z.boolean(),
+  })
+  .readonly();
+export type SearchView = z.infer<typeof searchViewSchema>;
 
 /** Parallel links of one kind and direction, counted; times as ISO text. */
-export interface BundleView {
-  readonly kind: LinkKind;
-  readonly direction: 'out' | 'in' | 'both';
-  readonly links: number;
-  readonly first?: string;
-  readonly last?: string;
-}
+export const bundleViewSchema = z
+  .object({
+    kind: linkKindSchema,
+    direction: z.enum(['out', 'in', 'both']),
+    links: z.number().int(),
+    first: z.string().optional(),
+    last: z.string().optional(),
+  })
+  .readonly();
+export type BundleView = z.infer<typeof bundleViewSchema>;
 
 /** A source file as every statement refers to it, by number. */
-export interface SourceView {
-  readonly number: number;
-  readonly file: string;
-  readonly kind: string;
-  readonly sha256: string;
-}
+export const sourceViewSchema = z
+  .object({ number: z.number().int(), file: z.string(), kind: z.string(), sha256: z.string() })
+  .readonly();
+export type SourceView = z.infer<typeof sourceViewSchema>;
 
-export interface ExpansionView {
-  readonly case: string;
-  readonly entity: Entity;
-  readonly neighbours: readonly {
-    readonly entity: Pick<Entity, 'id' | 'kind' | 'name'>;
-    readonly links: number;
-    readonly bundles: readonly BundleView[];
-  }[];
-  /** `shown` of `total`, by number of links. */
-  readonly shown: number;
-  readonly total: number;
-  readonly totalLinks: number;
-  readonly sources: readonly SourceView[];
-}
+export const neighbourViewSchema = z
+  .object({
+    entity: entityLabelSchema,
+    links: z.number().int(),
+    bundles: z.array(bundleViewSchema).readonly(),
+  })
+  .readonly();
 
-export interface PathsView {
-  readonly case: string;
-  readonly from: string;
-  readonly to: string;
-  /** Shortest first; each step with the links it rests on. */
-  readonly paths: readonly {
-    readonly length: number;
-    readonly entities: readonly Pick<Entity, 'id' | 'kind' | 'name'>[];
-    readonly steps: readonly { readonly links: readonly Link[]; readonly more: boolean }[];
-  }[];
-  /** No path beyond this length was looked for. */
-  readonly maxLength: number;
-  readonly sources: readonly SourceView[];
-}
+export const expansionViewSchema = z
+  .object({
+    case: z.string(),
+    entity: entitySchema,
+    neighbours: z.array(neighbourViewSchema).readonly(),
+    /** `shown` of `total`, by number of links. */
+    shown: z.number().int(),
+    total: z.number().int(),
+    totalLinks: z.number().int(),
+    sources: z.array(sourceViewSchema).readonly(),
+  })
+  .readonly();
+export type ExpansionView = z.infer<typeof expansionViewSchema>;
+
+const pathViewSchema = z
+  .object({
+    length: z.number().int(),
+    entities: z.array(entityLabelSchema).readonly(),
+    steps: z
+      .array(z.object({ links: z.array(linkSchema).readonly(), more: z.boolean() }).readonly())
+      .readonly(),
+  })
+  .readonly();
+
+export const pathsViewSchema = z
+  .object({
+    case: z.string(),
+    from: z.string(),
+    to: z.string(),
+    /** Shortest first; each step with the links it rests on. */
+    paths: z.array(pathViewSchema).readonly(),
+    /** No path beyond this length was looked for. */
+    maxLength: z.number().int(),
+    sources: z.array(sourceViewSchema).readonly(),
+  })
+  .readonly();
+export type PathsView = z.infer<typeof pathsViewSchema>;

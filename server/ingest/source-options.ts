@@ -1,6 +1,6 @@
 import type { SourceKind } from '../contract/source.js';
+import type { TIME_STEPS } from '../contract/upload.js';
 
-export const TIME_STEPS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type TimeStep = (typeof TIME_STEPS)[number];
 
 /** How a file is to be read where its own header does not say it. */

@@ -4,7 +4,8 @@ import { SOURCE_KINDS, type SourceKind } from '../../contract/source.js';
 import { importFiles } from '../../features/import/use-case.js';
 import { parseFileArgument } from '../../ingest/parse-file-argument.js';
 import { SOURCE_CATALOGUE } from '../../ingest/catalogue.js';
-import { TIME_STEPS, type SourceOptions, type TimeStep } from '../../ingest/source-options.js';
+import { TIME_STEPS } from '../../contract/upload.js';
+import type { SourceOptions, TimeStep } from '../../ingest/source-options.js';
 import { describeReport } from '../describe-import.js';
 import {
   parseEntityKind,

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { entityKindSchema } from './entity.js';
+import { gradeFilterSchema } from './grade.js';
+import { linkKindSchema } from './link.js';
+import { entityLabelSchema } from './views.js';
+
+/** Which entities and links are looked at; absent = all. Times in ms, both ends inclusive. */
+export const graphFilterSchema = z.object({
+  entityKinds: z.array(entityKindSchema).optional(),
+  linkKinds: z.array(linkKindSchema).optional(),
+  fromMs: z.number().optional(),
+  untilMs: z.number().optional(),
+  grades: gradeFilterSchema.optional(),
+});
+export type GraphFilter = z.infer<typeof graphFilterSchema>;
+
+/**
+ * What to draw: the entities named (ids or pseudonyms), or, without `entities`, those of the case
+ * with most admitted links, at most `limit`.
+ */
+export const graphRequestSchema = z.object({
+  entities: z.array(z.string()).max(20_000).optional(),
+  limit: z.number().int().min(1).max(20_000).default(500),
+  filter: graphFilterSchema.default({}),
+});
+
+export const graphNodeSchema = entityLabelSchema.unwrap().extend({
+  isProtected: z.boolean(),
+  /** Links and distinct neighbours in the whole case that the filter admits. */
+  links: z.number().int(),
+  neighbours: z.number().int(),
+});
+
+/**
+ * All admitted links of one kind and direction between two entities that are drawn. Undirected kinds:
+ * `source` is the smaller id.
+ */
+export const graphBundleSchema = z.object({
+  source: z.string(),
+  target: z.string(),
+  kind: linkKindSchema,
+  directed: z.boolean(),
+  links: z.number().int(),
+  /** How many of them rest on a grade that its scheme calls supported (`gradeSupport` = 2). */
+  supported: z.number().int(),
+  /** How many rest only on grades that the scheme calls doubtful (`gradeSupport` = 0). */
+  doubtful: z.number().int(),
+  firstMs: z.number().optional(),
+  lastMs: z.number().optional(),
+  /** Sum in each currency. */
+  amounts: z.record(z.string(), z.number()).optional(),
+});
+
+const kindCount = z.object({ shown: z.number().int(), total: z.number().int() });
+
+export const graphViewSchema = z.object({
+  case: z.string(),
+  nodes: z.array(graphNodeSchema),
+  bundles: z.array(graphBundleSchema),
+  /** Entities drawn of all that the filter admits, and of all there are. */
+  shown: z.number().int(),
+  admitted: z.number().int(),
+  total: z.number().int(),
+  /** Counts in the whole case by kind, before the filter (total), and of what is drawn (shown). */
+  entityKinds: z.partialRecord(entityKindSchema, kindCount),
+  linkKinds: z.partialRecord(linkKindSchema, kindCount),
+  /** Links by grade (`ungraded` for none), in the whole case. */
+  grades: z.record(z.string(), z.number().int()),
+  /** Earliest and latest time of any link of the case. */
+  firstMs: z.number().optional(),
+  lastMs: z.number().optional(),
+  /** Entities asked for that are not in the case (any more). */
+  missing: z.array(z.string()),
+});
+export type GraphView = z.infer<typeof graphViewSchema>;
+export type GraphNode = z.infer<typeof graphNodeSchema>;
+export type GraphBundle = z.infer<typeof graphBundleSchema>;
