@@ -2,12 +2,13 @@ import type { EntityKind } from '../contract/entity.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import { readingStatement } from './cypher-files.js';
-import type { RunCypher } from './cypher-runner.js';
+import type { Row, RunCypher } from './cypher-runner.js';
 import { decodeEntity } from './entity-codec.js';
 import { searchPrefixes } from './folded-text.js';
-import type { Expansion, LinkBundle, SearchHit } from './graph-store.js';
+import type { Expansion, LinkBundle, Neighbour, SearchHit } from './graph-store.js';
 import { entityKey, numberKey } from './keys.js';
 import { decodeLink, kindOf, typesOf } from './link-codec.js';
+import { findLinkInstants, withSpan } from './spans.js';
 
 /** Matches read before they are ranked. */
 const SEARCH_POOL = 1_000;
@@ -85,26 +86,26 @@ export async function searchEntities(
   return { hits, more: matches.length > limit || rows.length === SEARCH_POOL };
 }
 
-async function readBundles(
-  read: RunCypher,
-  key: string,
-  neighbours: readonly string[],
-  types: string[] | null,
-): Promise<Map<string, LinkBundle[]>> {
-  const rows = await read(readingStatement('bundle-links'), { key, neighbours, types });
-  const bundles = new Map<string, LinkBundle[]>();
-  for (const row of rows) {
-    const id = row['id'] as string;
-    const bundle: LinkBundle = {
-      kind: kindOf(row['type'] as string),
-      outgoing: row['outgoing'] === true,
-      links: row['links'] as number,
-      ...(typeof row['firstMs'] === 'number' && { firstMs: row['firstMs'] }),
-      ...(typeof row['lastMs'] === 'number' && { lastMs: row['lastMs'] }),
-    };
-    bundles.set(id, [...(bundles.get(id) ?? []), bundle]);
-  }
-  return bundles;
+function toBundle(row: Row): LinkBundle {
+  return {
+    kind: kindOf(row['type'] as string),
+    outgoing: row['outgoing'] === true,
+    links: row['links'] as number,
+    ...(typeof row['firstMs'] === 'number' && { firstMs: row['firstMs'] }),
+    ...(typeof row['lastMs'] === 'number' && { lastMs: row['lastMs'] }),
+  };
+}
+
+function toNeighbour(row: Row): Neighbour {
+  return {
+    entity: {
+      id: row['id'] as string,
+      kind: row['kind'] as EntityKind,
+      name: row['name'] as string,
+    },
+    links: row['links'] as number,
+    bundles: (row['bundles'] as Row[]).map(toBundle),
+  };
 }
 
 export async function expandEntity(
@@ -113,28 +114,21 @@ export async function expandEntity(
   id: string,
   options: { limit: number; linkKinds?: readonly LinkKind[] },
 ): Promise<Expansion | null> {
-  const [entity] = await getEntities(read, caseId, [id]);
-  if (!entity) return null;
-  const key = entityKey(caseId, id);
-  const types = typesOf(options.linkKinds);
-  const [totals] = await read(readingStatement('count-neighbours'), { key, types });
-  const rows = await read(readingStatement('expand-entity'), { key, types, limit: options.limit });
-  const ids = rows.map((row) => row['id'] as string);
-  const neighbours = new Map(
-    (await getEntities(read, caseId, ids)).map((neighbour) => [neighbour.id, neighbour]),
-  );
-  const keys = rows.map((row) => row['key'] as string);
-  const bundles = await readBundles(read, key, keys, types);
-  return {
-    entity,
-    totalNeighbours: (totals?.['neighbours'] as number | undefined) ?? 0,
-    totalLinks: (totals?.['links'] as number | undefined) ?? 0,
-    neighbours: rows.flatMap((row) => {
-      const neighbour = neighbours.get(row['id'] as string);
-      if (!neighbour) return [];
-      const links = row['links'] as number;
-      return [{ entity: neighbour, links, bundles: bundles.get(neighbour.id) ?? [] }];
+  const [[entity], instants, [found]] = await Promise.all([
+    getEntities(read, caseId, [id]),
+    findLinkInstants(read, caseId, [id]),
+    read(readingStatement('expand-entity'), {
+      key: entityKey(caseId, id),
+      types: typesOf(options.linkKinds),
+      limit: options.limit,
     }),
+  ]);
+  if (!entity) return null;
+  return {
+    entity: withSpan(entity, instants.get(id)),
+    totalNeighbours: (found?.['neighbours'] as number | undefined) ?? 0,
+    totalLinks: (found?.['links'] as number | undefined) ?? 0,
+    neighbours: ((found?.['top'] as Row[] | undefined) ?? []).map(toNeighbour),
   };
 }
 
