@@ -9,13 +9,13 @@ import type * as LogFile from '../../server/log.js';
 import type * as OpenStoreFile from '../../server/open-store.js';
 import type * as StartFile from '../../server/start-server.js';
 import type { GraphStore } from '../../server/store/graph-store.js';
+import { DEMO_CASE } from '../helpers/demo-files.js';
 
 /** The build, since a worker does not load from TypeScript (`npm run build` makes it). */
 function built<T>(file: string): Promise<T> {
   return import(new URL(`../../dist/server/${file}`, import.meta.url).href) as Promise<T>;
 }
 
-export const DEMO_CASE = 'Operation Lantern (demo)';
 export const IN_DEMO = `/api/cases/${encodeURIComponent(DEMO_CASE)}`;
 
 export type As = 'session' | 'folder' | 'nobody';
@@ -76,7 +76,7 @@ export class Served {
       ...parts,
     });
     const served = new Served(folder, store, running);
-    await served.signIn();
+    if (config.http.publicOrigin === null) await served.signIn();
     return served;
   }
 
