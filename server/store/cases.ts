@@ -21,6 +21,7 @@ function decodeCase(row: Row): CaseFile {
     links: row['links'] as number,
     sources: row['sources'] as number,
     deleting: row['deleting'] === true,
+    version: row['version'] as number,
   };
 }
 
@@ -70,6 +71,7 @@ export async function createCase(runner: CypherRunner, name: string, act: Act): 
     links: 0,
     sources: 0,
     deleting: false,
+    version: 0,
   };
 }
 
@@ -113,7 +115,7 @@ export async function deleteCase(
   await deletePages(runner, pagesOf(caseId, (marked?.['entities'] as number | undefined) ?? 0));
   await deleteRuns(runner, caseId);
   await runner.transaction(async (run) => {
-    for (const noun of ['ledgers', 'coverage', 'sources'] as const) {
+    for (const noun of ['ledgers', 'coverage', 'sources', 'charts'] as const) {
       await run(writingStatement(`delete-case-${noun}`), { caseId });
     }
     await run(writingStatement('purge-audit-bodies'), { caseId });

@@ -1,5 +1,6 @@
 import { appendAuditEntry, readAuditEntries, readAuditHead } from './audit-chain.js';
 import * as cases from './cases.js';
+import * as charts from './charts.js';
 import { readingStatement, schemaStatements } from './cypher-files.js';
 import type { CypherRunner } from './cypher-runner.js';
 import type { GraphStore } from './graph-store.js';
@@ -58,6 +59,7 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     findIdsByNumber: (caseId, number) => network.findIdsByNumber(read, caseId, number),
     searchEntities: (caseId, query, limit) => network.searchEntities(read, caseId, query, limit),
     expandEntity: (caseId, id, options) => network.expandEntity(read, caseId, id, options),
+    countLinks: (caseId, id) => network.countLinks(read, caseId, id),
     listLinksBetween: (caseId, a, b, limit, kinds) =>
       network.listLinksBetween(read, caseId, a, b, limit, kinds),
     listAdjacent: (caseId, ids, kinds) => network.listAdjacent(read, caseId, ids, kinds),
@@ -71,6 +73,12 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     saveRun: (caseFile, run, act) => runs.saveRun(runner, caseFile, run, act),
     listRuns: (caseId) => runs.listRuns(read, caseId),
     findRun: (caseId, runId) => runs.findRun(read, caseId, runId),
+    listCharts: (caseId) => charts.listCharts(read, caseId),
+    findChart: (caseId, name) => charts.findChart(read, caseId, name),
+    saveChart: (caseFile, name, content, condition, act) =>
+      charts.saveChart(runner, caseFile, name, content, condition, act),
+    deleteChart: (caseFile, name, condition, act) =>
+      charts.deleteChart(runner, caseFile, name, condition, act),
     logAct: (caseFile, act, { action, details }) =>
       runner.transaction(async (run) => {
         await cases.holdCase(run, caseFile);

@@ -1,4 +1,5 @@
 import type { AuditBody, AuditEntry } from '../contract/audit.js';
+import type { Chart, ChartContent, ChartSummary } from '../contract/chart.js';
 import type { EntityKind } from '../contract/entity.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
@@ -19,6 +20,8 @@ export interface CaseFile {
   readonly sources: number;
   /** A deletion began and was cut off: only deleting it again is possible. */
   readonly deleting: boolean;
+  /** Counts the writes: the same version is the same content. */
+  readonly version: number;
 }
 
 /** Who acts, and when: every write says so in the audit log. */
@@ -103,6 +106,14 @@ export interface Expansion {
   readonly totalLinks: number;
 }
 
+/** An entity and what is linked to it, in numbers; links to itself are not counted. */
+export interface LinkCount {
+  readonly entity: Entity;
+  readonly bundles: readonly LinkBundle[];
+  readonly totalNeighbours: number;
+  readonly totalLinks: number;
+}
+
 /** Somebody, or something that identifies somebody, whose identity every output hides. */
 export interface ProtectedEntity extends IdentifyingTexts {
   readonly id: string;
@@ -114,6 +125,9 @@ export interface StoredRun {
   readonly run: RunSummary;
   readonly outcome: AnalysisOutcome;
 }
+
+/** What a writer of a chart takes to be there: whatever it is, nothing yet, or a version. */
+export type ChartCondition = 'any' | 'none' | { readonly version: number };
 
 /**
  * The port to the graph store: plain objects in and out, each call for one case, cases never see
@@ -154,6 +168,8 @@ export interface GraphStore {
     id: string,
     options: { limit: number; linkKinds?: readonly LinkKind[] },
   ): Promise<Expansion | null>;
+  /** An entity with all its links counted, or null if there is none of that id. */
+  countLinks(caseId: string, id: string): Promise<LinkCount | null>;
   /** Links between two entities, in time order. */
   listLinksBetween(
     caseId: string,
@@ -178,6 +194,18 @@ export interface GraphStore {
   saveRun(caseFile: CaseFile, run: StoredRun, act: Act): Promise<void>;
   listRuns(caseId: string): Promise<RunSummary[]>;
   findRun(caseId: string, runId: string): Promise<StoredRun | null>;
+
+  listCharts(caseId: string): Promise<ChartSummary[]>;
+  findChart(caseId: string, name: string): Promise<Chart | null>;
+  /** Throws `conflict` with `current` where something else is there than the writer takes for. */
+  saveChart(
+    caseFile: CaseFile,
+    name: string,
+    content: ChartContent,
+    condition: ChartCondition,
+    act: Act,
+  ): Promise<ChartSummary>;
+  deleteChart(caseFile: CaseFile, name: string, condition: ChartCondition, act: Act): Promise<void>;
 
   /** Logs an act that changes nothing in the case (showing real names, an export). */
   logAct(caseFile: CaseFile, act: Act, body: Pick<AuditBody, 'action' | 'details'>): Promise<void>;

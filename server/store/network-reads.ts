@@ -5,7 +5,7 @@ import { readingStatement } from './cypher-files.js';
 import type { Row, RunCypher } from './cypher-runner.js';
 import { decodeEntity } from './entity-codec.js';
 import { searchPrefixes } from './folded-text.js';
-import type { Expansion, LinkBundle, Neighbour, SearchHit } from './graph-store.js';
+import type { Expansion, LinkBundle, LinkCount, Neighbour, SearchHit } from './graph-store.js';
 import { entityKey, numberKey } from './keys.js';
 import { decodeLink, kindOf, typesOf } from './link-codec.js';
 import { findLinkInstants, withSpan } from './spans.js';
@@ -86,7 +86,7 @@ export async function searchEntities(
   return { hits, more: matches.length > limit || rows.length === SEARCH_POOL };
 }
 
-function toBundle(row: Row): LinkBundle {
+function decodeBundle(row: Row): LinkBundle {
   return {
     kind: kindOf(row['type'] as string),
     outgoing: row['outgoing'] === true,
@@ -104,7 +104,7 @@ function toNeighbour(row: Row): Neighbour {
       name: row['name'] as string,
     },
     links: row['links'] as number,
-    bundles: (row['bundles'] as Row[]).map(toBundle),
+    bundles: (row['bundles'] as Row[]).map(decodeBundle),
   };
 }
 
@@ -130,6 +130,20 @@ export async function expandEntity(
     totalLinks: (found?.['links'] as number | undefined) ?? 0,
     neighbours: ((found?.['top'] as Row[] | undefined) ?? []).map(toNeighbour),
   };
+}
+
+export async function countLinks(
+  read: RunCypher,
+  caseId: string,
+  id: string,
+): Promise<LinkCount | null> {
+  const [expansion, rows] = await Promise.all([
+    expandEntity(read, caseId, id, { limit: 0 }),
+    read(readingStatement('bundle-entity-links'), { key: entityKey(caseId, id) }),
+  ]);
+  if (!expansion) return null;
+  const { entity, totalNeighbours, totalLinks } = expansion;
+  return { entity, totalNeighbours, totalLinks, bundles: rows.map(decodeBundle) };
 }
 
 export async function listLinksBetween(

@@ -1,5 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { AppError } from '../../errors.js';
+import { waitForDrain } from '../../wait-for-drain.js';
+import type { TextSink } from './export-content.js';
 import { explainWriteError } from './write-error.js';
 
 /** Characters gathered before they are written. */
@@ -28,5 +31,15 @@ export async function writeToStream(
     await pipeline(Readable.from(inBlocks(pieces)), stream, { end: false });
   } catch (error) {
     throw explainWriteError(error, 'the output');
+  }
+}
+
+/** A stream that stays open as a sink: takes no more than its reader reads. */
+export class StreamSink implements TextSink {
+  constructor(private readonly stream: NodeJS.WritableStream) {}
+
+  async write(text: string): Promise<void> {
+    if (!this.stream.writable) throw new AppError('cancelled', 'Nobody reads the export any more.');
+    if (!this.stream.write(text)) await waitForDrain(this.stream);
   }
 }
