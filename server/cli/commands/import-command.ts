@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { EntityKind } from '../../contract/entity.js';
 import { SOURCE_KINDS, type SourceKind } from '../../contract/source.js';
@@ -17,6 +18,7 @@ import {
 import { printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
 import { addCommonOptions, type CommonOptions, withCancel, withStore } from '../session.js';
+import type { Terminal } from '../terminal.js';
 
 interface ImportOptions extends CommonOptions {
   readonly case: string;
@@ -67,7 +69,7 @@ function describeKinds(): string {
 }
 
 /** `vinculum import FILE… --case NAME`. */
-export function addImportCommand(program: Command, environment: NodeJS.ProcessEnv): void {
+export function addImportCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command('import')
     .summary('read CSV files into a case')
@@ -110,21 +112,23 @@ derived_from, reliability, credibility, grade_scheme, handling, notes:
 ${describeKinds()}`,
     );
   addCommonOptions(command).action(async (files: string[], options: ImportOptions) => {
-    const report = await withCancel((signal) =>
-      withStore(environment, options, async (caller) => {
-        const progress = new ProgressLine();
+    const report = await withCancel(terminal, (signal) =>
+      withStore(terminal, options, async (caller) => {
+        const progress = new ProgressLine(terminal);
         try {
           return await importFiles(
             caller,
             {
               caseName: options.case,
               files: files.map((argument) => {
-                const { path, as } = parseFileArgument(argument);
-                return { path, options: sourceOptions(options, as) };
+                const { path, as } = parseFileArgument(argument, (each) =>
+                  existsSync(terminal.resolve(each)),
+                );
+                return { path: terminal.resolve(path), options: sourceOptions(options, as) };
               }),
               ...(options.createMissing && { createMissing: options.createMissing }),
               dryRun: options.dryRun === true,
-              rejectsPath: options.rejects,
+              rejectsPath: terminal.resolve(options.rejects),
             },
             {
               signal,
@@ -138,8 +142,10 @@ ${describeKinds()}`,
         }
       }),
     );
-    if (options.json === true) await printJson(report);
-    else await printText(describeReport(report));
-    if (options.strict === true && report.rejectedRows > 0) process.exitCode = EXIT_REJECTS;
+    // As it was typed.
+    const shown = { ...report, rejectsFile: report.rejectsFile && options.rejects };
+    if (options.json === true) await printJson(terminal, shown);
+    else await printText(terminal, describeReport(shown));
+    if (options.strict === true && report.rejectedRows > 0) terminal.exitCode = EXIT_REJECTS;
   });
 }
