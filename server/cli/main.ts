@@ -1,4 +1,4 @@
-import { openLocalStore } from './open-local-store.js';
+import { openOwnStore } from './open-own-store.js';
 import { runCommandLine } from './run-command-line.js';
 import type { Terminal } from './terminal.js';
 
@@ -50,6 +50,7 @@ export async function main(
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
   const { stdout, stderr } = process;
+  const commandLine = { argv: argv.slice(2), folder: process.cwd() };
   const terminal: Terminal = {
     stdout,
     stderr,
@@ -62,9 +63,9 @@ export async function main(
     environment,
     exitCode: 0,
     resolve: (path) => path,
-    openStore: (options) => openLocalStore(environment, options),
+    openStore: (options, signal) => openOwnStore(commandLine, terminal, options, signal),
     untilCancelled: untilSignalled,
   };
   tolerateClosedPipes(terminal);
-  return runCommandLine(argv.slice(2), terminal);
+  return runCommandLine(commandLine.argv, terminal);
 }

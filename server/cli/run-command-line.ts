@@ -8,6 +8,7 @@ import { addDemoCommand } from './commands/demo-command.js';
 import { addExploreCommands } from './commands/explore-commands.js';
 import { addExportCommand } from './commands/export-command.js';
 import { addImportCommand } from './commands/import-command.js';
+import { CommandForwarded } from './forward/command-forwarded.js';
 import { printable } from './print.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,7 +19,10 @@ const EXIT_CANCELLED = 130;
 /** Characters of a line of help where the screen does not say. */
 const HELP_WIDTH = 80;
 
-function createProgram(terminal: Terminal): Command {
+/** Adds commands to a program. */
+export type AddCommands = (program: Command, terminal: Terminal) => void;
+
+function createProgram(terminal: Terminal, addOwnCommands: AddCommands): Command {
   const program = new Command('vinculum')
     .description('Network analysis for organised crime links: import, explore, analyse.')
     .version(programVersion)
@@ -43,6 +47,7 @@ Example:
       },
     })
     .exitOverride();
+  addOwnCommands(program, terminal);
   addDemoCommand(program, terminal);
   addImportCommand(program, terminal);
   addAnalyseCommands(program, terminal);
@@ -73,13 +78,18 @@ function messageOf(error: unknown): string {
 
 /**
  * Runs one command line (without the program's own name); returns the exit code. Errors go to
- * standard error, one sentence each.
+ * standard error, one sentence each. `addOwnCommands` adds what only a process of its own can do.
  */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+  addOwnCommands: AddCommands = () => undefined,
+): Promise<number> {
   try {
-    await createProgram(terminal).parseAsync(args, { from: 'user' });
+    await createProgram(terminal, addOwnCommands).parseAsync(args, { from: 'user' });
     return terminal.exitCode;
   } catch (error) {
+    if (error instanceof CommandForwarded) return error.exitCode;
     if (!(error instanceof CommanderError)) {
       terminal.stderr.write(`vinculum: ${printable(messageOf(error))}\n`);
       if (terminal.environment['VINCULUM_LOG_LEVEL'] === 'debug' && error instanceof Error) {

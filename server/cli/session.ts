@@ -3,7 +3,7 @@ import type { Caller } from '../disclosure/open-case.js';
 import type { StoreOptions, Terminal } from './terminal.js';
 
 /** What is said when somebody presses Ctrl-C once. */
-export const STOPPING = 'Stopping after the batch at hand (again to stop at once)…';
+const STOPPING = 'Stopping after the batch at hand (again to stop at once)…';
 
 /** Options that every command has. */
 export interface CommonOptions extends StoreOptions {
@@ -34,13 +34,17 @@ export function addDisclosureOption(command: Command): Command {
   );
 }
 
-/** Opens the store that the options name, and closes it whatever happens. */
+/**
+ * Opens the store that the options name, and closes it whatever happens. Where a server runs the
+ * command instead, `signal` ends that.
+ */
 export async function withStore<T>(
   terminal: Terminal,
   options: CommonOptions,
   work: (caller: Caller) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
-  const opened = await terminal.openStore(options);
+  const opened = await terminal.openStore(options, signal);
   try {
     return await work({
       store: opened.store,
@@ -52,10 +56,13 @@ export async function withStore<T>(
   }
 }
 
-/** Work that ends after the batch at hand when somebody presses Ctrl-C. */
-export function withCancel<T>(
+/** The same for long work, which Ctrl-C ends after the batch at hand. */
+export function withStoreUntilCancelled<T>(
   terminal: Terminal,
-  work: (signal: AbortSignal) => Promise<T>,
+  options: CommonOptions,
+  work: (caller: Caller, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return terminal.untilCancelled(STOPPING, work);
+  return terminal.untilCancelled(STOPPING, (signal) =>
+    withStore(terminal, options, (caller) => work(caller, signal), signal),
+  );
 }

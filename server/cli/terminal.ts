@@ -30,8 +30,11 @@ export interface Terminal {
   exitCode: number;
   /** A path as typed, as one that can be opened. */
   resolve(path: string): string;
-  /** The store that the options name, whatever it takes to reach it. */
-  openStore(options: StoreOptions): Promise<OpenedStore>;
+  /**
+   * The store that the options name. Where reaching it means that somebody else runs the command,
+   * `signal` ends that.
+   */
+  openStore(options: StoreOptions, signal?: AbortSignal): Promise<OpenedStore>;
   /** Work that the first Ctrl-C asks to end, with `notice` on the screen. */
   untilCancelled<T>(notice: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }

@@ -28,8 +28,8 @@ import {
   addCommonOptions,
   addDisclosureOption,
   type CommonOptions,
-  withCancel,
   withStore,
+  withStoreUntilCancelled,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
 
@@ -123,21 +123,19 @@ Example:
     );
   addDisclosureOption(addCommonOptions(analyse)).action(async (options: AnalyseOptions) => {
     const parameters = toParameters(options);
-    const result = await withCancel(terminal, (signal) =>
-      withStore(terminal, options, async (caller) => {
-        const progress = new ProgressLine(terminal);
-        try {
-          return await analyseCase(caller, options.case, parameters, {
-            signal,
-            onProgress: ({ stage, fraction }) => {
-              progress.show({ label: stage, fraction });
-            },
-          });
-        } finally {
-          progress.end();
-        }
-      }),
-    );
+    const result = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+      const progress = new ProgressLine(terminal);
+      try {
+        return await analyseCase(caller, options.case, parameters, {
+          signal,
+          onProgress: ({ stage, fraction }) => {
+            progress.show({ label: stage, fraction });
+          },
+        });
+      } finally {
+        progress.end();
+      }
+    });
     await printResult(terminal, result, options);
   });
 

@@ -4,7 +4,7 @@ import { DEMO_CASE, DEMO_PARAMETERS, listDemoFiles } from '../../features/demo/u
 import { importFiles } from '../../features/import/use-case.js';
 import { describeAnalysis } from '../describe-analysis.js';
 import { formatCount, formatNumber, lineWidth, printJson, printText } from '../print.js';
-import { addCommonOptions, type CommonOptions, withCancel, withStore } from '../session.js';
+import { addCommonOptions, type CommonOptions, withStoreUntilCancelled } from '../session.js';
 import type { Terminal } from '../terminal.js';
 
 /** Entities and groups that are listed. */
@@ -19,21 +19,19 @@ export function addDemoCommand(program: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExample:\n  vinculum demo --data ./demo-data');
   addCommonOptions(command).action(async (options: CommonOptions) => {
     const files = listDemoFiles().map((path) => ({ path, options: {} }));
-    const result = await withCancel(terminal, (signal) =>
-      withStore(terminal, options, async (caller) => {
-        const request = { caseName: DEMO_CASE, files, dryRun: false, rejectsPath: null };
-        const report = await importFiles(caller, request, { signal });
-        const { rows, entities, links } = report;
-        const seconds = (report.durationMs / 1_000).toFixed(1);
-        const created = entities.created + links.created;
-        const news =
-          created === 0 ? 'nothing is new' : `${formatNumber(created)} entities and links are new`;
-        terminal.stderr.write(
-          `Read ${formatCount(rows, 'row')} of ${formatCount(files.length, 'file')} in ${seconds} s: ${news}.\n\n`,
-        );
-        return analyseCase(caller, DEMO_CASE, DEMO_PARAMETERS, { signal });
-      }),
-    );
+    const result = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+      const request = { caseName: DEMO_CASE, files, dryRun: false, rejectsPath: null };
+      const report = await importFiles(caller, request, { signal });
+      const { rows, entities, links } = report;
+      const seconds = (report.durationMs / 1_000).toFixed(1);
+      const created = entities.created + links.created;
+      const news =
+        created === 0 ? 'nothing is new' : `${formatNumber(created)} entities and links are new`;
+      terminal.stderr.write(
+        `Read ${formatCount(rows, 'row')} of ${formatCount(files.length, 'file')} in ${seconds} s: ${news}.\n\n`,
+      );
+      return analyseCase(caller, DEMO_CASE, DEMO_PARAMETERS, { signal });
+    });
     if (options.json === true) await printJson(terminal, result);
     else {
       await printText(terminal, describeAnalysis(result, TOP, lineWidth(terminal)));

@@ -17,7 +17,7 @@ import {
 } from '../parse-options.js';
 import { printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
-import { addCommonOptions, type CommonOptions, withCancel, withStore } from '../session.js';
+import { addCommonOptions, type CommonOptions, withStoreUntilCancelled } from '../session.js';
 import type { Terminal } from '../terminal.js';
 
 interface ImportOptions extends CommonOptions {
@@ -112,36 +112,34 @@ derived_from, reliability, credibility, grade_scheme, handling, notes:
 ${describeKinds()}`,
     );
   addCommonOptions(command).action(async (files: string[], options: ImportOptions) => {
-    const report = await withCancel(terminal, (signal) =>
-      withStore(terminal, options, async (caller) => {
-        const progress = new ProgressLine(terminal);
-        try {
-          return await importFiles(
-            caller,
-            {
-              caseName: options.case,
-              files: files.map((argument) => {
-                const { path, as } = parseFileArgument(argument, (each) =>
-                  existsSync(terminal.resolve(each)),
-                );
-                return { path: terminal.resolve(path), options: sourceOptions(options, as) };
-              }),
-              ...(options.createMissing && { createMissing: options.createMissing }),
-              dryRun: options.dryRun === true,
-              rejectsPath: terminal.resolve(options.rejects),
+    const report = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+      const progress = new ProgressLine(terminal);
+      try {
+        return await importFiles(
+          caller,
+          {
+            caseName: options.case,
+            files: files.map((argument) => {
+              const { path, as } = parseFileArgument(argument, (each) =>
+                existsSync(terminal.resolve(each)),
+              );
+              return { path: terminal.resolve(path), options: sourceOptions(options, as) };
+            }),
+            ...(options.createMissing && { createMissing: options.createMissing }),
+            dryRun: options.dryRun === true,
+            rejectsPath: terminal.resolve(options.rejects),
+          },
+          {
+            signal,
+            onProgress: ({ file, rows, bytesRead, bytesTotal }) => {
+              progress.show({ label: file, rows, fraction: bytesRead / Math.max(1, bytesTotal) });
             },
-            {
-              signal,
-              onProgress: ({ file, rows, bytesRead, bytesTotal }) => {
-                progress.show({ label: file, rows, fraction: bytesRead / Math.max(1, bytesTotal) });
-              },
-            },
-          );
-        } finally {
-          progress.end();
-        }
-      }),
-    );
+          },
+        );
+      } finally {
+        progress.end();
+      }
+    });
     // As it was typed.
     const shown = { ...report, rejectsFile: report.rejectsFile && options.rejects };
     if (options.json === true) await printJson(terminal, shown);
