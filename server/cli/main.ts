@@ -1,3 +1,5 @@
+import { addServeCommand } from './commands/serve-command.js';
+import { addSignInCommand } from './commands/sign-in-command.js';
 import { openOwnStore } from './open-own-store.js';
 import { runCommandLine } from './run-command-line.js';
 import type { Terminal } from './terminal.js';
@@ -67,5 +69,8 @@ export async function main(
     untilCancelled: untilSignalled,
   };
   tolerateClosedPipes(terminal);
-  return runCommandLine(commandLine.argv, terminal);
+  return runCommandLine(commandLine.argv, terminal, (program) => {
+    addServeCommand(program, terminal);
+    addSignInCommand(program, terminal);
+  });
 }

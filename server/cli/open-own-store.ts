@@ -1,9 +1,8 @@
 import { readConfig } from '../config.js';
-import { createLog } from '../log.js';
-import { openStore } from '../open-store.js';
+import { findRunningServer } from '../http/server-file.js';
 import { CommandForwarded } from './forward/command-forwarded.js';
-import { findServer } from './forward/find-server.js';
 import { forwardCommand } from './forward/forward-command.js';
+import { openConfiguredStore } from './open-configured-store.js';
 import type { OpenedStore, StoreOptions, Terminal } from './terminal.js';
 
 /** The command line at hand: its arguments, and where it was typed. */
@@ -26,17 +25,13 @@ export async function openOwnStore(
   const config = readConfig(terminal.environment);
   const dataFolder = options.data ?? config.dataFolder;
   const actor = options.actor ?? config.actor;
-  const server = config.neo4j === null ? await findServer(dataFolder) : null;
+  const server = config.neo4j === null ? await findRunningServer(dataFolder) : null;
   if (server?.store === 'embedded') {
     const { columns, screenColumns } = terminal;
     const request = { argv, folder, actor, columns, screenColumns };
     throw new CommandForwarded(await forwardCommand(server, request, terminal, signal));
   }
-  const log = createLog(config.logLevel);
-  const onRetry = (): void => {
-    log.warn({ store: 'neo4j' }, 'Neo4j did not take a transaction; trying again');
-  };
-  const store = await openStore(config.neo4j, dataFolder, onRetry);
+  const store = await openConfiguredStore({ ...config, dataFolder });
   return {
     store,
     act: { actor, at: new Date().toISOString() },

@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Caller } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import { runCommandLine } from '../run-command-line.js';
-import type { Terminal } from '../terminal.js';
+import type { OpenedStore, StoreOptions, Terminal } from '../terminal.js';
 
 /** A command line that somebody typed while a server held the store. */
 export interface CommandRequest {
@@ -41,37 +41,71 @@ function resolveFrom(folder: string, path: string): string {
   );
 }
 
-function sameFolder(one: string, other: string): boolean {
+async function isSameFolder(one: string, other: string): Promise<boolean> {
   try {
-    return realpathSync(one) === realpathSync(other);
+    return (await realpath(one)) === (await realpath(other));
   } catch {
     return false;
   }
 }
 
-/** What runs commands on a store that this process holds and keeps open. */
-export function createCommandRunner(store: Caller['store'], dataFolder: string): RunCommand {
-  return ({ argv, folder, actor, columns, screenColumns }, { stdout, stderr, signal }) => {
-    const terminal: Terminal = {
-      stdout,
-      stderr,
+/** Runs commands on a store that this process holds and keeps open. */
+export class CommandRunner {
+  private readonly ending = new AbortController();
+  private readonly running = new Set<Promise<number>>();
+
+  constructor(
+    private readonly store: Caller['store'],
+    private readonly dataFolder: string,
+  ) {}
+
+  readonly run: RunCommand = async (request, io) => {
+    const command = runCommandLine(request.argv, this.terminalOf(request, io));
+    this.running.add(command);
+    try {
+      return await command;
+    } finally {
+      this.running.delete(command);
+    }
+  };
+
+  /** Asks what runs to end after the batch at hand. */
+  cancel(): void {
+    this.ending.abort();
+  }
+
+  /** Resolves when nothing runs any more. */
+  async ended(): Promise<void> {
+    await Promise.allSettled(this.running);
+  }
+
+  private terminalOf(request: CommandRequest, io: CommandIo): Terminal {
+    const { folder, columns, screenColumns } = request;
+    const signal = AbortSignal.any([io.signal, this.ending.signal]);
+    // Who left needs no word of it.
+    for (const stream of [io.stdout, io.stderr]) stream.on('error', () => undefined);
+    return {
+      stdout: io.stdout,
+      stderr: io.stderr,
       columns,
       screenColumns,
       environment: {},
       exitCode: 0,
       resolve: (path) => resolveFrom(folder, path),
-      openStore: (options) => {
-        if (options.data !== undefined && !sameFolder(resolve(folder, options.data), dataFolder)) {
-          const message = `The server holds another folder than ${options.data}.`;
-          return Promise.reject(new AppError('bad_input', message));
-        }
-        const act = { actor: options.actor ?? actor, at: new Date().toISOString() };
-        return Promise.resolve({ store, act, close: () => Promise.resolve() });
-      },
+      openStore: (options) => this.lendStore(request, options),
       untilCancelled: (_notice, work) => work(signal),
     };
-    // Who left needs no word of it.
-    for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
-    return runCommandLine(argv, terminal);
-  };
+  }
+
+  private async lendStore(request: CommandRequest, options: StoreOptions): Promise<OpenedStore> {
+    const { data } = options;
+    if (
+      data !== undefined &&
+      !(await isSameFolder(resolve(request.folder, data), this.dataFolder))
+    ) {
+      throw new AppError('bad_input', `The server holds another folder than ${data}.`);
+    }
+    const act = { actor: options.actor ?? request.actor, at: new Date().toISOString() };
+    return { store: this.store, act, close: () => Promise.resolve() };
+  }
 }

@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../contract/endpoints.js';
 import type { ServerFile } from '../../contract/server-file.js';
 import { AppError } from '../../errors.js';
 import type { Terminal } from '../terminal.js';
@@ -26,7 +27,7 @@ export async function forwardCommand(
 ): Promise<number> {
   let exitCode: number | null;
   try {
-    const reply = await callServer(server, '/api/commands', request, signal);
+    const reply = await callServer(server, `/api${ENDPOINTS.runCommand.path}`, request, signal);
     exitCode = await copyOutput(reply, terminal);
     reply.destroy();
   } catch (error) {

@@ -5,9 +5,8 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  createCommandRunner,
+  CommandRunner,
   type CommandRequest,
-  type RunCommand,
 } from '../../../../server/cli/forward/command-runner.js';
 import { openStore } from '../../../../server/open-store.js';
 
@@ -17,7 +16,7 @@ const root = mkdtempSync(join(tmpdir(), 'vinculum-runner-'));
 const data = join(root, 'data');
 const desk = join(root, 'desk');
 let store: Store;
-let runCommand: RunCommand;
+let commands: CommandRunner;
 
 interface Outcome {
   readonly code: number;
@@ -28,12 +27,13 @@ interface Outcome {
 async function run(
   argv: readonly string[],
   more: Partial<CommandRequest> & { signal?: AbortSignal } = {},
+  runner = commands,
 ): Promise<Outcome> {
   const { signal = new AbortController().signal, ...request } = more;
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const texts = Promise.all([text(stdout), text(stderr)]);
   const asked = { argv, folder: desk, actor: 'Iris', ...request };
-  const code = await runCommand(asked, { stdout, stderr, signal });
+  const code = await runner.run(asked, { stdout, stderr, signal });
   stdout.end();
   stderr.end();
   const [out, err] = await texts;
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const pairs = Array.from({ length: 20_000 }, (_, n) => `N${n % 300},N${(n * 7) % 311}`);
   writeFileSync(join(desk, 'links.csv'), `source,target\n${pairs.join('\n')}\n`);
   store = await openStore(null, data);
-  runCommand = createCommandRunner(store, data);
+  commands = new CommandRunner(store, data);
 });
 
 afterAll(async () => {
@@ -126,5 +126,16 @@ describe('a command run for somebody else', () => {
     const { links } = JSON.parse(again.stdout) as { links: { created: number; unchanged: number } };
     expect(links.created).toBeGreaterThan(0);
     expect(links.created + links.unchanged).toBe(20_000);
+  });
+
+  test('ends after the batch at hand when the server is to end, and is waited for', async () => {
+    const ending = new CommandRunner(store, data);
+    const args = ['import', 'links.csv', '--case', 'C', '--create-missing', 'person'];
+    const stopped = run(args, {}, ending);
+    while ((await store.findCase('C')) === null) await new Promise(setImmediate);
+    ending.cancel();
+    await ending.ended();
+    expect(await stopped).toMatchObject({ code: 130, stdout: '' });
+    expect((await stopped).stderr).toMatch(/Stopped after [\d,]+ rows?\./u);
   });
 });

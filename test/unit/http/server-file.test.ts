@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findServer } from '../../../../server/cli/forward/find-server.js';
+import { findRunningServer } from '../../../server/http/server-file.js';
 
 let folder: string;
 let server: Server;
@@ -31,8 +31,9 @@ async function deadPid(): Promise<number> {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vinculum-find-'));
   status = 200;
-  server = createServer((request, response) => {
-    response.writeHead(request.url === '/api/health' ? status : 404).end('{}');
+  server = createServer(({ url, headers }, response) => {
+    const isOurs = url === '/api/session' && headers.authorization === 'Bearer t';
+    response.writeHead(isOurs ? status : 401).end('{}');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -45,29 +46,31 @@ afterEach(() => {
 
 test('finds a server that lives and answers', async () => {
   leave(running());
-  expect(await findServer(folder)).toEqual({ ...running(), store: 'embedded' });
+  expect(await findRunningServer(folder)).toEqual({ ...running(), store: 'embedded' });
   leave({ ...running(), store: 'neo4j' });
-  expect(await findServer(folder)).toMatchObject({ store: 'neo4j' });
+  expect(await findRunningServer(folder)).toMatchObject({ store: 'neo4j' });
 });
 
 test('no folder, no file: no server', async () => {
-  expect(await findServer(folder)).toBeNull();
-  expect(await findServer(join(folder, 'nowhere'))).toBeNull();
+  expect(await findRunningServer(folder)).toBeNull();
+  expect(await findRunningServer(join(folder, 'nowhere'))).toBeNull();
 });
 
 test('what a server left that died is ignored, also when another program has its port', async () => {
   leave({ ...running(), pid: await deadPid() });
-  expect(await findServer(folder)).toBeNull();
+  expect(await findRunningServer(folder)).toBeNull();
+  leave({ ...running(), token: 'of another' });
+  expect(await findRunningServer(folder)).toBeNull();
   leave(running());
   status = 404;
-  expect(await findServer(folder)).toBeNull();
+  expect(await findRunningServer(folder)).toBeNull();
 });
 
 test('a port on which nobody listens any more is ignored', async () => {
   leave(running());
   server.close();
   await once(server, 'close');
-  expect(await findServer(folder)).toBeNull();
+  expect(await findRunningServer(folder)).toBeNull();
 });
 
 test.each([
@@ -77,5 +80,5 @@ test.each([
   ['another address than of the web', { address: 'file:///etc/passwd', token: 't', pid: 1 }],
 ])('a file that holds %s is ignored', async (_title, content) => {
   leave(content);
-  expect(await findServer(folder)).toBeNull();
+  expect(await findRunningServer(folder)).toBeNull();
 });
