@@ -10,6 +10,8 @@ export type RunCypher = (statement: string, parameters?: Row) => Promise<Row[]>;
  */
 export interface CypherRunner {
   readonly store: 'neo4j' | 'embedded';
+  /** How many rows one writing statement is best given: a journey each, or memory for all of them. */
+  readonly rowsPerStatement: number;
   /** Reads outside any transaction of the caller's. */
   readonly read: RunCypher;
   /**

@@ -22,6 +22,7 @@ export function replayTransactions(runner: CypherRunner): CypherRunner {
 /** A runner whose n-th statement inside transactions (1-based, counted from `arm`) fails. */
 export class FailingRunner implements CypherRunner {
   readonly store: CypherRunner['store'];
+  readonly rowsPerStatement: number;
   readonly read: CypherRunner['read'];
   readonly alterSchema: CypherRunner['alterSchema'];
   private failAt = Infinity;
@@ -30,6 +31,7 @@ export class FailingRunner implements CypherRunner {
 
   constructor(private readonly runner: CypherRunner) {
     this.store = runner.store;
+    this.rowsPerStatement = runner.rowsPerStatement;
     this.read = runner.read;
     this.alterSchema = runner.alterSchema;
   }

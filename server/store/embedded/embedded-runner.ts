@@ -11,6 +11,9 @@ const MAX_ATTEMPTS = 5;
 /** Bytes of write-ahead log after which the store folds it into its file. */
 const CHECKPOINT_WAL_BYTES = 256 * 1024 * 1024;
 
+/** More at once cost memory, a fifth of that of their links, and bring no speed. */
+const ROWS_PER_STATEMENT = 500;
+
 function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -88,6 +91,7 @@ export function openEmbeddedRunner(folder: string): CypherRunner {
   let tail: Promise<unknown> = Promise.resolve();
   return {
     store: 'embedded',
+    rowsPerStatement: ROWS_PER_STATEMENT,
     read,
     transaction: (work) => {
       const turn = tail.then(() => attemptRepeatedly(work));

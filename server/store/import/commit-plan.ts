@@ -34,13 +34,13 @@ export interface CommitTarget {
   readonly act: Act;
 }
 
-/** Rows of one statement: more at once cost the embedded store memory, and bring no speed. */
-const ROWS_PER_STATEMENT = 500;
+interface RowTarget {
+  readonly caseId: string;
+  readonly rowsPerStatement: number;
+}
 
-function* slices<T>(values: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < values.length; at += ROWS_PER_STATEMENT) {
-    yield values.slice(at, at + ROWS_PER_STATEMENT);
-  }
+function* slices<T>(values: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < values.length; at += size) yield values.slice(at, at + size);
 }
 
 function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
@@ -56,7 +56,7 @@ function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]
 
 async function createEntities(
   run: RunCypher,
-  caseId: string,
+  { caseId, rowsPerStatement }: RowTarget,
   created: readonly PlannedEntity[],
   firstOrdinal: number,
 ): Promise<void> {
@@ -68,7 +68,7 @@ async function createEntities(
     return { kind: content.kind, row: ENTITY_PROPERTIES.map((property) => properties[property]) };
   });
   for (const [kind, group] of groupBy(rows, (each) => each.kind)) {
-    for (const part of slices(group)) {
+    for (const part of slices(group, rowsPerStatement)) {
       await run(createEntitiesStatement(kind), { rows: part.map(({ row }) => row) });
     }
   }
@@ -102,11 +102,11 @@ function toLinkRow(caseId: string, { id, from, to, statements }: PlannedLink): u
 
 async function createLinks(
   run: RunCypher,
-  caseId: string,
+  { caseId, rowsPerStatement }: RowTarget,
   created: readonly PlannedLink[],
 ): Promise<void> {
   for (const [kind, group] of groupBy(created, (link) => link.kind)) {
-    for (const part of slices(group)) {
+    for (const part of slices(group, rowsPerStatement)) {
       const rows = part.map((link) => toLinkRow(caseId, link));
       const [answer] = await run(createLinksStatement(kind), { rows });
       if (answer?.['created'] !== rows.length) {
@@ -158,9 +158,10 @@ export async function commitPlan(
   run: RunCypher,
   target: CommitTarget,
   plan: ImportPlan,
-  version: number,
+  { version, rowsPerStatement }: { version: number; rowsPerStatement: number },
 ): Promise<number> {
   const { caseId, caseName, source, act } = target;
+  const rowTarget = { caseId, rowsPerStatement };
   const entities = plan.changedEntities();
   const links = plan.changedLinks();
   const newEntities = entities.filter(({ stored }) => stored === undefined);
@@ -173,13 +174,13 @@ export async function commitPlan(
   });
   if (counters?.['version'] !== version + 1) throw new StalePlanError();
   const firstOrdinal = (counters['entities'] as number) - newEntities.length;
-  await createEntities(run, caseId, newEntities, firstOrdinal);
+  await createEntities(run, rowTarget, newEntities, firstOrdinal);
   await updateEntities(
     run,
     caseId,
     entities.filter(({ stored }) => stored !== undefined),
   );
-  await createLinks(run, caseId, newLinks);
+  await createLinks(run, rowTarget, newLinks);
   await updateLinks(
     run,
     caseId,

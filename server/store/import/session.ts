@@ -189,8 +189,9 @@ export class StoreImportSession implements ImportSession {
 
   private async commit(plan: ImportPlan): Promise<void> {
     if (this.unwritten) return;
+    const { rowsPerStatement } = this.runner;
     this.version = await this.runner.transaction((run) =>
-      commitPlan(run, this.target, plan, this.version),
+      commitPlan(run, this.target, plan, { version: this.version, rowsPerStatement }),
     );
     this.changed = true;
   }

@@ -12,6 +12,9 @@ export interface Neo4jConnection {
   readonly onRetry?: () => void;
 }
 
+/** A whole batch in one journey to the server. */
+const ROWS_PER_STATEMENT = 10_000;
+
 /** The driver sends plain numbers as floats: whole ones go as integers, in lists and maps too. */
 function toNeo4jValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
@@ -72,6 +75,7 @@ export async function openNeo4jRunner(connection: Neo4jConnection): Promise<Cyph
 
   return {
     store: 'neo4j',
+    rowsPerStatement: ROWS_PER_STATEMENT,
     read,
     transaction: async (work) => {
       const session = driver.session();
