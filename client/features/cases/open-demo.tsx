@@ -1,0 +1,58 @@
+import { Button, Paper, Text } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import type { CaseView } from '../../../server/contract/views.js';
+import { call, hasEnded } from '../../api.js';
+import { describeError } from '../../api-error.js';
+import { useJob } from '../../hooks/use-job.js';
+import { JobProgress } from '../../parts/job-progress.js';
+
+/** One button from nothing to the demo case: imported if it is not there, then opened. */
+export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const session = useQuery({ queryKey: ['session'], queryFn: () => call('getSession', {}) });
+  const start = useMutation({ mutationFn: () => call('createDemo', {}) });
+  const job = useJob(start.data?.id ?? null);
+  const name = session.data?.demoCase;
+  const isThere = cases.some((each) => each.name === name && each.entities > 0 && !each.deleting);
+
+  useEffect(() => {
+    if (job?.state !== 'done') return;
+    void client.invalidateQueries({ queryKey: ['cases'] });
+    void navigate(`/cases/${encodeURIComponent(job.case)}`);
+  }, [job, client, navigate]);
+
+  if (job && !hasEnded(job)) {
+    return (
+      <Paper withBorder p="sm" w={360}>
+        <JobProgress job={job} title="Importing the demo case" />
+      </Paper>
+    );
+  }
+  const problem = start.error ?? (job?.problem ? new Error(job.problem.detail) : null);
+  return (
+    <div>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconPlayerPlay size={16} />}
+        loading={start.isPending || job?.state === 'done'}
+        disabled={name === undefined}
+        onClick={() => {
+          if (isThere && name !== undefined) void navigate(`/cases/${encodeURIComponent(name)}`);
+          else start.mutate();
+        }}
+      >
+        Open the demo case
+      </Button>
+      {problem && (
+        <Text size="xs" c="var(--mantine-color-error)" mt={4} role="alert">
+          {describeError(problem)}
+        </Text>
+      )}
+    </div>
+  );
+}

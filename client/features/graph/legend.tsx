@@ -1,0 +1,109 @@
+import { Group, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { COLOURED_GROUPS, type MeasureId } from '../../state/node-look.js';
+import { groupColour, KIND_COLOURS } from '../../theme/hue-colours.js';
+import { OTHER_COLOUR } from '../../theme/palette.js';
+import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import classes from './stage-panel.module.css';
+
+function LineSample({ dash, words }: { readonly dash?: string; readonly words: string }) {
+  return (
+    <Group gap={6} wrap="nowrap">
+      <svg width={28} height={8} aria-hidden>
+        <line
+          x1={0}
+          x2={28}
+          y1={4}
+          y2={4}
+          stroke="currentColor"
+          strokeWidth={2}
+          strokeDasharray={dash}
+        />
+      </svg>
+      <Text size="xs">{words}</Text>
+    </Group>
+  );
+}
+
+/** What shapes, colours, lines and sizes stand for, of what is drawn now. */
+export function Legend() {
+  const { view, picture, looks, result } = useExplore();
+  const [isOpen, setIsOpen] = useState(true);
+  const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
+  const byGroup = picture.colourBy === 'community';
+  const drawn = [...looks.values()];
+  const groups = Array.from({ length: COLOURED_GROUPS }, (_each, index) => index + 1).filter(
+    (group) => drawn.some(({ hue }) => hue.by === 'group' && hue.group === group),
+  );
+  const size =
+    picture.sizeBy === 'links'
+      ? 'number of links'
+      : CATALOGUE[picture.sizeBy as MeasureId].title.toLowerCase();
+  return (
+    <section className={classes['legend']} aria-label="Legend">
+      <UnstyledButton
+        className={classes['legend-title']}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Legend {isOpen ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
+      </UnstyledButton>
+      {isOpen && (
+        <>
+          <Group gap="4px 12px">
+            {kinds.map((kind) => (
+              <Group key={kind} gap={4} wrap="nowrap">
+                <EntityIcon
+                  kind={kind}
+                  size={14}
+                  colour={
+                    byGroup && kind !== 'touchpoint' ? 'var(--mantine-color-gray-6)' : KIND_COLOURS[kind]
+                  }
+                />
+                <Text size="xs">{ENTITY_KIND_WORDS[kind].one}</Text>
+              </Group>
+            ))}
+          </Group>
+          {byGroup && (
+            <Group gap="4px 12px">
+              {groups.map((group) => (
+                <Group key={group} gap={4} wrap="nowrap">
+                  <span
+                    className={classes['swatch']}
+                    style={{ background: groupColour(group) }}
+                    aria-hidden
+                  />
+                  <Text size="xs">group {group}</Text>
+                </Group>
+              ))}
+              <Group gap={4} wrap="nowrap">
+                <span
+                  className={classes['swatch']}
+                  style={{ background: OTHER_COLOUR }}
+                  aria-hidden
+                />
+                <Text size="xs">smaller groups</Text>
+              </Group>
+            </Group>
+          )}
+          <Group gap="4px 12px">
+            <LineSample words="supported by its grade" />
+            <LineSample dash="5 3" words="unconfirmed" />
+            <LineSample dash="2 3" words="doubtful only" />
+          </Group>
+          <Text size="xs" c="dimmed">
+            {byGroup && result
+              ? `Groups: densely linked in the records (Louvain, ${result.run.parameters.projection}). `
+              : ''}
+            Size: {size}. Width: number of links.
+          </Text>
+        </>
+      )}
+    </section>
+  );
+}

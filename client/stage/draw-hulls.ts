@@ -1,0 +1,74 @@
+import { convexHull, type Point } from './convex-hull.js';
+import type { Stage } from './stage.js';
+
+/** Room between the outline and the entities, in pixels. */
+const MARGIN = 22;
+
+/** Farther from the middle of its group than this many times the usual distance: left out. */
+const STRAY_FACTOR = 2.2;
+
+export interface HullLabel {
+  readonly text: string;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Members that stand together: strays would stretch the outline over other groups. */
+function withoutStrays(points: readonly Point[]): Point[] {
+  const middle = (axis: 0 | 1) =>
+    [...points].map((point) => point[axis]).sort((a, b) => a - b)[points.length >> 1] ?? 0;
+  const [x, y] = [middle(0), middle(1)];
+  const far = points.map((point) => Math.hypot(point[0] - x, point[1] - y));
+  const usual = [...far].sort((a, b) => a - b)[far.length >> 1] ?? 0;
+  return points.filter((_point, index) => (far[index] ?? 0) <= usual * STRAY_FACTOR);
+}
+
+function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
+  context.beginPath();
+  hull.forEach(([x, y], index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+  context.closePath();
+}
+
+/** Draws the outline of each coloured group below the lines; tells where their titles belong. */
+export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): HullLabel[] {
+  const { sigma, graph, hulls } = stage;
+  const { width, height } = sigma.getDimensions();
+  context.clearRect(0, 0, width, height);
+  if (hulls.length === 0) return [];
+  const members = new Map<number, Point[]>();
+  graph.forEachNode((_id, { hull, x, y }) => {
+    if (hull === null) return;
+    const at = sigma.graphToViewport({ x, y });
+    const known = members.get(hull);
+    if (known) known.push([at.x, at.y]);
+    else members.set(hull, [[at.x, at.y]]);
+  });
+  const labels: HullLabel[] = [];
+  for (const { group, title, colour } of hulls) {
+    const points = members.get(group) ?? [];
+    if (points.length < 3) continue;
+    const hull = convexHull(withoutStrays(points));
+    context.globalAlpha = 0.1;
+    context.fillStyle = colour;
+    fillWithMargin(context, hull);
+    context.globalAlpha = 1;
+    const top = hull.reduce((best, point) => (point[1] < best[1] ? point : best));
+    labels.push({ text: title, colour, x: top[0], y: top[1] - MARGIN - 6 });
+  }
+  return labels;
+}
+
+/** The hull grown by the margin, as one shape: corners are arcs round the corners of the hull. */
+function fillWithMargin(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
+  const grown = convexHull(
+    hull.flatMap(([x, y]) =>
+      Array.from({ length: 16 }, (_each, step): Point => {
+        const angle = (step * Math.PI) / 8;
+        return [x + MARGIN * Math.cos(angle), y + MARGIN * Math.sin(angle)];
+      }),
+    ),
+  );
+  traceHull(context, grown);
+  context.fill();
+}

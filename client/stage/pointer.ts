@@ -1,0 +1,31 @@
+import type { Stage } from './stage.js';
+
+export interface PointerActs {
+  readonly onSelect: (id: string | null) => void;
+  readonly onExpand: (id: string) => void;
+}
+
+/** Hover, click and double click. */
+export function attachPointer({ sigma, emphasis }: Stage, acts: PointerActs): () => void {
+  const container = sigma.getContainer();
+  const hover = (id: string | null) => {
+    emphasis.hovered = id;
+    container.style.cursor = id === null ? '' : 'pointer';
+    sigma.refresh({ skipIndexation: true, schedule: true });
+  };
+  const hoverEdge = (key: string | null) => {
+    emphasis.hoveredEdge = key;
+    sigma.refresh({ skipIndexation: true, schedule: true });
+  };
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(null));
+  sigma.on('enterEdge', ({ edge }) => hoverEdge(edge));
+  sigma.on('leaveEdge', () => hoverEdge(null));
+  sigma.on('clickNode', ({ node }) => acts.onSelect(node));
+  sigma.on('clickStage', () => acts.onSelect(null));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    acts.onExpand(node);
+  });
+  return () => sigma.removeAllListeners();
+}
