@@ -1,7 +1,7 @@
 /** Which room of server/ may import what; test/unit/architecture.test.ts runs it. */
 
 /** The ground floor: no room, used by any but the pure ones. */
-const GROUND = ['^server/errors\\.ts$', '^server/package-root\\.ts$'];
+const GROUND = ['^server/(errors|package-root|breathe)\\.ts$'];
 
 /** A rule: the files of `from` import no file of server/ (or nothing at all) but what is listed. */
 function only(name, comment, from, allowed, { libraries }) {
@@ -66,7 +66,7 @@ module.exports = {
     only(
       'ground-floor',
       'What every room may use leans on the contract at most.',
-      '^server/(errors|package-root|config)\\.ts$',
+      '^server/(errors|package-root|config|breathe)\\.ts$',
       ['^server/contract/', ...GROUND],
       { libraries: true },
     ),
@@ -80,7 +80,57 @@ module.exports = {
       'features-do-not-look-up',
       'Features are composed by others; they do not compose.',
       { path: '^server/features/' },
-      { path: '^server/(main|app|open-store)\\.ts$' },
+      { path: '^server/(main|app|start-server|open-store)\\.ts$' },
+    ),
+    never(
+      'features-know-routes-alone',
+      'Of HTTP a feature knows how a route is declared, and only in its route.ts.',
+      { path: '^server/features/' },
+      { path: '^server/http/', pathNot: '^server/http/route\\.ts$' },
+    ),
+    never(
+      'use-cases-know-no-http',
+      'What a person wants to do is the same whoever asks.',
+      { path: '^server/features/', pathNot: '/route\\.ts$' },
+      { path: '^server/http/' },
+    ),
+    only(
+      'http-speaks-the-protocol',
+      'HTTP knows the contract, who asks, and how errors are told; no feature, no job.',
+      '^server/http/',
+      [
+        '^server/(http|contract)/',
+        '^server/log\\.ts$',
+        '^server/disclosure/open-case\\.ts$',
+        '^server/ingest/ingest-error\\.ts$',
+        '^server/store/graph-store\\.ts$',
+        ...GROUND,
+      ],
+      { libraries: true },
+    ),
+    only(
+      'app-mounts-rooms',
+      'The app mounts rooms: it opens no store and reads no environment.',
+      '^server/app\\.ts$',
+      [
+        '^server/(features|http|jobs)/',
+        '^server/(config|log)\\.ts$',
+        '^server/store/(graph-store|snapshot-cache)\\.ts$',
+        ...GROUND,
+      ],
+      { libraries: true },
+    ),
+    only(
+      'start-composes',
+      'Starting composes the app of its parts; the store comes from the caller.',
+      '^server/start-server\\.ts$',
+      [
+        '^server/(contract|features|http|jobs)/',
+        '^server/(app|config|log)\\.ts$',
+        '^server/store/graph-store\\.ts$',
+        ...GROUND,
+      ],
+      { libraries: true },
     ),
     only(
       'cli-calls-features',
@@ -88,7 +138,8 @@ module.exports = {
       '^server/cli/',
       [
         '^server/(cli|features|contract)/',
-        '^server/(config|log|open-store)\\.ts$',
+        '^server/(config|log|open-store|start-server)\\.ts$',
+        '^server/http/server-file\\.ts$',
         '^server/disclosure/open-case\\.ts$',
         '^server/ingest/(catalogue|ingest-error|parse-file-argument|source-options)\\.ts$',
         ...GROUND,

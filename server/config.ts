@@ -18,6 +18,21 @@ const environmentSchema = z.object({
     .max(3_600)
     .default(30),
   VINCULUM_DATA: z.string().min(1).default('./data'),
+  /** Address that the server listens on; any but this machine's own needs a token file too. */
+  VINCULUM_BIND: z.string().min(1).default('127.0.0.1'),
+  /** File with the token that signs people in on a server that others reach. */
+  VINCULUM_TOKEN_FILE: z.string().min(1).optional(),
+  /** Origin of the TLS proxy before the server. */
+  VINCULUM_PUBLIC_URL: z
+    .url({ protocol: /^https?$/u, error: 'needs an address as https://vinculum.example.org' })
+    .optional(),
+  /** Proxies between people and the server: only then are their headers believed. */
+  VINCULUM_TRUST_PROXY: z.coerce
+    .number({ error: 'needs the number of proxies before the server, 0 to 5' })
+    .int()
+    .min(0)
+    .max(5)
+    .default(0),
   VINCULUM_ACTOR: z.string().min(1).optional(),
   VINCULUM_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
@@ -31,6 +46,13 @@ export interface Config {
     readonly retryMs: number;
   } | null;
   readonly dataFolder: string;
+  readonly http: {
+    readonly bind: string;
+    readonly tokenFile: string | null;
+    /** As https://vinculum.example.org, without a path. */
+    readonly publicOrigin: string | null;
+    readonly trustProxy: number;
+  };
   /** Who acts where nobody says: the name of the operating system's user. */
   readonly actor: string;
   readonly logLevel: string;
@@ -64,6 +86,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
             retryMs: data.NEO4J_RETRY_SECONDS * 1_000,
           },
     dataFolder: data.VINCULUM_DATA,
+    http: {
+      bind: data.VINCULUM_BIND,
+      tokenFile: data.VINCULUM_TOKEN_FILE ?? null,
+      publicOrigin:
+        data.VINCULUM_PUBLIC_URL === undefined ? null : new URL(data.VINCULUM_PUBLIC_URL).origin,
+      trustProxy: data.VINCULUM_TRUST_PROXY,
+    },
     actor: data.VINCULUM_ACTOR ?? systemUser(),
     logLevel: data.VINCULUM_LOG_LEVEL,
   });

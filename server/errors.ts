@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'not_found'
   | 'conflict'
   | 'cancelled'
+  | 'too_large'
   | 'store_locked'
   | 'store_damaged'
   | 'store_unreachable'
@@ -16,12 +17,15 @@ export type ErrorCode =
  */
 export class AppError extends Error {
   override readonly name = 'AppError';
+  /** Of a conflict: what is there now (null = nothing), for whoever has to decide. */
+  readonly current: unknown;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; current?: unknown },
   ) {
     super(message, options);
+    this.current = options?.current;
   }
 }

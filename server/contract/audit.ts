@@ -6,6 +6,8 @@ export const AUDIT_ACTIONS = [
   'import batch',
   'complete import',
   'store run',
+  'save chart',
+  'delete chart',
   'assign pseudonyms',
   'show protected',
   'export',

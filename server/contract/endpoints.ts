@@ -134,10 +134,15 @@ export const ENDPOINTS = {
     summary: 'Run a command of the command line here, since the server holds the store',
     access: 'folder',
     body: z.object({
+      /** Without the program's own name. */
       argv: z.array(z.string()).max(10_000),
+      /** Where the command was typed: paths in `argv` are meant from here. */
       folder: z.string(),
       actor: z.string().min(1),
-      columns: z.number().int().optional(),
+      /** Characters of a line, where standard output is a screen. */
+      columns: z.number().int().positive().optional(),
+      /** The same of standard error: progress rewrites its line there. */
+      screenColumns: z.number().int().positive().optional(),
     }),
     status: 200,
     reply: 'application/x-ndjson',

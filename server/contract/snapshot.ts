@@ -15,6 +15,9 @@ export interface SnapshotEntity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Earliest start and latest end of what is recorded of it, ms. */
+  readonly firstMs?: number;
+  readonly lastMs?: number;
 }
 
 export interface SnapshotLink {
@@ -27,6 +30,8 @@ export interface SnapshotLink {
   readonly amount?: number;
   readonly currency?: string;
   readonly weight?: number;
+  /** Grades of its records, each once, `''` for a record without; absent where none has a grade. */
+  readonly grades?: readonly string[];
 }
 
 /** A case, or a part of it, at one moment: what every analysis starts from. Real ids, no masks. */

@@ -57,6 +57,7 @@ export class Mask {
   static readonly open = new Mask([]);
 
   private readonly byId = new Map<string, ProtectedEntity>();
+  private readonly byPseudonym = new Map<string, string>();
   private readonly scrubber = new TextScrubber();
   private readonly scrubFree = memoise((text) => this.scrubber.scrub(text, true));
   private readonly scrubName = memoise((text) => this.scrubber.scrub(text, false));
@@ -66,6 +67,7 @@ export class Mask {
   constructor(entities: readonly ProtectedEntity[]) {
     for (const entity of entities) {
       this.byId.set(entity.id, entity);
+      this.byPseudonym.set(entity.pseudonym, entity.id);
       const label = this.labelOf(entity);
       for (const name of entity.names) this.scrubber.addName(name, label);
       for (const identifier of entity.identifiers) this.scrubber.add(identifier, label);
@@ -79,6 +81,12 @@ export class Mask {
 
   private labelOf({ kind, pseudonym }: ProtectedEntity): string {
     return `Protected ${kind} ${pseudonym}`;
+  }
+
+  /** The stored id behind an id that this mask gave out as a pseudonym; null for any other. */
+  behind(shown: string): string | null {
+    const pseudonym = pseudonymOf(shown);
+    return pseudonym === null ? null : (this.byPseudonym.get(pseudonym) ?? null);
   }
 
   hides(id: string): boolean {

@@ -15,6 +15,8 @@ export interface Caller {
 export interface OpenedCase {
   readonly caseFile: CaseFile;
   readonly mask: Mask;
+  /** Whether an entity is protected, also where the mask lets everything through. */
+  readonly isProtected: (id: string) => boolean;
 }
 
 /** @throws AppError `bad_input` when the text cannot name a case. */
@@ -48,7 +50,8 @@ export async function openCase(caller: Caller, name: string): Promise<OpenedCase
   const { store, act, showProtected } = caller;
   const caseFile = await requireCase(store, name);
   if (showProtected === undefined) {
-    return { caseFile, mask: new Mask(await store.readProtected(caseFile, act)) };
+    const mask = new Mask(await store.readProtected(caseFile, act));
+    return { caseFile, mask, isProtected: (id) => mask.hides(id) };
   }
   if (showProtected.trim().length < 3) {
     throw new AppError(
@@ -60,7 +63,8 @@ export async function openCase(caller: Caller, name: string): Promise<OpenedCase
     action: 'show protected',
     details: { reason: showProtected.trim() },
   });
-  return { caseFile, mask: Mask.open };
+  const hidden = new Set((await store.readProtected(caseFile, act)).map(({ id }) => id));
+  return { caseFile, mask: Mask.open, isProtected: (id) => hidden.has(id) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnalysisProgress } from '../analysis/hooks.js';
+import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
 import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
 import type { Snapshot } from '../contract/snapshot.js';
 
@@ -12,3 +13,14 @@ export interface AnalysisOrder {
 export type AnalysisReport =
   | ({ readonly type: 'progress' } & AnalysisProgress)
   | { readonly type: 'done'; readonly outcome: AnalysisOutcome; readonly inputHash: string };
+
+/** To the worker of layouts, once. */
+export interface LayoutOrder {
+  readonly graph: LayoutGraph;
+  readonly parameters: LayoutParameters;
+}
+
+/** From the worker of layouts: any number of `progress`, then `done`. */
+export type LayoutReport =
+  | { readonly type: 'progress'; readonly fraction: number }
+  | { readonly type: 'done'; readonly places: readonly [x: number, y: number][] };

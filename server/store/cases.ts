@@ -21,6 +21,7 @@ function decodeCase(row: Row): CaseFile {
     links: row['links'] as number,
     sources: row['sources'] as number,
     deleting: row['deleting'] === true,
+    version: row['version'] as number,
   };
 }
 
@@ -70,6 +71,7 @@ export async function createCase(runner: CypherRunner, name: string, act: Act): 
     links: 0,
     sources: 0,
     deleting: false,
+    version: 0,
   };
 }
 

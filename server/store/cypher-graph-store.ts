@@ -58,6 +58,7 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     findIdsByNumber: (caseId, number) => network.findIdsByNumber(read, caseId, number),
     searchEntities: (caseId, query, limit) => network.searchEntities(read, caseId, query, limit),
     expandEntity: (caseId, id, options) => network.expandEntity(read, caseId, id, options),
+    countLinks: (caseId, id) => network.countLinks(read, caseId, id),
     listLinksBetween: (caseId, a, b, limit, kinds) =>
       network.listLinksBetween(read, caseId, a, b, limit, kinds),
     listAdjacent: (caseId, ids, kinds) => network.listAdjacent(read, caseId, ids, kinds),

@@ -19,6 +19,8 @@ export interface CaseFile {
   readonly sources: number;
   /** A deletion began and was cut off: only deleting it again is possible. */
   readonly deleting: boolean;
+  /** Counts the writes: the same version is the same content. */
+  readonly version: number;
 }
 
 /** Who acts, and when: every write says so in the audit log. */
@@ -102,6 +104,14 @@ export interface Expansion {
   readonly totalLinks: number;
 }
 
+/** An entity and what is linked to it, in numbers; links to itself are not counted. */
+export interface LinkCount {
+  readonly entity: Entity;
+  readonly bundles: readonly LinkBundle[];
+  readonly totalNeighbours: number;
+  readonly totalLinks: number;
+}
+
 /** Somebody, or something that identifies somebody, whose identity every output hides. */
 export interface ProtectedEntity extends IdentifyingTexts {
   readonly id: string;
@@ -152,6 +162,8 @@ export interface GraphStore {
     id: string,
     options: { limit: number; linkKinds?: readonly LinkKind[] },
   ): Promise<Expansion | null>;
+  /** An entity with all its links counted, or null if there is none of that id. */
+  countLinks(caseId: string, id: string): Promise<LinkCount | null>;
   /** Links between two entities, in time order. */
   listLinksBetween(
     caseId: string,

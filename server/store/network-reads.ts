@@ -2,10 +2,10 @@ import type { EntityKind } from '../contract/entity.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import { readingStatement } from './cypher-files.js';
-import type { RunCypher } from './cypher-runner.js';
+import type { Row, RunCypher } from './cypher-runner.js';
 import { decodeEntity } from './entity-codec.js';
 import { searchPrefixes } from './folded-text.js';
-import type { Expansion, LinkBundle, SearchHit } from './graph-store.js';
+import type { Expansion, LinkBundle, LinkCount, SearchHit } from './graph-store.js';
 import { entityKey, numberKey } from './keys.js';
 import { decodeLink, kindOf, typesOf } from './link-codec.js';
 
@@ -85,6 +85,16 @@ export async function searchEntities(
   return { hits, more: matches.length > limit || rows.length === SEARCH_POOL };
 }
 
+function decodeBundle(row: Row): LinkBundle {
+  return {
+    kind: kindOf(row['type'] as string),
+    outgoing: row['outgoing'] === true,
+    links: row['links'] as number,
+    ...(typeof row['firstMs'] === 'number' && { firstMs: row['firstMs'] }),
+    ...(typeof row['lastMs'] === 'number' && { lastMs: row['lastMs'] }),
+  };
+}
+
 async function readBundles(
   read: RunCypher,
   key: string,
@@ -95,14 +105,7 @@ async function readBundles(
   const bundles = new Map<string, LinkBundle[]>();
   for (const row of rows) {
     const id = row['id'] as string;
-    const bundle: LinkBundle = {
-      kind: kindOf(row['type'] as string),
-      outgoing: row['outgoing'] === true,
-      links: row['links'] as number,
-      ...(typeof row['firstMs'] === 'number' && { firstMs: row['firstMs'] }),
-      ...(typeof row['lastMs'] === 'number' && { lastMs: row['lastMs'] }),
-    };
-    bundles.set(id, [...(bundles.get(id) ?? []), bundle]);
+    bundles.set(id, [...(bundles.get(id) ?? []), decodeBundle(row)]);
   }
   return bundles;
 }
@@ -135,6 +138,24 @@ export async function expandEntity(
       const links = row['links'] as number;
       return [{ entity: neighbour, links, bundles: bundles.get(neighbour.id) ?? [] }];
     }),
+  };
+}
+
+export async function countLinks(
+  read: RunCypher,
+  caseId: string,
+  id: string,
+): Promise<LinkCount | null> {
+  const [entity] = await getEntities(read, caseId, [id]);
+  if (!entity) return null;
+  const key = entityKey(caseId, id);
+  const [totals] = await read(readingStatement('count-neighbours'), { key, types: null });
+  const rows = await read(readingStatement('bundle-entity-links'), { key });
+  return {
+    entity,
+    bundles: rows.map(decodeBundle),
+    totalNeighbours: (totals?.['neighbours'] as number | undefined) ?? 0,
+    totalLinks: (totals?.['links'] as number | undefined) ?? 0,
   };
 }
 

@@ -95,7 +95,13 @@ function toSnapshotLink(link: Link): SnapshotLink {
     ...(amount !== undefined && { amount }),
     ...(currency !== undefined && { currency }),
     ...(weight !== undefined && { weight }),
+    ...gradesOf(link),
   };
+}
+
+function gradesOf({ statements }: Link): Pick<SnapshotLink, 'grades'> {
+  const grades = [...new Set(statements.map(({ provenance }) => provenance.grade ?? ''))];
+  return grades.some((grade) => grade !== '') ? { grades } : {};
 }
 
 function compareText(a: string, b: string): number {
@@ -146,6 +152,8 @@ async function readAllPages(
       id: entity.id,
       kind: entity.kind,
       name: admittedName(entity, filter.grades),
+      ...(entity.firstMs !== undefined && { firstMs: entity.firstMs }),
+      ...(entity.lastMs !== undefined && { lastMs: entity.lastMs }),
     }))
     .sort((a, b) => compareText(a.id, b.id));
   admitted.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));

@@ -64,6 +64,9 @@ describe('imports', () => {
         "import type { A } from './use-case.js'; import './no.js';",
       'server/features/search/use-case.ts': "import './route.js'; export type A = 1;",
       'server/cli/command.ts': "import '../store/port.js';",
+      'server/start-server.ts': "import './store/port.js';",
+      'server/http/router.ts': "import '../features/paths/route.js';",
+      'server/features/audit/use-case.ts': "import '../../http/router.js';",
     };
     const folder = mkdtempSync(join(tmpdir(), 'vinculum-rules-'));
     try {
@@ -273,7 +276,7 @@ describe('server/ in TypeScript', () => {
 
 /** What is wrong with the name of a source file. */
 function nameComplaints(path: string): string[] {
-  const name = basename(path).replace(/\.(?:test\.)?[a-z]+$/u, '');
+  const name = basename(path).replace(/\.(?:test\.|d\.)?[a-z]+$/u, '');
   const complaints: string[] = [];
   if (/^(?:utils?|helpers?|misc|common)$/u.test(name)) complaints.push('the name says nothing');
   if (name === 'index') complaints.push('is a barrel');

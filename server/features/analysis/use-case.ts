@@ -13,7 +13,7 @@ import { AppError } from '../../errors.js';
 import { runAnalysis } from '../../jobs/run-analysis.js';
 import { programVersion } from '../../package-root.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { describeCoverage } from './describe-coverage.js';
+import { describeCoverage } from '../../disclosure/describe-coverage.js';
 
 export interface AnalysisHooks {
   readonly signal?: AbortSignal;

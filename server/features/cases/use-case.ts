@@ -1,11 +1,27 @@
 import type { CaseView } from '../../contract/views.js';
 import { parseCaseName } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
-import type { Act, GraphStore } from '../../store/graph-store.js';
+import type { Act, CaseFile, GraphStore } from '../../store/graph-store.js';
+
+function toView({ id: _id, version: _version, ...view }: CaseFile): CaseView {
+  return view;
+}
 
 /** All cases, by name. */
 export async function listCases(store: GraphStore): Promise<CaseView[]> {
-  return (await store.listCases()).map(({ id: _id, ...view }) => view);
+  return (await store.listCases()).map(toView);
+}
+
+/** One case, also one whose deletion was cut off. @throws AppError `not_found`. */
+export async function showCase(store: GraphStore, name: string): Promise<CaseView> {
+  const caseFile = await store.findCase(parseCaseName(name));
+  if (!caseFile) throw new AppError('not_found', `There is no case "${name}".`);
+  return toView(caseFile);
+}
+
+/** Creates an empty case. @throws AppError `conflict` where there is one of that name. */
+export async function createCase(store: GraphStore, name: string, act: Act): Promise<CaseView> {
+  return toView(await store.createCase(parseCaseName(name), act));
 }
 
 /**
@@ -16,6 +32,5 @@ export async function deleteCase(store: GraphStore, name: string, act: Act): Pro
   const caseFile = await store.findCase(parseCaseName(name));
   if (!caseFile) throw new AppError('not_found', `There is no case "${name}".`);
   await store.deleteCase(caseFile, act);
-  const { id: _id, ...view } = caseFile;
-  return view;
+  return toView(caseFile);
 }

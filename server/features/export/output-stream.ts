@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { AppError } from '../../errors.js';
+import type { TextSink } from './export-content.js';
 import { explainWriteError } from './write-error.js';
 
 /** Characters gathered before they are written. */
@@ -28,5 +31,22 @@ export async function writeToStream(
     await pipeline(Readable.from(inBlocks(pieces)), stream, { end: false });
   } catch (error) {
     throw explainWriteError(error, 'the output');
+  }
+}
+
+/** A stream that stays open as a sink: takes no more than its reader reads. */
+export class StreamSink implements TextSink {
+  constructor(private readonly stream: NodeJS.WritableStream) {}
+
+  async write(text: string): Promise<void> {
+    if (!this.stream.writable) throw new AppError('cancelled', 'Nobody reads the export any more.');
+    if (this.stream.write(text)) return;
+    const settled = new AbortController();
+    const { signal } = settled;
+    try {
+      await Promise.race(['drain', 'close'].map((event) => once(this.stream, event, { signal })));
+    } finally {
+      settled.abort();
+    }
   }
 }

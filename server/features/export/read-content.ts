@@ -1,31 +1,9 @@
-import type { Coverage, Source } from '../../contract/source.js';
+import type { Coverage } from '../../contract/source.js';
 import type { Mask } from '../../disclosure/mask.js';
+import { maskSource } from '../../disclosure/mask-source.js';
 import type { OpenedCase } from '../../disclosure/open-case.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { ExportContent } from './export-content.js';
-
-function maskDeep(value: unknown, mask: Mask): unknown {
-  if (typeof value === 'string') return mask.text(value);
-  if (Array.isArray(value)) return value.map((each) => maskDeep(each, mask));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]): [string, unknown] => [
-    mask.text(key),
-    maskDeep(each, mask),
-  ]);
-  return Object.fromEntries(entries);
-}
-
-function maskSource(source: Source, mask: Mask): Source {
-  const settings = Object.entries(source.settings).map(([key, value]): [string, unknown] => [
-    key,
-    maskDeep(value, mask),
-  ]);
-  return {
-    ...source,
-    fileName: mask.text(source.fileName),
-    settings: Object.fromEntries(settings),
-  };
-}
 
 function maskCoverage(coverage: Coverage, mask: Mask): Coverage {
   return {

@@ -4,7 +4,7 @@ import { type Caller, openCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import type { ExportContent, WriteDocument } from './export-content.js';
 import { OutputFile } from './output-file.js';
-import { writeToStream } from './output-stream.js';
+import { StreamSink, writeToStream } from './output-stream.js';
 import { readContent } from './read-content.js';
 import { CSV_FILES, writeCsv } from './write-csv.js';
 import { explainWriteError } from './write-error.js';
@@ -138,4 +138,30 @@ export async function exportCase(
     await target.discard();
     throw error;
   }
+}
+
+/**
+ * Writes one of the tables of a CSV export to a stream that `open` gives and that stays open.
+ * @param table one of `CSV_FILES`, with or without `.csv`
+ * @throws AppError `bad_input` for a table that there is not.
+ */
+export async function exportTable(
+  caller: Caller,
+  caseName: string,
+  table: string | undefined,
+  open: (table: string) => NodeJS.WritableStream,
+): Promise<void> {
+  const name = (table ?? '').replace(/\.csv$/u, '');
+  const file = CSV_FILES.find((each) => each === `${name}.csv`);
+  if (file === undefined) {
+    const names = CSV_FILES.map((each) => each.replace(/\.csv$/u, '')).join(', ');
+    throw new AppError('bad_input', `Say which table: ${names}.`);
+  }
+  const opened = await openCase(caller, caseName);
+  const details = { format: 'csv', table: name };
+  await caller.store.logAct(opened.caseFile, caller.act, { action: 'export', details });
+  const content = await readContent(caller.store, opened);
+  const kept = new StreamSink(open(name));
+  const dropped = { write: nothing };
+  await writeCsv(content, (each) => (each === file ? kept : dropped));
 }

@@ -1,6 +1,7 @@
 import { LINK_RULES, type LinkKind } from '../../contract/link.js';
 import { formatSpan } from '../../contract/format-span.js';
-import type { BundleView, ExpansionView } from '../../contract/views.js';
+import type { Entity, Link } from '../../contract/network.js';
+import type { BundleView, ExpansionView, SourceView } from '../../contract/views.js';
 import { type Caller, openCase, resolveEntity } from '../../disclosure/open-case.js';
 import { listSourceViews } from '../../disclosure/source-views.js';
 import { AppError } from '../../errors.js';
@@ -48,5 +49,89 @@ export async function expand(
     total: expansion.totalNeighbours,
     totalLinks: expansion.totalLinks,
     sources: await listSourceViews(caller.store, opened),
+  };
+}
+
+export interface EntityView {
+  readonly case: string;
+  readonly entity: Entity;
+  readonly isProtected: boolean;
+  readonly neighbours: number;
+  readonly links: number;
+  readonly bundles: BundleView[];
+  readonly sources: SourceView[];
+}
+
+/** Undirected kinds come once for each way in which their links were written. */
+function mergeBundles(bundles: readonly LinkBundle[]): LinkBundle[] {
+  const merged = new Map<string, LinkBundle>();
+  for (const bundle of bundles) {
+    const key = LINK_RULES[bundle.kind].directed
+      ? `${bundle.kind} ${bundle.outgoing}`
+      : bundle.kind;
+    const known = merged.get(key);
+    merged.set(key, known ? addBundles(known, bundle) : bundle);
+  }
+  return [...merged.values()];
+}
+
+function addBundles(a: LinkBundle, b: LinkBundle): LinkBundle {
+  const firsts = [a.firstMs, b.firstMs].filter((ms) => ms !== undefined);
+  const lasts = [a.lastMs, b.lastMs].filter((ms) => ms !== undefined);
+  return {
+    ...a,
+    links: a.links + b.links,
+    ...(firsts.length > 0 && { firstMs: Math.min(...firsts) }),
+    ...(lasts.length > 0 && { lastMs: Math.max(...lasts) }),
+  };
+}
+
+/** An entity with every record behind it, and all its links counted by kind. */
+export async function showEntity(
+  caller: Caller,
+  caseName: string,
+  given: string,
+): Promise<EntityView> {
+  const opened = await openCase(caller, caseName);
+  const { caseFile, mask } = opened;
+  const id = await resolveEntity(caller.store, opened, given);
+  const count = await caller.store.countLinks(caseFile.id, id);
+  if (!count) throw new AppError('not_found', 'The entity is gone.');
+  return {
+    case: caseFile.name,
+    entity: mask.entity(count.entity),
+    isProtected: opened.isProtected(id),
+    neighbours: count.totalNeighbours,
+    links: count.totalLinks,
+    bundles: mergeBundles(count.bundles).map(toBundleView),
+    sources: await listSourceViews(caller.store, opened),
+  };
+}
+
+export interface LinksView {
+  readonly case: string;
+  readonly links: Link[];
+  readonly more: boolean;
+  readonly sources: SourceView[];
+}
+
+/** The links between two entities, record by record, in time order; `more` beyond the limit. */
+export async function showLinks(
+  caller: Caller,
+  caseName: string,
+  ends: readonly [string, string],
+  { limit, linkKinds }: { limit: number; linkKinds?: readonly LinkKind[] },
+): Promise<LinksView> {
+  const { store } = caller;
+  const opened = await openCase(caller, caseName);
+  const { caseFile, mask } = opened;
+  const a = await resolveEntity(store, opened, ends[0]);
+  const b = await resolveEntity(store, opened, ends[1]);
+  const links = await store.listLinksBetween(caseFile.id, a, b, limit + 1, linkKinds);
+  return {
+    case: caseFile.name,
+    links: links.slice(0, limit).map((link) => mask.link(link)),
+    more: links.length > limit,
+    sources: await listSourceViews(store, opened),
   };
 }

@@ -7,6 +7,9 @@ import type { GraphStore, SearchHit } from '../../store/graph-store.js';
 /** Hits read beyond the limit, since protected ones may drop out. */
 const SPARE_HITS = 50;
 
+/** Hits read where only some kinds are asked for, since the others drop out. */
+const MOST_HITS = 1_000;
+
 async function findPseudonym(
   store: GraphStore,
   { caseFile, mask }: OpenedCase,
@@ -29,16 +32,20 @@ async function findPseudonym(
 /**
  * Finds entities by name, alias, number or id. Protected persons are found by pseudonym alone: a
  * hit on a real name would tell who is behind it.
+ * @param kinds of entities that are looked for; absent = all
  */
 export async function search(
   caller: Caller,
   caseName: string,
   query: string,
   limit: number,
+  kinds?: readonly EntityKind[],
 ): Promise<SearchView> {
   const opened = await openCase(caller, caseName);
   const { caseFile, mask } = opened;
-  const found = await caller.store.searchEntities(caseFile.id, query, limit + SPARE_HITS);
+  const isAsked = ({ kind }: { kind: EntityKind }) => kinds?.includes(kind) ?? true;
+  const read = kinds ? MOST_HITS : limit + SPARE_HITS;
+  const found = await caller.store.searchEntities(caseFile.id, query, read);
   const visible = found.hits.filter((hit: SearchHit) => !mask.hides(hit.id));
   const hits = [
     ...(await findPseudonym(caller.store, opened, query)),
@@ -47,7 +54,7 @@ export async function search(
       kind,
       name: mask.name(id, name, kind),
     })),
-  ];
+  ].filter(isAsked);
   return {
     case: caseFile.name,
     query,

@@ -31,6 +31,7 @@ const CASE_FILE: CaseFile = {
   links: 0,
   sources: 0,
   deleting: false,
+  version: 0,
 };
 
 /** As much of a store as an export asks of one, made of plain objects. */

@@ -1,8 +1,8 @@
-import type { Channel } from '../../contract/record.js';
-import type { CoverageNote, SourceKind } from '../../contract/source.js';
-import { formatSpan } from '../../contract/format-span.js';
-import type { OpenedCase } from '../../disclosure/open-case.js';
-import type { GraphStore } from '../../store/graph-store.js';
+import type { Channel } from '../contract/record.js';
+import type { CoverageNote, SourceKind } from '../contract/source.js';
+import { formatSpan } from '../contract/format-span.js';
+import type { OpenedCase } from './open-case.js';
+import type { GraphStore } from '../store/graph-store.js';
 
 const CHANNEL_OF: Partial<Record<SourceKind, Channel>> = {
   calls: 'calls',

@@ -1,0 +1,94 @@
+import { createBreath } from '../../breathe.js';
+import type { GraphFilter } from '../../contract/graph-view.js';
+import type { SnapshotEntity, SnapshotLink } from '../../contract/snapshot.js';
+import { overlapsWindow, type TimeWindow } from '../../contract/time.js';
+import type { IndexedCase } from './indexed-case.js';
+
+/** What a filter admits of a case, and how much is at each entity. */
+export interface Admission {
+  /** Places of the admitted entities, in order of their ids. */
+  readonly entities: readonly number[];
+  readonly isEntity: Uint8Array;
+  /** Numbers of the admitted links. */
+  readonly links: readonly number[];
+  /** Admitted links at each entity; a link to itself counts once. */
+  readonly linksAt: Int32Array;
+  /** Distinct others over admitted links. */
+  readonly neighboursAt: Int32Array;
+}
+
+function windowOf({ fromMs, untilMs }: GraphFilter): TimeWindow | undefined {
+  if (fromMs === undefined && untilMs === undefined) return undefined;
+  return { ...(fromMs !== undefined && { fromMs }), ...(untilMs !== undefined && { untilMs }) };
+}
+
+function isSeenIn({ firstMs, lastMs }: SnapshotEntity, window: TimeWindow | undefined): boolean {
+  if (!window || firstMs === undefined || lastMs === undefined) return true;
+  return overlapsWindow({ startMs: firstMs, endMs: lastMs + 1 }, window);
+}
+
+function linkTest(filter: GraphFilter): (link: SnapshotLink) => boolean {
+  const kinds = filter.linkKinds && new Set(filter.linkKinds);
+  const window = windowOf(filter);
+  return ({ kind, time }) =>
+    (kinds?.has(kind) ?? true) &&
+    // Under a window a link needs a time.
+    (!window || (time !== undefined && overlapsWindow(time, window)));
+}
+
+/** Adds the distinct pairs of the links to the counts of both ends. */
+async function countNeighbours(
+  { sources, targets }: IndexedCase,
+  links: readonly number[],
+  neighboursAt: Int32Array,
+): Promise<void> {
+  const breathe = createBreath();
+  const seen = new Set<number>();
+  for (const link of links) {
+    const source = sources[link] ?? 0;
+    const target = targets[link] ?? 0;
+    if (source === target) continue;
+    const pair = Math.min(source, target) * neighboursAt.length + Math.max(source, target);
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    neighboursAt[source] = (neighboursAt[source] ?? 0) + 1;
+    neighboursAt[target] = (neighboursAt[target] ?? 0) + 1;
+    await breathe();
+  }
+}
+
+/**
+ * What the filter admits, by the rule of snapshots: links of an admitted kind and in the window,
+ * between entities of admitted kinds; entities of an admitted kind that such a link ends at, or that
+ * are not known to lie outside the window. Grades are admitted where the snapshot is read.
+ */
+export async function admit(indexed: IndexedCase, filter: GraphFilter): Promise<Admission> {
+  const breathe = createBreath();
+  const { snapshot, sources, targets } = indexed;
+  const kinds = filter.entityKinds && new Set(filter.entityKinds);
+  const window = windowOf(filter);
+  const ofKind = Uint8Array.from(snapshot.entities, ({ kind }) => Number(kinds?.has(kind) ?? true));
+  const passes = linkTest(filter);
+  const links: number[] = [];
+  const linksAt = new Int32Array(snapshot.entities.length);
+  for (const [at, link] of snapshot.links.entries()) {
+    const source = sources[at] ?? 0;
+    const target = targets[at] ?? 0;
+    if (ofKind[source] === 1 && ofKind[target] === 1 && passes(link)) {
+      links.push(at);
+      linksAt[source] = (linksAt[source] ?? 0) + 1;
+      if (source !== target) linksAt[target] = (linksAt[target] ?? 0) + 1;
+    }
+    await breathe();
+  }
+  const neighboursAt = new Int32Array(snapshot.entities.length);
+  await countNeighbours(indexed, links, neighboursAt);
+  const isEntity = Uint8Array.from(snapshot.entities, (entity, place) =>
+    Number(ofKind[place] === 1 && ((linksAt[place] ?? 0) > 0 || isSeenIn(entity, window))),
+  );
+  const entities: number[] = [];
+  isEntity.forEach((admitted, place) => {
+    if (admitted === 1) entities.push(place);
+  });
+  return { entities, isEntity, links, linksAt, neighboursAt };
+}

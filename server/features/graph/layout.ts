@@ -1,0 +1,60 @@
+import type { LayoutGraph, LayoutParameters } from '../../analysis/layout/force-atlas2.js';
+import type { JobResult } from '../../contract/job.js';
+import { type Caller, openCase } from '../../disclosure/open-case.js';
+import type { JobRun } from '../../jobs/job-register.js';
+import { runLayout } from '../../jobs/run-layout.js';
+import type { SnapshotCache } from '../../store/snapshot-cache.js';
+import { type DrawnGraph, drawGraph, type GraphRequest } from './draw-graph.js';
+
+/** Steps in which progress is told. */
+const STEPS = 1_000;
+
+/** Each pair once, however many links it has: a thousand calls pull little more than a hundred. */
+function toLayoutGraph({ drawn, bundles }: DrawnGraph): LayoutGraph {
+  const numbers = new Map(drawn.map((place, number) => [place, number]));
+  const links = new Map<number, number>();
+  for (const { source, target, links: count } of bundles) {
+    const [a = 0, b = 0] = [numbers.get(source), numbers.get(target)];
+    if (a === b) continue;
+    const pair = Math.min(a, b) * drawn.length + Math.max(a, b);
+    links.set(pair, (links.get(pair) ?? 0) + count);
+  }
+  return {
+    order: drawn.length,
+    links: [...links].map(([pair, count]) => [
+      Math.floor(pair / drawn.length),
+      pair % drawn.length,
+      1 + Math.log(count),
+    ]),
+  };
+}
+
+/** Lays a graph out as the work of a job; places by stored id, masked when they are read. */
+export async function layOutGraph(
+  caller: Caller,
+  caseName: string,
+  request: GraphRequest & LayoutParameters,
+  snapshots: SnapshotCache,
+  { signal, report }: JobRun,
+): Promise<JobResult> {
+  const graph = await drawGraph(caller, await openCase(caller, caseName), snapshots, request);
+  const { seed, iterations } = request;
+  const places = await runLayout(
+    toLayoutGraph(graph),
+    { seed, iterations },
+    {
+      signal,
+      onFraction: (fraction) => {
+        const done = Math.round(fraction * STEPS);
+        report({ stage: 'laying out', done, total: STEPS, unit: 'steps' });
+      },
+    },
+  );
+  const { entities } = graph.indexed.snapshot;
+  const positions: Record<string, [number, number]> = {};
+  for (const [number, place] of graph.drawn.entries()) {
+    const [x, y] = places[number] ?? [0, 0];
+    positions[entities[place]?.id ?? ''] = [x, y];
+  }
+  return { type: 'layout', positions };
+}

@@ -1,0 +1,22 @@
+import { requireCase } from '../../disclosure/open-case.js';
+import { type Route, route } from '../../http/route.js';
+import type { JobRegister } from '../../jobs/job-register.js';
+import type { SnapshotCache } from '../../store/snapshot-cache.js';
+import { layOutGraph } from './layout.js';
+import { showGraph } from './use-case.js';
+
+/** What is drawn, and where (a job). */
+export function graphRoutes(snapshots: SnapshotCache, jobs: JobRegister): Route[] {
+  return [
+    route('getGraph', ({ caller, params, body }) =>
+      showGraph(caller, params.case, body, snapshots),
+    ),
+    route('createLayout', async ({ caller, params, body, requestId }) => {
+      const { name } = await requireCase(caller.store, params.case);
+      return jobs.add({
+        ...{ kind: 'layout', case: name, actor: caller.act.actor, requestId },
+        work: (run) => layOutGraph(caller, name, body, snapshots, run),
+      });
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads';
+
+export interface WorkerOptions {
+  /** Aborting it ends the work at once. */
+  readonly signal?: AbortSignal | undefined;
+  /** Most memory that the work's objects may take, in megabytes; absent = Node's own limit. */
+  readonly memoryLimitMb?: number | undefined;
+}
+
+/** The worker ended without a result: a fault in the data or the program, or no memory left. */
+export class AnalysisFailed extends Error {
+  override readonly name = 'AnalysisFailed';
+}
+
+/**
+ * Runs a file of this folder on a thread of its own, so that the process goes on answering: hands
+ * the order over and waits for the message that `settle` makes a result of.
+ *
+ * @param settle the result in a message, or undefined where it is none (progress)
+ * @throws {DOMException} named `AbortError`, when the signal ends the work.
+ * @throws {AnalysisFailed} when the worker fails; the process lives on.
+ */
+export function runInWorker<Result>(
+  file: URL,
+  order: unknown,
+  settle: (message: never) => Result | undefined,
+  { signal, memoryLimitMb }: WorkerOptions,
+): Promise<Result> {
+  if (signal?.aborted === true) return Promise.reject(cancelled());
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(file, {
+      resourceLimits: memoryLimitMb === undefined ? {} : { maxOldGenerationSizeMb: memoryLimitMb },
+    });
+    const finish = (end: () => void): void => {
+      signal?.removeEventListener('abort', cancel);
+      worker.removeAllListeners();
+      // What the worker says after its end is known concerns nobody.
+      worker.on('error', () => undefined);
+      void worker.terminate();
+      end();
+    };
+    const fail = (reason: string, cause?: unknown): void => {
+      finish(() => {
+        reject(new AnalysisFailed(`The analysis failed: ${reason}`, { cause }));
+      });
+    };
+    const cancel = (): void => {
+      finish(() => {
+        reject(cancelled());
+      });
+    };
+
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.on('message', (message: unknown) => {
+      // The file and what reads its messages belong together.
+      const result = settle(message as never);
+      if (result === undefined) return;
+      finish(() => {
+        resolve(result);
+      });
+    });
+    worker.on('error', (error) => {
+      fail(messageOf(error), error);
+    });
+    worker.on('messageerror', (error) => {
+      fail(`its result could not be read (${messageOf(error)})`, error);
+    });
+    worker.on('exit', (code) => {
+      fail(`the worker ended without a result (code ${code.toString()})`);
+    });
+    try {
+      worker.postMessage(order);
+    } catch (error) {
+      fail(`the snapshot could not be handed over (${messageOf(error)})`, error);
+    }
+  });
+}
+
+function cancelled(): DOMException {
+  return new DOMException('The analysis was cancelled.', 'AbortError');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

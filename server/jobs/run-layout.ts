@@ -1,0 +1,32 @@
+import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import { runInWorker, type WorkerOptions } from './run-in-worker.js';
+import type { LayoutOrder, LayoutReport } from './worker-messages.js';
+
+export interface LayoutOptions extends WorkerOptions {
+  /** Part that is done, 0 to 1. */
+  readonly onFraction?: ((fraction: number) => void) | undefined;
+}
+
+/**
+ * Runs `layOut` on a thread of its own; x and y of each node, in order.
+ *
+ * @throws {DOMException} named `AbortError`, when the signal ends it.
+ * @throws {AnalysisFailed} when the worker fails; the process lives on.
+ */
+export function runLayout(
+  graph: LayoutGraph,
+  parameters: LayoutParameters,
+  { onFraction, ...options }: LayoutOptions = {},
+): Promise<readonly [x: number, y: number][]> {
+  const order: LayoutOrder = { graph, parameters };
+  return runInWorker(
+    new URL('./layout-worker.js', import.meta.url),
+    order,
+    (report: LayoutReport) => {
+      if (report.type === 'done') return report.places;
+      onFraction?.(report.fraction);
+      return undefined;
+    },
+    options,
+  );
+}
