@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where `npm run dev:client` finds the server. */
-const SERVER = process.env['VINCULUM_SERVER'] ?? 'http://127.0.0.1:4400';
+const SERVER = process.env['VINCULUM_SERVER'] ?? 'http://127.0.0.1:4780';
 
 export default defineConfig({
   root: 'client',

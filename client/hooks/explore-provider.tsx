@@ -68,6 +68,17 @@ export function ExploreProvider({ caseName, children }: Props) {
   const asked = useGraphView(caseName, picture, state.isReady);
   const view = asked.data ?? null;
   const result = useRun(caseName, picture.run).data ?? null;
+  // A case that was empty gets its first picture once something has been imported.
+  const { refetch } = opening;
+  const isFirstImport =
+    state.isReady &&
+    (view?.total ?? 0) > 0 &&
+    picture.spots.size === 0 &&
+    state.history.past.length === 0;
+  useEffect(() => {
+    if (isFirstImport) void refetch();
+  }, [isFirstImport, refetch]);
+
   const ties = useMemo(() => mergeBundles(view?.bundles ?? []), [view]);
   const looks = useMemo(
     () => nodeLooks(picture, view?.nodes ?? [], result),
