@@ -1,5 +1,6 @@
 import { appendAuditEntry, readAuditEntries, readAuditHead } from './audit-chain.js';
 import * as cases from './cases.js';
+import * as charts from './charts.js';
 import { readingStatement, schemaStatements } from './cypher-files.js';
 import type { CypherRunner } from './cypher-runner.js';
 import type { GraphStore } from './graph-store.js';
@@ -71,6 +72,12 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     saveRun: (caseFile, run, act) => runs.saveRun(runner, caseFile, run, act),
     listRuns: (caseId) => runs.listRuns(read, caseId),
     findRun: (caseId, runId) => runs.findRun(read, caseId, runId),
+    listCharts: (caseId) => charts.listCharts(read, caseId),
+    findChart: (caseId, name) => charts.findChart(read, caseId, name),
+    saveChart: (caseFile, name, content, condition, act) =>
+      charts.saveChart(runner, caseFile, name, content, condition, act),
+    deleteChart: (caseFile, name, condition, act) =>
+      charts.deleteChart(runner, caseFile, name, condition, act),
     logAct: (caseFile, act, { action, details }) =>
       runner.transaction(async (run) => {
         await cases.holdCase(run, caseFile);

@@ -1,4 +1,5 @@
 import type { AuditBody, AuditEntry } from '../contract/audit.js';
+import type { Chart, ChartContent, ChartSummary } from '../contract/chart.js';
 import type { EntityKind } from '../contract/entity.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
@@ -124,6 +125,9 @@ export interface StoredRun {
   readonly outcome: AnalysisOutcome;
 }
 
+/** What a writer of a chart takes to be there: whatever it is, nothing yet, or a version. */
+export type ChartCondition = 'any' | 'none' | { readonly version: number };
+
 /**
  * The port to the graph store: plain objects in and out, each call for one case, cases never see
  * each other. Errors are `AppError`s. The same suite (`test/store`) runs on every implementation.
@@ -188,6 +192,18 @@ export interface GraphStore {
   saveRun(caseFile: CaseFile, run: StoredRun, act: Act): Promise<void>;
   listRuns(caseId: string): Promise<RunSummary[]>;
   findRun(caseId: string, runId: string): Promise<StoredRun | null>;
+
+  listCharts(caseId: string): Promise<ChartSummary[]>;
+  findChart(caseId: string, name: string): Promise<Chart | null>;
+  /** Throws `conflict` with `current` where something else is there than the writer takes for. */
+  saveChart(
+    caseFile: CaseFile,
+    name: string,
+    content: ChartContent,
+    condition: ChartCondition,
+    act: Act,
+  ): Promise<ChartSummary>;
+  deleteChart(caseFile: CaseFile, name: string, condition: ChartCondition, act: Act): Promise<void>;
 
   /** Logs an act that changes nothing in the case (showing real names, an export). */
   logAct(caseFile: CaseFile, act: Act, body: Pick<AuditBody, 'action' | 'details'>): Promise<void>;

@@ -6,6 +6,7 @@ import { countNodesAndLinks, dumpCase, listAuditEntries } from '../helpers/dump-
 import { importTexts } from '../helpers/csv-files.js';
 import { ACT, describeOnEachStore, newCaseName } from '../helpers/each-store.js';
 import { FailingRunner } from '../helpers/failing-runner.js';
+import { makeChart } from '../helpers/make-chart.js';
 import { makeRun } from '../helpers/make-run.js';
 
 const FILES = {
@@ -28,6 +29,7 @@ describeOnEachStore('deleting a case', (on) => {
     await on.store.readProtected(caseFile, ACT);
     const run: StoredRun = makeRun(1_050);
     await on.store.saveRun(caseFile, run, ACT);
+    await on.store.saveChart(caseFile, 'First', makeChart(['p7']), 'none', ACT);
     return caseFile;
   }
 

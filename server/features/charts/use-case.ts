@@ -1,0 +1,123 @@
+import type { Chart, ChartContent, ChartSummary } from '../../contract/chart.js';
+import type { Mask } from '../../disclosure/mask.js';
+import { type Caller, openCase, type OpenedCase } from '../../disclosure/open-case.js';
+import { resolveIds } from '../../disclosure/resolve-ids.js';
+import { AppError } from '../../errors.js';
+import type { ChartCondition } from '../../store/graph-store.js';
+import type { SnapshotCache } from '../../store/snapshot-cache.js';
+
+function maskSummary<T extends ChartSummary>(chart: T, mask: Mask): T {
+  return { ...chart, name: mask.text(chart.name) };
+}
+
+/** The charts of a case, by name. */
+export async function listCharts(caller: Caller, caseName: string): Promise<ChartSummary[]> {
+  const { caseFile, mask } = await openCase(caller, caseName);
+  const charts = await caller.store.listCharts(caseFile.id);
+  return charts.map((chart) => maskSummary(chart, mask));
+}
+
+/** The stored name of a chart that was shown under this one: a name may name somebody. */
+async function storedName(
+  { store }: Caller,
+  { caseFile, mask }: OpenedCase,
+  given: string,
+): Promise<string> {
+  const charts = await store.listCharts(caseFile.id);
+  const found =
+    charts.find(({ name }) => name === given) ??
+    charts.find(({ name }) => mask.text(name) === given);
+  return found?.name ?? given;
+}
+
+/**
+ * A chart as it was saved, masked by what is known today: who has turned out to be a victim since is
+ * a pseudonym on it.
+ * @throws AppError `not_found`.
+ */
+export async function showChart(caller: Caller, caseName: string, name: string): Promise<Chart> {
+  const opened = await openCase(caller, caseName);
+  const { caseFile, mask } = opened;
+  const stored = await storedName(caller, opened, name);
+  const chart = await caller.store.findChart(caseFile.id, stored);
+  if (!chart) throw new AppError('not_found', `There is no chart "${name}" in this case.`);
+  const { nodes, selected, ...look } = chart.content;
+  return {
+    ...maskSummary(chart, mask),
+    content: {
+      ...look,
+      nodes: nodes.map((node) => ({ ...node, id: mask.id(node.id) })),
+      selected: selected === null ? null : mask.id(selected),
+    },
+  };
+}
+
+/** The content with stored ids instead of those that were shown; what is not in the case is left out. */
+async function toStored(
+  { store }: Caller,
+  opened: OpenedCase,
+  snapshots: SnapshotCache,
+  content: ChartContent,
+): Promise<ChartContent> {
+  const { nodes, selected, ...look } = content;
+  const { entities } = await snapshots.read(opened.caseFile);
+  const known = new Set(entities.map(({ id }) => id));
+  const given = [...nodes.map(({ id }) => id), ...(selected === null ? [] : [selected])];
+  const resolved = await resolveIds(store, opened, given, known);
+  const placed = new Map(
+    nodes.flatMap((node) => {
+      const id = resolved.get(node.id);
+      return id === undefined ? [] : [[id, { ...node, id }] as const];
+    }),
+  );
+  const chosen = selected === null ? null : (resolved.get(selected) ?? null);
+  return { ...look, nodes: [...placed.values()], selected: chosen };
+}
+
+/** Runs a write, and masks what a conflict tells of the chart that is there. */
+async function withMaskedConflict<T>(mask: Mask, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof AppError) || !error.current) throw error;
+    const current = maskSummary(error.current as ChartSummary, mask);
+    throw new AppError(error.code, error.message, { cause: error, current });
+  }
+}
+
+/**
+ * Keeps a chart, with stored ids, so that a later pseudonym shows on it too.
+ * @throws AppError `conflict` with `current`, where the condition does not hold.
+ */
+export async function saveChart(
+  caller: Caller,
+  caseName: string,
+  chart: { readonly name: string; readonly content: ChartContent },
+  condition: ChartCondition,
+  snapshots: SnapshotCache,
+): Promise<ChartSummary> {
+  const { store, act } = caller;
+  const opened = await openCase(caller, caseName);
+  const { caseFile, mask } = opened;
+  const name = await storedName(caller, opened, chart.name);
+  const content = await toStored(caller, opened, snapshots, chart.content);
+  const saved = await withMaskedConflict(mask, () =>
+    store.saveChart(caseFile, name, content, condition, act),
+  );
+  return maskSummary(saved, mask);
+}
+
+/** @throws AppError `not_found`, or `conflict` with `current`, where the condition does not hold. */
+export async function deleteChart(
+  caller: Caller,
+  caseName: string,
+  given: string,
+  condition: ChartCondition,
+): Promise<void> {
+  const { store, act } = caller;
+  const opened = await openCase(caller, caseName);
+  const name = await storedName(caller, opened, given);
+  await withMaskedConflict(opened.mask, () =>
+    store.deleteChart(opened.caseFile, name, condition, act),
+  );
+}
