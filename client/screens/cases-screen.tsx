@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { CaseTable } from '../features/cases/case-table.js';
 import { CreateCase } from '../features/cases/create-case.js';
 import { OpenDemo } from '../features/cases/open-demo.js';
+import { ImportButton } from '../features/import/import-button.js';
 import { DropImport } from '../features/import/drop-import.js';
 import { Brand } from '../parts/brand.js';
 import { SchemeToggle } from '../parts/scheme-toggle.js';
@@ -21,7 +22,7 @@ export function CasesScreen() {
   }, []);
   const list = cases.data?.cases;
   return (
-    <>
+    <DropImport caseName={null} cases={list?.map(({ name }) => name) ?? []}>
       <Container component="header" size={1080} py="md">
         <Group justify="space-between">
           <Brand />
@@ -35,11 +36,12 @@ export function CasesScreen() {
               Cases
             </Title>
             <Text c="dimmed" size="sm">
-              Drop files here to import them into a case.
+              Drop files anywhere here to import them into a case.
             </Text>
           </div>
           <Group align="flex-start" gap="sm">
             <OpenDemo cases={list ?? []} />
+            <ImportButton />
             <CreateCase />
           </Group>
         </Group>
@@ -62,8 +64,7 @@ export function CasesScreen() {
           )}
           {list && list.length > 0 && <CaseTable cases={list} />}
         </Paper>
-        <DropImport caseName={null} cases={list?.map(({ name }) => name) ?? []} />
       </Container>
-    </>
+    </DropImport>
   );
 }

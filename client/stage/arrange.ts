@@ -1,7 +1,9 @@
 import Graph from 'graphology';
+import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import FA2Layout from 'graphology-layout-forceatlas2/worker';
 import noverlap from 'graphology-layout-noverlap';
+import { createRandom } from '../../server/analysis/random.js';
 import { EXTENT, startSpots } from '../state/start-spots.js';
 import type { Spots } from '../state/picture.js';
 
@@ -9,8 +11,8 @@ export interface ArrangeTie {
   readonly a: string;
   readonly b: string;
   readonly links: number;
-  /** Both ends are in one group: drawn closer together. */
-  readonly isWithinGroup: boolean;
+  /** Groups of a and b; null where none is known. */
+  readonly groups: readonly [number | null, number | null];
 }
 
 export interface Arrangement {
@@ -40,7 +42,21 @@ interface LaidNode {
   size: number;
 }
 
-type LaidGraph = Graph<LaidNode, { weight: number }>;
+type LaidGraph = Graph<LaidNode, { weight: number; groups: ArrangeTie['groups'] }>;
+
+/** Links within a group pull more; where no group is known, Louvain finds some for the layout alone. */
+function drawGroupsTogether(graph: LaidGraph): void {
+  const isKnown = graph.someEdge((_key, { groups }) => groups[0] !== null);
+  const found =
+    isKnown || graph.size === 0
+      ? null
+      : louvain(graph, { rng: createRandom(1), getEdgeWeight: 'weight' });
+  graph.updateEachEdgeAttributes((_key, attributes, source, target) => {
+    const [a, b] = found ? [found[source] ?? null, found[target] ?? null] : attributes.groups;
+    const pull = a !== null && a === b ? GROUP_PULL : 1;
+    return { ...attributes, weight: attributes.weight * pull };
+  });
+}
 
 function prepare(spots: Spots, ties: readonly ArrangeTie[], isFresh: boolean): LaidGraph {
   const stretch = stretchFor(spots.size);
@@ -57,10 +73,12 @@ function prepare(spots: Spots, ties: readonly ArrangeTie[], isFresh: boolean): L
       size: 1,
     });
   }
-  for (const { a, b, links, isWithinGroup } of [...ties].sort((p, q) => (p.a + p.b < q.a + q.b ? -1 : 1))) {
+  const sorted = [...ties].sort((p, q) => (p.a + p.b < q.a + q.b ? -1 : 1));
+  for (const { a, b, links, groups } of sorted) {
     if (!graph.hasNode(a) || !graph.hasNode(b) || graph.hasEdge(a, b)) continue;
-    graph.addEdge(a, b, { weight: (1 + Math.log2(links)) * (isWithinGroup ? GROUP_PULL : 1) });
+    graph.addEdge(a, b, { weight: 1 + Math.log2(links), groups });
   }
+  drawGroupsTogether(graph);
   return graph;
 }
 
@@ -123,7 +141,8 @@ export function arrange(
       edgeWeightInfluence: 1,
       scalingRatio: 12,
       gravity: 0.6,
-      strongGravityMode: false,
+      // Unconnected parts would drift away, and shrink what is connected.
+      strongGravityMode: true,
       barnesHutOptimize: graph.order > 400,
     },
     outputReducer: (id: string, attributes: unknown) => {

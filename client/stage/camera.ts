@@ -18,8 +18,8 @@ export interface CameraControl {
   set(camera: Camera): void;
 }
 
-/** Pixels kept free round the picture. */
-const MARGIN = 48;
+/** Pixels kept free round the picture, for names at the sides and for what lies over the graph. */
+const MARGIN = { side: 88, top: 60, bottom: 110 };
 
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
@@ -35,14 +35,15 @@ function fitting({ sigma, graph }: Stage): Camera | null {
     bottom = Math.max(bottom, at.y);
   });
   const { width, height } = sigma.getDimensions();
-  const middle = sigma.viewportToFramedGraph(
-    { x: (left + right) / 2, y: (top + bottom) / 2 },
-    { cameraState: WHOLE },
-  );
   const ratio = Math.max(
-    (right - left) / Math.max(1, width - 2 * MARGIN),
-    (bottom - top) / Math.max(1, height - 2 * MARGIN),
+    (right - left) / Math.max(1, width - 2 * MARGIN.side),
+    (bottom - top) / Math.max(1, height - MARGIN.top - MARGIN.bottom),
     0.1,
+  );
+  const down = ((MARGIN.bottom - MARGIN.top) / 2) * ratio;
+  const middle = sigma.viewportToFramedGraph(
+    { x: (left + right) / 2, y: (top + bottom) / 2 + down },
+    { cameraState: WHOLE },
   );
   return { ...middle, ratio, angle: 0 };
 }

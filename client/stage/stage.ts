@@ -52,8 +52,8 @@ export interface Stage {
   hulls: readonly StageHull[];
 }
 
-/** The image program draws into the square within the circle; Sigma's size is the circle's radius. */
-export const SIZE_PER_RADIUS = Math.SQRT2 * (60 / 48);
+/** Sigma's size for each pixel of radius: its image program draws larger than the circle it counts in. */
+export const SIZE_PER_RADIUS = 1.15;
 
 /** Draws into `container` until `sigma.kill()`. Throws where the browser has no WebGL. */
 export function createStage(container: HTMLElement, colours: StageColours): Stage {

@@ -4,11 +4,14 @@ import type { EntityKind } from '../../server/contract/entity.js';
 import type { Picture } from './picture.js';
 
 /** Radius in pixels of the smallest and of the largest entity. */
-const MIN_RADIUS = 6;
-const MAX_RADIUS = 17;
+const MIN_RADIUS = 5;
+const MAX_RADIUS = 15;
+
+/** More entities than this are drawn smaller, down to half. */
+const ROOMY_COUNT = 150;
 
 /** Groups with a colour of their own; the others share one. */
-export const COLOURED_GROUPS = 6;
+export const COLOURED_GROUPS = 12;
 
 /** What a colour stands for: a kind, one of the largest groups, the other groups, or no group. */
 export type Hue =
@@ -72,6 +75,7 @@ export function nodeLooks(
 ): Map<string, NodeLook> {
   const measures = new Map(result?.entities.map((each) => [each.id, each]));
   const values = nodes.map((node) => valueOf(picture.sizeBy, node, measures.get(node.id)));
+  const shrink = Math.max(0.5, Math.min(1, Math.sqrt(ROOMY_COUNT / Math.max(1, nodes.length))));
   const most = values.reduce<number>((best, value) => Math.max(best, value ?? 0), 0);
   return new Map(
     nodes.map((node, index) => {
@@ -81,7 +85,7 @@ export function nodeLooks(
         node.id,
         {
           hue: hueOf(picture, node, own),
-          radius: MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * Math.sqrt(share),
+          radius: shrink * (MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * Math.sqrt(share)),
           group: own?.community ?? null,
         },
       ];

@@ -17,10 +17,17 @@ export const GROUP_COLOURS = [
   OKABE_ITO.green,
   OKABE_ITO.pink,
   OKABE_ITO.sky,
+  // Darker ones: the title beside the group tells them apart as well.
+  '#004A75',
+  '#966800',
+  '#00674B',
+  '#85537F',
+  '#2F7AA8',
+  '#9C9415',
   OKABE_ITO.yellow,
 ] as const;
 
-/** Groups after the sixth, and entities that no group holds. */
+/** Groups after the twelfth, and entities that no group holds. */
 export const OTHER_COLOUR = OKABE_ITO.grey;
 
 export interface StageColours {

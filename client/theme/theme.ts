@@ -18,10 +18,10 @@ const accent: MantineColorsTuple = [
 const gray: MantineColorsTuple = [
   '#f6f8fa',
   '#eef1f5',
-  '#e1e6ec',
-  '#cbd3dc',
-  '#a9b4c2',
-  '#8290a3',
+  '#e3e8ee',
+  '#d8dee6',
+  '#cdd5de',
+  '#a3afbd',
   '#5b6a7e',
   '#445164',
   '#2d3848',
@@ -53,7 +53,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: { defaultProps: { size: 'xs' } },
+    Button: { defaultProps: { size: 'xs', fw: 500 } },
     ActionIcon: { defaultProps: { variant: 'default', size: 28 } },
     TextInput: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },

@@ -45,6 +45,7 @@ export function CreateCase() {
         <Button
           type="submit"
           size="sm"
+          variant="default"
           leftSection={<IconPlus size={16} />}
           disabled={!parsed.success}
           loading={create.isPending}

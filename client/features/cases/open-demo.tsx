@@ -1,15 +1,16 @@
 import { Button, Paper, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '../../../server/contract/views.js';
 import { call, hasEnded } from '../../api.js';
 import { describeError } from '../../api-error.js';
 import { useJob } from '../../hooks/use-job.js';
+import { useStartRun } from '../../hooks/use-start-run.js';
 import { JobProgress } from '../../parts/job-progress.js';
 
-/** One button from nothing to the demo case: imported if it is not there, then opened. */
+/** One button from nothing to the demo case: imported and analysed if it is not there, then opened. */
 export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -18,38 +19,42 @@ export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
   const job = useJob(start.data?.id ?? null);
   const name = session.data?.demoCase;
   const isThere = cases.some((each) => each.name === name && each.entities > 0 && !each.deleting);
+  const open = useCallback(() => {
+    if (name !== undefined) void navigate(`/cases/${encodeURIComponent(name)}`);
+  }, [name, navigate]);
+  const run = useStartRun(name ?? '', open);
 
+  const { mutate: analyse, isIdle } = run.start;
+  const isImported = job?.state === 'done';
   useEffect(() => {
-    if (job?.state !== 'done') return;
+    if (!isImported || !isIdle) return;
     void client.invalidateQueries({ queryKey: ['cases'] });
-    void navigate(`/cases/${encodeURIComponent(job.case)}`);
-  }, [job, client, navigate]);
+    analyse({ projection: 'links' });
+  }, [isImported, isIdle, client, analyse]);
 
-  if (job && !hasEnded(job)) {
+  const running = run.job ?? (job && !hasEnded(job) ? job : null);
+  if (running) {
+    const title = run.job ? 'Finding groups in the demo case' : 'Importing the demo case';
     return (
       <Paper withBorder p="sm" w={360}>
-        <JobProgress job={job} title="Importing the demo case" />
+        <JobProgress job={running} title={title} />
       </Paper>
     );
   }
-  const problem = start.error ?? (job?.problem ? new Error(job.problem.detail) : null);
+  const problem = start.error ?? run.error ?? (job?.problem ? new Error(job.problem.detail) : null);
   return (
     <div>
       <Button
         size="sm"
-        variant="default"
         leftSection={<IconPlayerPlay size={16} />}
-        loading={start.isPending || job?.state === 'done'}
+        loading={start.isPending || (isImported && !problem)}
         disabled={name === undefined}
-        onClick={() => {
-          if (isThere && name !== undefined) void navigate(`/cases/${encodeURIComponent(name)}`);
-          else start.mutate();
-        }}
+        onClick={() => (isThere || isImported ? open() : start.mutate())}
       >
         Open the demo case
       </Button>
       {problem && (
-        <Text size="xs" c="var(--mantine-color-error)" mt={4} role="alert">
+        <Text size="xs" mt={4} role="alert">
           {describeError(problem)}
         </Text>
       )}

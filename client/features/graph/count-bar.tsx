@@ -63,7 +63,7 @@ export function CountBar({ onLayOut }: Props) {
                 ? `The filter admits ${formatCount(admitted)} of them.`
                 : 'No filter is set.'}{' '}
               {formatCount(picture.spots.size)} were put on the graph; a new case begins with those
-              that have most links.
+              that have most links, and the people and companies behind them.
               {hidden > 0 && ` ${formatCount(hidden)} of these are hidden by the filter.`}
               {view.missing.length > 0 &&
                 ` ${formatCount(view.missing.length)} are no longer in the case.`}

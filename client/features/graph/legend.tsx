@@ -5,9 +5,8 @@ import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
-import { COLOURED_GROUPS, type MeasureId } from '../../state/node-look.js';
-import { groupColour, KIND_COLOURS } from '../../theme/hue-colours.js';
-import { OTHER_COLOUR } from '../../theme/palette.js';
+import type { MeasureId } from '../../state/node-look.js';
+import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './stage-panel.module.css';
 
@@ -32,14 +31,10 @@ function LineSample({ dash, words }: { readonly dash?: string; readonly words: s
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend() {
-  const { view, picture, looks, result } = useExplore();
+  const { view, picture, result } = useExplore();
   const [isOpen, setIsOpen] = useState(true);
   const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
   const byGroup = picture.colourBy === 'community';
-  const drawn = [...looks.values()];
-  const groups = Array.from({ length: COLOURED_GROUPS }, (_each, index) => index + 1).filter(
-    (group) => drawn.some(({ hue }) => hue.by === 'group' && hue.group === group),
-  );
   const size =
     picture.sizeBy === 'links'
       ? 'number of links'
@@ -69,38 +64,16 @@ export function Legend() {
               </Group>
             ))}
           </Group>
-          {byGroup && (
-            <Group gap="4px 12px">
-              {groups.map((group) => (
-                <Group key={group} gap={4} wrap="nowrap">
-                  <span
-                    className={classes['swatch']}
-                    style={{ background: groupColour(group) }}
-                    aria-hidden
-                  />
-                  <Text size="xs">group {group}</Text>
-                </Group>
-              ))}
-              <Group gap={4} wrap="nowrap">
-                <span
-                  className={classes['swatch']}
-                  style={{ background: OTHER_COLOUR }}
-                  aria-hidden
-                />
-                <Text size="xs">smaller groups</Text>
-              </Group>
-            </Group>
-          )}
           <Group gap="4px 12px">
-            <LineSample words="supported by its grade" />
+            <LineSample words="supported" />
             <LineSample dash="5 3" words="unconfirmed" />
             <LineSample dash="2 3" words="doubtful only" />
           </Group>
           <Text size="xs" c="dimmed">
             {byGroup && result
-              ? `Groups: densely linked in the records (Louvain, ${result.run.parameters.projection}). `
+              ? 'Colour: densely linked group in the records, named beside it; grey: smaller groups, pale: in none. '
               : ''}
-            Size: {size}. Width: number of links.
+            Size: {size}. Width: number of links. Solid: a record’s grade supports it.
           </Text>
         </>
       )}

@@ -3,7 +3,6 @@ import { Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { IconUpload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { ImportButton } from './import-button.js';
 import { ImportContext } from './import-context.js';
 import { ImportDialog } from './import-dialog.js';
 import { useDraft } from './use-draft.js';
@@ -12,7 +11,7 @@ interface Props {
   /** The open case; null where one is chosen or named first. */
   readonly caseName: string | null;
   readonly cases: readonly string[];
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** Takes files that are dropped anywhere on the page, or chosen, and leads through their import. */
@@ -28,7 +27,7 @@ export function DropImport({ caseName, cases, children }: Props) {
   };
   return (
     <ImportContext value={choose}>
-      {children ?? <ImportButton />}
+      {children}
       <input
         ref={chooser}
         type="file"

@@ -5,7 +5,7 @@ import { useOpenImport } from './import-context.js';
 export function ImportButton() {
   const open = useOpenImport();
   return (
-    <Button size="sm" leftSection={<IconUpload size={16} />} onClick={open}>
+    <Button size="sm" variant="default" leftSection={<IconUpload size={16} />} onClick={open}>
       Import files…
     </Button>
   );
