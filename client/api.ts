@@ -10,20 +10,20 @@ z.config({ jitless: true });
 
 type Declared = typeof ENDPOINTS;
 type Part<E, K extends string> = E extends Record<K, infer P> ? P : never;
-type Given<E, K extends 'params' | 'query' | 'body'> =
-  [Part<E, K>] extends [never]
-    ? unknown
-    : Part<E, K> extends z.ZodType
-      ? Record<K, z.input<Part<E, K>>>
-      : unknown;
+type Given<E, K extends 'params' | 'query' | 'body'> = [Part<E, K>] extends [never]
+  ? unknown
+  : Part<E, K> extends z.ZodType
+    ? Record<K, z.input<Part<E, K>>>
+    : unknown;
 
 /** What a call takes: the parts that its endpoint declares. */
 export type CallInput<N extends EndpointName> = Given<Declared[N], 'params'> &
   Given<Declared[N], 'query'> &
   Given<Declared[N], 'body'>;
 
-export type CallReply<N extends EndpointName> =
-  Declared[N]['reply'] extends z.ZodType ? z.output<Declared[N]['reply']> : null;
+export type CallReply<N extends EndpointName> = Declared[N]['reply'] extends z.ZodType
+  ? z.output<Declared[N]['reply']>
+  : null;
 
 interface Parts {
   readonly params?: Record<string, unknown>;
@@ -44,7 +44,8 @@ export function addressOf(name: EndpointName, { params = {}, query = {} }: Parts
   );
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(key, Array.isArray(value) ? value.join(',') : String(value));
+    if (value !== undefined)
+      search.set(key, Array.isArray(value) ? value.join(',') : String(value));
   }
   const text = search.toString();
   return `/api${path}${text === '' ? '' : `?${text}`}`;

@@ -11,10 +11,7 @@ const listeners = new Set<Listener>();
 
 function change(next: Partial<Connection>): void {
   const merged = { ...current, ...next };
-  if (
-    merged.isReachable === current.isReachable &&
-    merged.isSignedIn === current.isSignedIn
-  ) {
+  if (merged.isReachable === current.isReachable && merged.isSignedIn === current.isSignedIn) {
     return;
   }
   current = merged;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { call } from '../api.js';
-import { ApiError } from '../api-error.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { type Camera, toPicture } from '../state/chart-content.js';
 import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-state.js';
@@ -24,17 +23,23 @@ interface Opening {
 
 /** The picture as it was left, or the first one of a case. */
 async function openCase(caseName: string): Promise<Opening> {
-  try {
-    const params = { case: caseName, chart: AUTOSAVE };
-    const { content, version } = await call('getChart', { params });
+  const { charts } = await call('listCharts', { params: { case: caseName } });
+  const kept = charts.find(({ name }) => name === AUTOSAVE);
+  if (kept) {
+    const { content, version } = await call('getChart', {
+      params: { case: caseName, chart: AUTOSAVE },
+    });
     if (content.nodes.length > 0) {
       const { selected, camera } = content;
       return { picture: toPicture(content), selected, camera, version };
     }
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error;
   }
-  return { picture: await firstPicture(caseName), selected: null, camera: null, version: 0 };
+  return {
+    picture: await firstPicture(caseName),
+    selected: null,
+    camera: null,
+    version: kept?.version ?? 0,
+  };
 }
 
 interface Props {

@@ -25,9 +25,7 @@ export function useLayout() {
       if (running.current !== arrangement) return;
       running.current = null;
       setShare(null);
-      act(name, (now) =>
-        moveSpots(from === picture ? now : { ...now, spots: from.spots }, moved),
-      );
+      act(name, (now) => moveSpots(from === picture ? now : { ...now, spots: from.spots }, moved));
       requestAnimationFrame(() => stage.current?.fit());
     },
     [picture, ties, looks, act, stage],

@@ -13,7 +13,11 @@ export function useSearch(caseName: string, text: string) {
   const { data, isFetching, error } = useQuery({
     queryKey: caseKeys.search(caseName, settled),
     queryFn: ({ signal }) =>
-      call('search', { params: { case: caseName }, query: { q: settled, limit: HITS } }, { signal }),
+      call(
+        'search',
+        { params: { case: caseName }, query: { q: settled, limit: HITS } },
+        { signal },
+      ),
     enabled: settled !== '',
     placeholderData: keepPreviousData,
   });

@@ -13,8 +13,10 @@ export function GradeChip({ grade }: { readonly grade: Grade | undefined }) {
         size="sm"
         variant="light"
         color={grade === undefined ? 'gray' : COLOURS[gradeSupport(grade)]}
-        styles={{ label: { textTransform: 'none' } }}
-        autoContrast
+        styles={{
+          root: { flex: 'none' },
+          label: { textTransform: 'none', overflow: 'visible' },
+        }}
         className="grade-chip"
         tabIndex={0}
         aria-label={words}

@@ -9,7 +9,8 @@ interface Props {
 
 /** Where a record stands: file and row, what it cites, and who knew it first. */
 export function RecordSource({ record, sources }: Props) {
-  const file = sources.find(({ number }) => number === record.source)?.file ?? `source ${record.source}`;
+  const file =
+    sources.find(({ number }) => number === record.source)?.file ?? `source ${record.source}`;
   const parts = [
     `${file}, row ${record.row}`,
     record.sourceRef,

@@ -27,7 +27,13 @@ export function CaseScreen() {
   if (!known) return <MissingScreen />;
   if (error && !data) {
     return (
-      <CentredPage title={error instanceof ApiError && error.status === 404 ? 'There is no such case' : 'The case could not be opened'}>
+      <CentredPage
+        title={
+          error instanceof ApiError && error.status === 404
+            ? 'There is no such case'
+            : 'The case could not be opened'
+        }
+      >
         <ErrorPanel title={caseName} error={error} onRetry={() => void refetch()} />
         <Anchor component={Link} to="/">
           All cases

@@ -1,9 +1,8 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useExplore } from '../hooks/explore-context.js';
 import { redoName, undoName } from '../state/history.js';
-import classes from './case-screen.module.css';
 
 /** The last act and a way back; Ctrl-Z, and Ctrl-Shift-Z or Ctrl-Y forward again. */
 export function UndoButtons() {
@@ -21,13 +20,14 @@ export function UndoButtons() {
         variant="default"
         h={32}
         maw={240}
-        className={classes['undo'] ?? ''}
         leftSection={<IconArrowBackUp size={16} />}
         disabled={last === null}
         onClick={undo}
         title={last === null ? 'Nothing to undo' : `Undo “${last}” (Ctrl Z)`}
       >
-        {last === null ? 'Undo' : `Undo “${last}”`}
+        <Text span inherit truncate>
+          {last === null ? 'Undo' : `Undo “${last}”`}
+        </Text>
       </Button>
       <Tooltip label={next === null ? 'Nothing to redo' : `Redo “${next}”`}>
         <ActionIcon

@@ -5,13 +5,13 @@ import type { Stage } from './stage.js';
 const MARGIN = 22;
 
 /** Farther from the middle of its group than this many times the usual distance: left out. */
-const STRAY_FACTOR = 2.2;
+const STRAY_FACTOR = 1.8;
 
 export interface HullLabel {
   readonly text: string;
   readonly colour: string;
-  readonly x: number;
-  readonly y: number;
+  /** Where it may stand, best first. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** Members that stand together: strays would stretch the outline over other groups. */
@@ -53,10 +53,18 @@ export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): Hull
     context.fillStyle = colour;
     fillWithMargin(context, hull);
     context.globalAlpha = 1;
-    const top = hull.reduce((best, point) => (point[1] < best[1] ? point : best));
-    labels.push({ text: title, colour, x: top[0], y: top[1] - MARGIN - 6 });
+    labels.push({ text: title, colour, places: titlePlaces(hull) });
   }
   return labels;
+}
+
+/** Above the outline, below it, then at its corners. */
+function titlePlaces(hull: readonly Point[]): { x: number; y: number }[] {
+  const byHeight = [...hull].sort((a, b) => a[1] - b[1]);
+  const corners = byHeight.map(([x, y]) => ({ x, y: y - MARGIN - 6 }));
+  const [lowest] = byHeight.slice(-1);
+  const below = lowest ? [{ x: lowest[0], y: lowest[1] + MARGIN + 8 }] : [];
+  return [...corners.slice(0, 1), ...below, ...corners.slice(1)];
 }
 
 /** The hull grown by the margin, as one shape: corners are arcs round the corners of the hull. */

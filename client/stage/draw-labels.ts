@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../server/contract/entity.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
 import { type Box, LabelBoxes } from './label-boxes.js';
@@ -12,6 +13,11 @@ const MAX_LENGTH = 32;
 /** Zoomed in beyond this, lines say what they stand for without being pointed at. */
 const EDGE_LABEL_RATIO = 0.35;
 const NODE_GAP = 3;
+/** Pixels at the top that the count of what is drawn lies over. */
+const TITLES_FROM = 40;
+
+/** Kinds whose names tell more than numbers do. */
+const NAMED_FIRST: ReadonlySet<EntityKind> = new Set(['person', 'company', 'touchpoint']);
 
 interface Placed {
   readonly id: string;
@@ -61,11 +67,7 @@ export class LabelPainter {
     }
     const isNear = sigma.getCamera().ratio < EDGE_LABEL_RATIO;
     const pointed = emphasis.hovered ?? emphasis.selected;
-    const edges = focus
-      ? [...focus.edges]
-      : isNear
-        ? graph.edges()
-        : [];
+    const edges = focus ? [...focus.edges] : isNear ? graph.edges() : [];
     if (pointed !== null || emphasis.hoveredEdge !== null || emphasis.route.length > 0 || isNear) {
       this.#paintEdgeTexts(edges, width, height);
     }
@@ -75,13 +77,17 @@ export class LabelPainter {
   #visibleNodes(focus: ReadonlySet<string> | null, width: number, height: number): Placed[] {
     const { sigma, graph, emphasis } = this.#stage;
     const placed: Placed[] = [];
-    graph.forEachNode((id, { x, y, radius, name }) => {
+    graph.forEachNode((id, { x, y, radius, name, kind }) => {
       const at = sigma.graphToViewport({ x, y });
       if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) return;
       const isMarked =
         id === emphasis.hovered || id === emphasis.selected || emphasis.route.includes(id);
       const onScreen = sigma.scaleSize(radius);
-      const rank = radius + (isMarked ? 1e6 : 0) + (focus?.has(id) ? 1e3 : 0);
+      const rank =
+        radius +
+        (NAMED_FIRST.has(kind) ? 3 : 0) +
+        (isMarked ? 1e6 : 0) +
+        (focus?.has(id) ? 1e3 : 0);
       placed.push({ id, name: shorten(name), x: at.x, y: at.y, radius: onScreen, rank });
     });
     return placed.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
@@ -112,19 +118,26 @@ export class LabelPainter {
         [x - width / 2, y - reach - LINE_HEIGHT],
       ] as const
     ).map(([left, top]) => ({ left, top, right: left + width, bottom: top + LINE_HEIGHT }));
-    const box = boxes.find((each) => this.#boxes.isFree(each)) ?? (isMarked ? boxes[0] : undefined);
+    const isFree = (each: Box) => this.#isInView(each) && this.#boxes.isFree(each);
+    const box = boxes.find(isFree) ?? (isMarked ? boxes[0] : undefined);
     if (!box) return false;
     this.#paintText(name, font, box, this.#stage.colours.text);
     return true;
   }
 
-  #paintTitle({ text, colour, x, y }: HullLabel): void {
+  #isInView({ left, top, right, bottom }: Box): boolean {
+    const { width, height } = this.#stage.sigma.getDimensions();
+    return left >= 0 && top >= 0 && right <= width && bottom <= height;
+  }
+
+  /** At the first place round the outline that is free. */
+  #paintTitle({ text, colour, places }: HullLabel): void {
     const width = this.#width(text, STRONG_FONT);
-    for (const shift of [0, -LINE_HEIGHT, LINE_HEIGHT]) {
+    for (const { x, y } of places) {
       const left = x - width / 2;
-      const top = y - LINE_HEIGHT / 2 + shift;
+      const top = y - LINE_HEIGHT / 2;
       const box = { left, top, right: left + width, bottom: top + LINE_HEIGHT };
-      if (!this.#boxes.isFree(box)) continue;
+      if (top < TITLES_FROM || !this.#isInView(box) || !this.#boxes.isFree(box)) continue;
       return this.#paintText(text, STRONG_FONT, box, mixed(colour, this.#stage.colours.text));
     }
   }

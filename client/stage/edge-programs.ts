@@ -17,7 +17,7 @@ const DASHES: Readonly<Record<Confirmation, { period: number; drawn: number } | 
   doubtful: { period: 5, drawn: 0.4 },
 };
 
-const ARROW = { lengthToThicknessRatio: 3.2, widenessToThicknessRatio: 2.6 };
+const ARROW = { lengthToThicknessRatio: 2.4, widenessToThicknessRatio: 1.9 };
 
 /** GLSL wants a point in every float. */
 function float(value: number): string {

@@ -28,13 +28,14 @@ export function focusOf(stage: Stage): Focus | null {
   return selected !== null && graph.hasNode(selected) ? nodeFocus(stage, selected) : null;
 }
 
-/** Lets what is pointed at stand out: everything else pales, nothing is hidden. */
-export function emphasise(stage: Stage): () => void {
+/**
+ * Lets what is pointed at stand out: everything else pales, nothing is hidden. Returns what brings the
+ * picture up to date after the emphasis or the graph has changed: at once, or with the next frame.
+ */
+export function emphasise(stage: Stage): (schedule: boolean) => void {
   const { sigma } = stage;
+  // Reducers run for every node and line: what is pointed at is found once for all of them.
   let focus: Focus | null = null;
-  const renew = () => {
-    focus = focusOf(stage);
-  };
   sigma.setSetting('nodeReducer', (id, data) => {
     const { colours, emphasis } = stage;
     const isOut = focus !== null && !focus.nodes.has(id);
@@ -53,6 +54,8 @@ export function emphasise(stage: Stage): () => void {
       ? { ...data, color: colours.edgeStrong, size: data.size + 0.5, zIndex: 2 }
       : { ...data, color: colours.dimmedEdge, zIndex: 0 };
   });
-  sigma.on('beforeProcess', renew);
-  return () => sigma.off('beforeProcess', renew);
+  return (schedule) => {
+    focus = focusOf(stage);
+    sigma.refresh({ schedule });
+  };
 }

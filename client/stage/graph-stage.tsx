@@ -34,6 +34,7 @@ export function GraphStage(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
+  const renew = useRef<(schedule: boolean) => void>(() => undefined);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -43,19 +44,24 @@ export function GraphStage(props: Props) {
     if (!container.current) return;
     const made = createStage(container.current, STAGE_COLOURS[latest.current.scheme]);
     const moved = attachCamera(made, (at) => latest.current.onCamera(at));
+    const renewed = emphasise(made);
     const detach = [
-      emphasise(made),
       attachLayers(made),
-      attachPointer(made, {
-        onSelect: (id) => latest.current.onSelect(id),
-        onExpand: (id) => latest.current.onExpand(id),
-      }),
+      attachPointer(
+        made,
+        {
+          onSelect: (id) => latest.current.onSelect(id),
+          onExpand: (id) => latest.current.onExpand(id),
+        },
+        () => renewed(true),
+      ),
       attachDrag(made, (id, at) => latest.current.onMoved(id, at)),
       moved.detach,
     ];
     if (latest.current.camera) moved.control.set(latest.current.camera);
     stage.current = made;
     camera.current = moved.control;
+    renew.current = renewed;
     return () => {
       for (const each of detach) each();
       made.sigma.kill();
@@ -68,14 +74,14 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
     syncGraph(stage.current, model);
-    stage.current.sigma.refresh();
+    renew.current(false);
   }, [model]);
 
   useEffect(() => {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     Object.assign(stage.current.emphasis, { selected, route });
-    stage.current.sigma.refresh({ skipIndexation: true });
+    renew.current(false);
   }, [scheme, selected, route]);
 
   useImperativeHandle(

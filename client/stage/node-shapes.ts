@@ -21,12 +21,18 @@ export const SHAPES: Readonly<Record<EntityKind, Shape>> = {
   },
   company: {
     outline: 'M8 4h32a4 4 0 0 1 4 4v32a4 4 0 0 1 -4 4h-32a4 4 0 0 1 -4 -4v-32a4 4 0 0 1 4 -4Z',
-    icon: ['M3 21h18', 'M9 8h1M9 12h1M9 16h1M14 8h1M14 12h1M14 16h1', 'M5 21v-16a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v16'],
+    icon: [
+      'M3 21h18',
+      'M9 8h1M9 12h1M9 16h1M14 8h1M14 12h1M14 16h1',
+      'M5 21v-16a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v16',
+    ],
     iconSize: 28,
   },
   phone: {
     outline: 'M15 1h18a5 5 0 0 1 5 5v36a5 5 0 0 1 -5 5h-18a5 5 0 0 1 -5 -5v-36a5 5 0 0 1 5 -5Z',
-    icon: ['M5 4h4l2 5l-2.5 1.5a11 11 0 0 0 5 5l1.5 -2.5l5 2v4a2 2 0 0 1 -2 2a16 16 0 0 1 -15 -15a2 2 0 0 1 2 -2'],
+    icon: [
+      'M5 4h4l2 5l-2.5 1.5a11 11 0 0 0 5 5l1.5 -2.5l5 2v4a2 2 0 0 1 -2 2a16 16 0 0 1 -15 -15a2 2 0 0 1 2 -2',
+    ],
     iconSize: 20,
   },
   account: {
@@ -42,13 +48,20 @@ export const SHAPES: Readonly<Record<EntityKind, Shape>> = {
   },
   place: {
     outline: 'M24 1l22 17l-8 27h-28l-8 -27Z',
-    icon: ['M9 11a3 3 0 1 0 6 0a3 3 0 0 0 -6 0', 'M17.657 16.657l-4.243 4.243a2 2 0 0 1 -2.827 0l-4.244 -4.243a8 8 0 1 1 11.314 0'],
+    icon: [
+      'M9 11a3 3 0 1 0 6 0a3 3 0 0 0 -6 0',
+      'M17.657 16.657l-4.243 4.243a2 2 0 0 1 -2.827 0l-4.244 -4.243a8 8 0 1 1 11.314 0',
+    ],
     iconSize: 24,
     iconDown: 2,
   },
   vehicle: {
     outline: 'M12 6h24l12 18l-12 18h-24l-12 -18Z',
-    icon: ['M5 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0', 'M15 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0', 'M5 17h-2v-6l2 -5h9l4 5h1a2 2 0 0 1 2 2v4h-2m-4 0h-6m-6 -6h15m-6 0v-5'],
+    icon: [
+      'M5 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0',
+      'M15 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0',
+      'M5 17h-2v-6l2 -5h9l4 5h1a2 2 0 0 1 2 2v4h-2m-4 0h-6m-6 -6h15m-6 0v-5',
+    ],
     iconSize: 26,
   },
   document: {
@@ -58,7 +71,10 @@ export const SHAPES: Readonly<Record<EntityKind, Shape>> = {
   },
   event: {
     outline: 'M15 2h18l13 13v18l-13 13h-18l-13 -13v-18Z',
-    icon: ['M4 7a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2l0 -12', 'M16 3v4M8 3v4M4 11h16'],
+    icon: [
+      'M4 7a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2l0 -12',
+      'M16 3v4M8 3v4M4 11h16',
+    ],
     iconSize: 24,
   },
 };

@@ -6,16 +6,20 @@ export interface PointerActs {
 }
 
 /** Hover, click and double click. */
-export function attachPointer({ sigma, emphasis }: Stage, acts: PointerActs): () => void {
+export function attachPointer(
+  { sigma, emphasis }: Stage,
+  acts: PointerActs,
+  renew: () => void,
+): () => void {
   const container = sigma.getContainer();
   const hover = (id: string | null) => {
     emphasis.hovered = id;
     container.style.cursor = id === null ? '' : 'pointer';
-    sigma.refresh({ skipIndexation: true, schedule: true });
+    renew();
   };
   const hoverEdge = (key: string | null) => {
     emphasis.hoveredEdge = key;
-    sigma.refresh({ skipIndexation: true, schedule: true });
+    renew();
   };
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));

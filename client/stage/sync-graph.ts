@@ -26,7 +26,8 @@ function nodeAttributes(node: StageNode): NodeAttributes {
 }
 
 function edgeAttributes(tie: StageTie): EdgeAttributes {
-  const arrows = tie.forward && tie.backward ? 'both' : tie.forward || tie.backward ? 'target' : 'none';
+  const arrows =
+    tie.forward && tie.backward ? 'both' : tie.forward || tie.backward ? 'target' : 'none';
   return {
     size: Math.min(MAX_WIDTH, 1 + Math.log2(tie.links) * 0.55),
     color: '',

@@ -4,11 +4,11 @@ import type { EntityKind } from '../../server/contract/entity.js';
 import type { Picture } from './picture.js';
 
 /** Radius in pixels of the smallest and of the largest entity. */
-const MIN_RADIUS = 5;
-const MAX_RADIUS = 15;
+const MIN_RADIUS = 6;
+const MAX_RADIUS = 16;
 
 /** More entities than this are drawn smaller, down to half. */
-const ROOMY_COUNT = 150;
+const ROOMY_COUNT = 220;
 
 /** Groups with a colour of their own; the others share one. */
 export const COLOURED_GROUPS = 12;

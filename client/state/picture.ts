@@ -58,5 +58,8 @@ export function setPinned(picture: Picture, id: string, pinned: boolean): Pictur
   const spot = picture.spots.get(id);
   if (!spot || (spot.pinned ?? false) === pinned) return picture;
   const { x, y } = spot;
-  return { ...picture, spots: new Map(picture.spots).set(id, pinned ? { x, y, pinned } : { x, y }) };
+  return {
+    ...picture,
+    spots: new Map(picture.spots).set(id, pinned ? { x, y, pinned } : { x, y }),
+  };
 }

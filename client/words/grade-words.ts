@@ -1,4 +1,9 @@
-import { type Grade, GRADE_SCHEMES, gradeSchemeSchema, gradeSupport } from '../../server/contract/grade.js';
+import {
+  type Grade,
+  GRADE_SCHEMES,
+  gradeSchemeSchema,
+  gradeSupport,
+} from '../../server/contract/grade.js';
 
 /** The code alone, as it stands beside a value: `B2`. */
 export function gradeCode(grade: Grade): string {

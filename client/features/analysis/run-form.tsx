@@ -1,4 +1,13 @@
-import { Button, Collapse, Group, NumberInput, Select, Stack, Text, UnstyledButton } from '@mantine/core';
+import {
+  Button,
+  Collapse,
+  Group,
+  NumberInput,
+  Select,
+  Stack,
+  Text,
+  UnstyledButton,
+} from '@mantine/core';
 import { useState } from 'react';
 import type { AnalysisParameters, Projection, Weight } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';

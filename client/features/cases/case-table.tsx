@@ -11,7 +11,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseView[] }) {
   const [doomed, setDoomed] = useState<CaseView | null>(null);
   return (
     <>
-      <Table verticalSpacing="sm" highlightOnHover fz="md">
+      <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover fz="md">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Case</Table.Th>

@@ -20,8 +20,7 @@ export function CreateCase() {
       await navigate(`/cases/${encodeURIComponent(made.name)}/sources`);
     },
   });
-  const fault =
-    name.trim() !== '' && !parsed.success ? parsed.error.issues[0]?.message : undefined;
+  const fault = name.trim() !== '' && !parsed.success ? parsed.error.issues[0]?.message : undefined;
   return (
     <form
       onSubmit={(event) => {

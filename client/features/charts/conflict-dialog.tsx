@@ -36,7 +36,11 @@ export function ConflictDialog() {
             <Button
               onClick={() => {
                 takeTheirs();
-                openPicture('Take the other picture', toPicture(theirs.content), theirs.content.camera);
+                openPicture(
+                  'Take the other picture',
+                  toPicture(theirs.content),
+                  theirs.content.camera,
+                );
               }}
             >
               Take theirs

@@ -86,11 +86,7 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
           {formatCount(grown.view.shown)} of {countOf(grown.view.total, 'neighbour', 'neighbours')}{' '}
           by number of links; {formatCount(grown.added)} came onto the graph.{' '}
           {rest > 0 && (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              onClick={() => grow.mutate(EXPAND_REST)}
-            >
+            <Button variant="subtle" size="compact-xs" onClick={() => grow.mutate(EXPAND_REST)}>
               Show the rest
             </Button>
           )}

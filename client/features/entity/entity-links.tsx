@@ -15,11 +15,18 @@ interface Props {
   readonly neighbours: number;
 }
 
+/** Bounds of the calendar stand for sides that the records leave open. */
+function sideOf(text: string): string {
+  const day = text.slice(0, 10);
+  return day.startsWith('1000-') || day.startsWith('9999-') || day.startsWith('+') ? '…' : day;
+}
+
 function spanOf({ first, last }: BundleView): string {
   if (first === undefined) return '';
-  const from = first.slice(0, 10);
-  const until = (last ?? first).slice(0, 10);
-  return from === until ? from : `${from} – ${until}`;
+  const from = sideOf(first);
+  const until = sideOf(last ?? first);
+  if (from !== until) return `${from} – ${until}`;
+  return from === '…' ? '' : from;
 }
 
 /** Links of the entity by kind and direction; each opens its neighbours. */

@@ -115,7 +115,12 @@ export function EntityPanel() {
         )}
       </Stack>
       {isProtected && (
-        <Alert icon={<IconShieldLock size={18} />} color="gray" title="Shown under a pseudonym" p="sm">
+        <Alert
+          icon={<IconShieldLock size={18} />}
+          color="gray"
+          title="Shown under a pseudonym"
+          p="sm"
+        >
           <Text size="xs">
             Some record names this person as a victim or witness, now or earlier. Names, numbers and
             addresses that could tell who it is are replaced everywhere, and the person is in no

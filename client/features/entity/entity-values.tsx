@@ -24,12 +24,7 @@ function Records({ records, sources }: RecordsProps) {
   return (
     <Stack gap={2}>
       {shown.map((record) => (
-        <Group
-          key={`${record.source}-${record.row}`}
-          gap={6}
-          wrap="nowrap"
-          align="flex-start"
-        >
+        <Group key={`${record.source}-${record.row}`} gap={6} wrap="nowrap" align="flex-start">
           <GradeChip grade={record.grade} />
           <RecordSource record={record} sources={sources} />
         </Group>

@@ -1,5 +1,9 @@
 import { Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
-import { GRADE_SCHEMES, type GradeFilter, type GradeSchemeId } from '../../../server/contract/grade.js';
+import {
+  GRADE_SCHEMES,
+  type GradeFilter,
+  type GradeSchemeId,
+} from '../../../server/contract/grade.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { setGrades } from '../../state/filter.js';
 import {

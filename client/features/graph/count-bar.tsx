@@ -37,7 +37,11 @@ export function CountBar({ onLayOut }: Props) {
         const known = picture.spots.get(id);
         if (known?.pinned) (spots as Map<string, typeof known>).set(id, known);
       }
-      await onLayOut(`Show ${formatCount(ids.length)} by links`, { ...picture, spots }, found.bundles);
+      await onLayOut(
+        `Show ${formatCount(ids.length)} by links`,
+        { ...picture, spots },
+        found.bundles,
+      );
     },
   });
   if (!view) return null;

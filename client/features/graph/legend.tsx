@@ -29,10 +29,13 @@ function LineSample({ dash, words }: { readonly dash?: string; readonly words: s
   );
 }
 
+/** Windows lower than this begin with the short legend. */
+const ROOMY_HEIGHT = 850;
+
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend() {
-  const { view, picture, result } = useExplore();
-  const [isOpen, setIsOpen] = useState(true);
+  const { view, picture } = useExplore();
+  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
   const byGroup = picture.colourBy === 'community';
   const size =
@@ -41,13 +44,20 @@ export function Legend() {
       : CATALOGUE[picture.sizeBy as MeasureId].title.toLowerCase();
   return (
     <section className={classes['legend']} aria-label="Legend">
-      <UnstyledButton
-        className={classes['legend-title']}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        Legend {isOpen ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
-      </UnstyledButton>
+      <Group gap="4px 12px" wrap="nowrap" justify="space-between">
+        <Group gap="4px 12px" wrap="nowrap">
+          <LineSample words="supported" />
+          <LineSample dash="5 3" words="unconfirmed" />
+          <LineSample dash="2 3" words="doubtful" />
+        </Group>
+        <UnstyledButton
+          className={classes['legend-title']}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          Legend {isOpen ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
+        </UnstyledButton>
+      </Group>
       {isOpen && (
         <>
           <Group gap="4px 12px">
@@ -57,26 +67,25 @@ export function Legend() {
                   kind={kind}
                   size={14}
                   colour={
-                    byGroup && kind !== 'touchpoint' ? 'var(--mantine-color-gray-6)' : KIND_COLOURS[kind]
+                    byGroup && kind !== 'touchpoint'
+                      ? 'var(--mantine-color-gray-6)'
+                      : KIND_COLOURS[kind]
                   }
                 />
                 <Text size="xs">{ENTITY_KIND_WORDS[kind].one}</Text>
               </Group>
             ))}
           </Group>
-          <Group gap="4px 12px">
-            <LineSample words="supported" />
-            <LineSample dash="5 3" words="unconfirmed" />
-            <LineSample dash="2 3" words="doubtful only" />
-          </Group>
           <Text size="xs" c="dimmed">
-            {byGroup && result
-              ? 'Colour: densely linked group in the records, named beside it; grey: smaller groups, pale: in none. '
-              : ''}
-            Size: {size}. Width: number of links. Solid: a record’s grade supports it.
+            Solid: the grade of some record supports the link; dashed: no grade does; dotted: all
+            grades are doubtful. Width: number of links. Arrow: direction in the records.
           </Text>
         </>
       )}
+      <Text size="xs" c="dimmed">
+        {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}
+        {size}
+      </Text>
     </section>
   );
 }

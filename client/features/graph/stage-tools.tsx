@@ -2,16 +2,12 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import {
   IconFocusCentered,
   IconMinus,
-  IconPin,
-  IconPinnedOff,
   IconPlayerStop,
   IconPlus,
   IconRoute2,
-  IconTrash,
   IconX,
 } from '@tabler/icons-react';
 import { useExplore } from '../../hooks/explore-context.js';
-import { removeSpots, setPinned } from '../../state/picture.js';
 import classes from './stage-panel.module.css';
 
 interface Props {
@@ -22,10 +18,8 @@ interface Props {
 
 /** Buttons below the graph. */
 export function StageTools({ share, onLayOut, onStop }: Props) {
-  const { stage, state, picture, view, act, showRoute } = useExplore();
-  const { selected, route } = state;
-  const spot = selected === null ? undefined : picture.spots.get(selected);
-  const name = view?.nodes.find(({ id }) => id === selected)?.name ?? 'entity';
+  const { stage, state, showRoute } = useExplore();
+  const { route } = state;
   return (
     <Group gap={8} className={classes['tools']} role="toolbar" aria-label="Graph">
       <ActionIcon.Group>
@@ -60,32 +54,6 @@ export function StageTools({ share, onLayOut, onStop }: Props) {
         >
           Stop layout · {Math.round(share * 100)} %
         </Button>
-      )}
-      {selected !== null && spot && (
-        <ActionIcon.Group>
-          <Tooltip label={spot.pinned ? 'Let the layout move it again' : 'Pin: stays in layouts'}>
-            <ActionIcon
-              size={32}
-              aria-label={spot.pinned ? `Unpin ${name}` : `Pin ${name}`}
-              onClick={() =>
-                act(`${spot.pinned ? 'Unpin' : 'Pin'} ${name}`, (now) =>
-                  setPinned(now, selected, !spot.pinned),
-                )
-              }
-            >
-              {spot.pinned ? <IconPinnedOff size={16} /> : <IconPin size={16} />}
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Remove from the graph; it stays in the case">
-            <ActionIcon
-              size={32}
-              aria-label={`Remove ${name} from the graph`}
-              onClick={() => act(`Remove ${name}`, (now) => removeSpots(now, new Set([selected])))}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
-          </Tooltip>
-        </ActionIcon.Group>
       )}
       {route && (
         <Button

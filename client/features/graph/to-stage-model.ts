@@ -8,7 +8,7 @@ import { groupColour, hueColour } from '../../theme/hue-colours.js';
 import { describeTie } from './describe-tie.js';
 
 /** Drawn members below which a group gets no outline. */
-const MIN_HULL = 5;
+const MIN_HULL = 8;
 
 function hullsOf(result: AnalysisResult | null, looks: ReadonlyMap<string, NodeLook>): StageHull[] {
   const drawn = new Map<number, number>();

@@ -72,12 +72,7 @@ export function GroupRow({ group, entities, isOpen, onToggle }: Props) {
               onClick={() => void add(id, name)}
             >
               <Group gap={6} wrap="nowrap" miw={0}>
-                <EntityIcon
-                  kind={kind}
-                  size={14}
-                  isProtected={isProtected ?? false}
-                  isLabelled
-                />
+                <EntityIcon kind={kind} size={14} isProtected={isProtected ?? false} isLabelled />
                 <Text size="sm" truncate>
                   {name}
                 </Text>
@@ -88,11 +83,7 @@ export function GroupRow({ group, entities, isOpen, onToggle }: Props) {
             </UnstyledButton>
           ))}
           {members.length > shown && (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              onClick={() => setShown(shown + 10 * PAGE)}
-            >
+            <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + 10 * PAGE)}>
               Show all {formatCount(members.length)}
             </Button>
           )}

@@ -25,8 +25,8 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
           <Group gap={4}>
             <Text size="xs" c="dimmed">
               {formatCount(result.communities.count)} groups, modularity{' '}
-              {result.communities.modularity.toFixed(2)} (0 = no more than chance). A group says that
-              its members are often linked in the records, nothing about what they did.
+              {result.communities.modularity.toFixed(2)} (0 = no more than chance). A group says
+              that its members are often linked in the records, nothing about what they did.
             </Text>
           </Group>
           <Stack gap={4}>

@@ -45,7 +45,10 @@ function JobCard({ listed }: { readonly listed: Job }) {
         </Group>
       )}
       {(isRunning || isOpen) && (
-        <ImportJob job={shown} {...(asked && !isRunning && { onAgain: () => again.start(asked) })} />
+        <ImportJob
+          job={shown}
+          {...(asked && !isRunning && { onAgain: () => again.start(asked) })}
+        />
       )}
       {again.error && (
         <Text size="xs" role="alert">

@@ -15,14 +15,19 @@ interface Props {
   readonly onOptions: (options: SourceOptions) => void;
 }
 
-const OPENABLE = { mapping: 'Columns', more: 'More: delimiter, dates, time zone, encoding' } as const;
+const OPENABLE = {
+  mapping: 'Columns',
+  more: 'More: delimiter, dates, time zone, encoding',
+} as const;
 
 /** How one file is read, with its first rows. */
 export function FileEditor({ file, onOptions }: Props) {
   const { data: preview, error } = usePreview(file);
   const [open, setOpen] = useState<keyof typeof OPENABLE | null>(null);
   if (file.sending.is === 'failed') {
-    return <ErrorPanel title={`${file.name} was not sent`} error={new Error(file.sending.reason)} />;
+    return (
+      <ErrorPanel title={`${file.name} was not sent`} error={new Error(file.sending.reason)} />
+    );
   }
   if (error && !preview) return <ErrorPanel title={`${file.name} cannot be read`} error={error} />;
   if (!preview) return <LoadingPanel what={`Reading ${file.name}`} />;

@@ -15,7 +15,8 @@ interface Props {
 export function ImportJob({ job, onAgain, onBack }: Props) {
   if (!hasEnded(job)) return <JobProgress job={job} title={`Importing into ${job.case}`} />;
   // What was imported is no longer kept; all else can be asked for again.
-  const isKept = job.state !== 'done' || (job.result?.type === 'import' && job.result.report.dryRun);
+  const isKept =
+    job.state !== 'done' || (job.result?.type === 'import' && job.result.report.dryRun);
   const again = onAgain && isKept && (
     <Button variant="default" onClick={onAgain}>
       Run again
@@ -46,7 +47,7 @@ export function ImportJob({ job, onAgain, onBack }: Props) {
         <ImportReportView job={job.id} report={result.report} hasRejects={result.hasRejects} />
       )}
       <Group gap="sm">
-        {onBack && (
+        {onBack && isKept && (
           <Button variant="default" onClick={onBack}>
             Back to the files
           </Button>

@@ -49,7 +49,12 @@ export function ImportReportView({ job, report, hasRejects }: Props) {
         </Table.Tbody>
       </Table>
       {hasRejects && (
-        <Anchor href={addressOf('getRejects', { params: { job } })} download size="sm" w="fit-content">
+        <Anchor
+          href={addressOf('getRejects', { params: { job } })}
+          download
+          size="sm"
+          w="fit-content"
+        >
           <IconDownload size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> The rejected rows
           with the reasons (CSV)
         </Anchor>

@@ -33,7 +33,8 @@ export function MappingEditor({ preview, options, onOptions }: Props) {
           {preview.columns.map(({ name, required, description }) => {
             const mapped = preview.mapping[name] ?? null;
             // A mapping may join columns: "first+last" is none of the headers.
-            const data = mapped !== null && !headers.includes(mapped) ? [mapped, ...headers] : headers;
+            const data =
+              mapped !== null && !headers.includes(mapped) ? [mapped, ...headers] : headers;
             return (
               <Table.Tr key={name}>
                 <Table.Td>

@@ -23,7 +23,9 @@ function withPath(picture: Picture, path: Path): Picture {
         before ?? path.entities.find((each) => now.spots.has(each.id))?.id;
       now = addSpots(
         now,
-        beside === undefined ? new Map([[id, { x: 0, y: 0 }]]) : placeBeside(now.spots, beside, [id]),
+        beside === undefined
+          ? new Map([[id, { x: 0, y: 0 }]])
+          : placeBeside(now.spots, beside, [id]),
       );
     }
     before = id;
@@ -46,12 +48,13 @@ export function FoundPath({ path, number, sources }: Props) {
   const nameOf = (id: string) => path.entities.find((each) => each.id === id)?.name ?? id;
   return (
     <section className={classes['path']} aria-label={`Path ${number}`}>
-      <Group justify="space-between" mb={4}>
+      <Group justify="space-between" mb={4} wrap="nowrap">
         <Text size="sm" fw={600}>
           Path {number} · {countOf(path.length, 'link', 'links')}
         </Text>
         <Button
           size="compact-xs"
+          style={{ flex: 'none' }}
           variant={isShown ? 'filled' : 'default'}
           aria-pressed={isShown}
           onClick={() => {
@@ -71,7 +74,12 @@ export function FoundPath({ path, number, sources }: Props) {
           return (
             <div key={entity.id}>
               <UnstyledButton className={classes['entity']} onClick={() => select(entity.id)}>
-                <EntityIcon kind={entity.kind} size={16} colour={KIND_COLOURS[entity.kind]} isLabelled />
+                <EntityIcon
+                  kind={entity.kind}
+                  size={16}
+                  colour={KIND_COLOURS[entity.kind]}
+                  isLabelled
+                />
                 <Text size="sm">{entity.name}</Text>
               </UnstyledButton>
               {step && (

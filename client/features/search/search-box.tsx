@@ -85,7 +85,9 @@ export function SearchBox() {
           {hits.length === 0 && !isSearching && (
             <Combobox.Empty>{error ? describeError(error) : 'Nothing found'}</Combobox.Empty>
           )}
-          {more && <Combobox.Footer>There are more: type further to narrow it down.</Combobox.Footer>}
+          {more && (
+            <Combobox.Footer>There are more: type further to narrow it down.</Combobox.Footer>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
