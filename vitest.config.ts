@@ -19,6 +19,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // The built server on a free port, each file with a store of its own.
+          name: 'http',
+          include: ['test/http/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           // They run the built program, each in folders of its own.
           name: 'cli',
           include: ['test/cli/**/*.test.ts'],

@@ -14,8 +14,9 @@ const NOT_BUILT = htmlPage(
 function indexPage(folder: string): RequestHandler {
   const index = join(folder, 'index.html');
   return (request, response, next) => {
-    const wantsPage = request.method === 'GET' || request.method === 'HEAD';
-    if (!wantsPage || request.accepts(['html', 'json']) !== 'html') {
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const wantsPage = request.path === '/' || request.get('Accept')?.includes('text/html') === true;
+    if (!isReading || !wantsPage) {
       next();
       return;
     }

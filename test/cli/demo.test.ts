@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportReport } from '../../server/contract/import-report.js';
 import type { AnalysisResult } from '../../server/contract/results.js';
 import type { CaseView } from '../../server/contract/views.js';
-import { DEMO_CASE, demoPaths, leaksIn, truth } from './demo-files.js';
+import { DEMO_CASE, demoPaths, leaksIn, truth } from '../helpers/demo-files.js';
 import { newWorkspace, type Outcome } from './run-vinculum.js';
 
 const KINDS_OF_ENTITIES =

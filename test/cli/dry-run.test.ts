@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImportReport } from '../../server/contract/import-report.js';
-import { demoPaths } from './demo-files.js';
+import { demoPaths } from '../helpers/demo-files.js';
 import { newWorkspace, type Workspace } from './run-vinculum.js';
 
 function writeFiles(at: Workspace): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnalysisResult } from '../../server/contract/results.js';
-import { DEMO_CASE, leaksIn, protectedNames, readDemoFile, truth } from './demo-files.js';
+import { DEMO_CASE, leaksIn, protectedNames, readDemoFile, truth } from '../helpers/demo-files.js';
 import { expectRefusal, newWorkspace } from './run-vinculum.js';
 
 const at = newWorkspace();

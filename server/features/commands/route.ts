@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { AppError } from '../../errors.js';
+import { waitForDrain } from '../../wait-for-drain.js';
 import { type Route, route } from '../../http/route.js';
 
 /** Runs a command line here; the exit code. Handed in by whoever knows the command line. */
@@ -17,17 +19,18 @@ export type RunCommand = (
 
 /** A stream whose text goes out as lines of JSON, no faster than they are read. */
 function asLines(name: 'stdout' | 'stderr', out: Writable): Writable {
+  const decoder = new StringDecoder('utf8');
   return new Writable({
     decodeStrings: false,
-    defaultEncoding: 'utf8',
-    write(chunk: string | Buffer, _encoding, done) {
-      const line = `${JSON.stringify({ stream: name, text: chunk.toString() })}\n`;
+    write(given: string | Buffer, _encoding, done) {
+      // A character may lie across two pieces.
+      const chunk = typeof given === 'string' ? given : decoder.write(given);
+      const line = `${JSON.stringify({ stream: name, text: chunk })}\n`;
       if (out.destroyed || out.write(line)) done();
       else {
-        const resume = (): void => {
+        waitForDrain(out).then(() => {
           done();
-        };
-        Promise.race([once(out, 'drain'), once(out, 'close')]).then(resume, resume);
+        }, done);
       }
     },
   });

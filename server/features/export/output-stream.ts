@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../errors.js';
+import { waitForDrain } from '../../wait-for-drain.js';
 import type { TextSink } from './export-content.js';
 import { explainWriteError } from './write-error.js';
 
@@ -40,13 +40,6 @@ export class StreamSink implements TextSink {
 
   async write(text: string): Promise<void> {
     if (!this.stream.writable) throw new AppError('cancelled', 'Nobody reads the export any more.');
-    if (this.stream.write(text)) return;
-    const settled = new AbortController();
-    const { signal } = settled;
-    try {
-      await Promise.race(['drain', 'close'].map((event) => once(this.stream, event, { signal })));
-    } finally {
-      settled.abort();
-    }
+    if (!this.stream.write(text)) await waitForDrain(this.stream);
   }
 }

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { finished } from 'node:stream/promises';
 import type { Upload } from '../../contract/upload.js';
 import { AppError } from '../../errors.js';
 import { EncodingDetector } from '../../ingest/file/detect-encoding.js';
+import { waitForDrain } from '../../wait-for-drain.js';
 import { IngestError } from '../../ingest/ingest-error.js';
 import { safeFileName } from './safe-file-name.js';
 
@@ -124,7 +124,9 @@ export class UploadFolder {
         if (bytes > this.maxBytes) throw this.tooLarge();
         hash.update(block);
         encoding.add(block);
-        if (!file.write(block)) await Promise.race([once(file, 'drain'), written]);
+        if (!file.write(block)) await waitForDrain(file);
+        // A disk that is full closes the file: why, is told at its end.
+        if (file.destroyed) break;
       }
       file.end();
       await written;

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { GraphFilter, GraphView } from '../../server/contract/graph-view.js';
+import type { Snapshot } from '../../server/contract/snapshot.js';
+import { DEMO_CASE } from '../helpers/demo-files.js';
+import { IN_DEMO, serve } from './serve.js';
+
+const PEOPLE = 'id,name,role\na,Ada,\nb,Bea,\nc,Cem,\nd,Dag,\nlone,Lone,\n';
+const PAYMENTS = `from,to,amount,currency,at,reliability,credibility
+a,b,100,EUR,2024-01-10,B,2
+a,b,50.5,EUR,2024-02-10,D,4
+a,b,7,USD,2024-03-10,,
+b,a,1,EUR,2024-03-11,,
+`;
+const LINKS = `source,target,kind,reliability,credibility
+b,a,knows,E,5
+a,b,knows,A,1
+c,d,knows,,
+a,a,knows,,
+`;
+
+const IN_SMALL = '/api/cases/Small';
+let snapshot: Snapshot;
+
+const server = serve({}, async (at) => {
+  const files = [
+    { upload: await at.upload('people.csv', PEOPLE) },
+    { upload: await at.upload('transactions.csv', PAYMENTS) },
+    { upload: await at.upload('links.csv', LINKS) },
+  ];
+  const job = await at.work(`${IN_SMALL}/imports`, { files });
+  expect(job).toMatchObject({ state: 'done', result: { report: { rejectedRows: 0 } } });
+  await at.importDemo();
+  snapshot = await at.store.readSnapshot((await at.store.findCase(DEMO_CASE))!.id, {});
+});
+
+const draw = (body: object, path = IN_SMALL) =>
+  server.at.send<GraphView>('POST', `${path}/graph`, { body });
+
+const filtered = (filter: GraphFilter) => draw({ filter });
+
+describe('bundles', () => {
+  test('count links by kind and direction, with their span, grades and sums', async () => {
+    const { bundles } = await draw({ entities: ['a', 'b'] });
+    expect(bundles).toHaveLength(4);
+    expect(bundles).toEqual(
+      expect.arrayContaining([
+        {
+          ...{ source: 'a', target: 'b', kind: 'pays', directed: true, links: 3 },
+          ...{ supported: 1, doubtful: 1, amounts: { EUR: 150.5, USD: 7 } },
+          ...{ firstMs: Date.UTC(2024, 0, 10), lastMs: Date.UTC(2024, 2, 11) - 1 },
+        },
+        expect.objectContaining({ source: 'b', target: 'a', kind: 'pays', links: 1 }),
+        {
+          // Undirected, whichever way it was written.
+          ...{ source: 'a', target: 'b', kind: 'knows', directed: false, links: 2 },
+          ...{ supported: 1, doubtful: 1 },
+        },
+        expect.objectContaining({ source: 'a', target: 'a', kind: 'knows', links: 1 }),
+      ]),
+    );
+  });
+
+  test('are those between what is drawn alone, nodes tell of the whole case', async () => {
+    const { nodes, bundles, shown, admitted, total } = await draw({ entities: ['b', 'c'] });
+    expect(bundles).toEqual([]);
+    expect(nodes).toMatchObject([
+      { id: 'b', links: 6, neighbours: 1 },
+      { id: 'c', links: 1, neighbours: 1 },
+    ]);
+    expect({ shown, admitted, total }).toEqual({ shown: 2, admitted: 5, total: 5 });
+  });
+});
+
+describe('without a choice', () => {
+  test('those with most links come, and the numbers say of how many', async () => {
+    const graph = await draw({ limit: 2 });
+    expect(graph.nodes.map(({ id, links }) => [id, links])).toEqual([
+      ['a', 7],
+      ['b', 6],
+    ]);
+    expect(graph).toMatchObject({
+      ...{ case: 'Small', shown: 2, admitted: 5, total: 5, missing: [] },
+      entityKinds: { person: { shown: 2, total: 5 } },
+      linkKinds: { pays: { shown: 4, total: 4 }, knows: { shown: 3, total: 4 } },
+      grades: { ungraded: 4, 'admiralty:B2': 1, 'admiralty:D4': 1, 'admiralty:E5': 1 },
+      ...{ firstMs: Date.UTC(2024, 0, 10), lastMs: Date.UTC(2024, 2, 12) - 1 },
+    });
+  });
+});
+
+describe('a filter', () => {
+  test('of link kinds counts what it admits', async () => {
+    const { nodes, bundles, admitted, linkKinds } = await filtered({ linkKinds: ['pays'] });
+    expect(bundles).toHaveLength(2);
+    expect(nodes[0]).toMatchObject({ id: 'a', links: 4, neighbours: 1 });
+    // Nobody is left out for having no links.
+    expect(admitted).toBe(5);
+    expect(linkKinds).toMatchObject({ knows: { shown: 0, total: 4 } });
+  });
+
+  test('of entity kinds', async () => {
+    expect(await filtered({ entityKinds: ['phone'] })).toMatchObject({
+      ...{ nodes: [], bundles: [], admitted: 0, total: 5 },
+    });
+  });
+
+  test('of time leaves out links without one, and what lies outside', async () => {
+    const february = { fromMs: Date.UTC(2024, 1, 1), untilMs: Date.UTC(2024, 1, 29) };
+    const { bundles } = await filtered(february);
+    expect(bundles).toMatchObject([{ links: 1, amounts: { EUR: 50.5 } }]);
+    // The day itself, to the millisecond, on both sides.
+    const day = Date.UTC(2024, 1, 10);
+    for (const [fromMs, untilMs, links] of [
+      [day, day, 1],
+      [day + 86_399_999, day + 86_399_999, 1],
+      [day + 86_400_000, day + 90_000_000, 0],
+      [day - 2, day - 1, 0],
+    ] as const) {
+      const found = await filtered({ fromMs, untilMs });
+      expect(found.bundles.reduce((sum, bundle) => sum + bundle.links, 0)).toBe(links);
+    }
+  });
+
+  test('of grades is that of the analyses', async () => {
+    const admiralty = { reliability: ['A', 'B'], credibility: ['1', '2'] };
+    const grades = { ungraded: false, schemes: { admiralty } };
+    const { bundles } = await filtered({ grades });
+    expect(bundles.map(({ kind, links }) => [kind, links]).sort()).toEqual([
+      ['knows', 1],
+      ['pays', 1],
+    ]);
+  });
+});
+
+describe('of the demo case', () => {
+  test('everything is there, once', async () => {
+    const graph = await draw({ limit: 20_000 }, IN_DEMO);
+    expect(graph).toMatchObject({ shown: snapshot.entities.length, total: graph.shown });
+    expect(new Set(graph.nodes.map(({ id }) => id)).size).toBe(graph.shown);
+    const links = graph.bundles.reduce((sum, bundle) => sum + bundle.links, 0);
+    expect(links).toBe(snapshot.links.length);
+    const keys = graph.bundles.map((bundle) =>
+      [bundle.source, bundle.target, bundle.kind, bundle.directed].join('|'),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('an import that goes on shows as soon as it has written', async () => {
+    const before = await draw({ limit: 1 });
+    const upload = await server.at.upload('people.csv', 'id,name\nnew,New\n');
+    await server.at.work(`${IN_SMALL}/imports`, { files: [{ upload }] });
+    expect((await draw({ limit: 1 })).total).toBe(before.total + 1);
+  });
+});
+
+test('the links of an entity are counted over all neighbours', async () => {
+  const { bundles, links, neighbours } = await server.at.get<{
+    bundles: unknown[];
+    links: number;
+    neighbours: number;
+  }>(`${IN_SMALL}/entities/b`);
+  expect({ links, neighbours }).toEqual({ links: 6, neighbours: 1 });
+  expect(bundles).toHaveLength(3);
+  expect(bundles).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ kind: 'pays', direction: 'in', links: 3 }),
+      expect.objectContaining({ kind: 'pays', direction: 'out', links: 1 }),
+      { kind: 'knows', direction: 'both', links: 2 },
+    ]),
+  );
+});
