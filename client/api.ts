@@ -37,15 +37,20 @@ interface CallOptions {
   readonly ifMatch?: string;
 }
 
+/** A parameter or a part of a query as text. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** The address of an endpoint; lists in a query are joined with commas, absent values left out. */
 export function addressOf(name: EndpointName, { params = {}, query = {} }: Parts = {}): string {
   const path = ENDPOINTS[name].path.replace(/\{(\w+)\}/gu, (_all, key: string) =>
-    encodeURIComponent(String(params[key])),
+    encodeURIComponent(textOf(params[key])),
   );
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined)
-      search.set(key, Array.isArray(value) ? value.join(',') : String(value));
+    if (value !== undefined) search.set(key, textOf(value));
   }
   const text = search.toString();
   return `/api${path}${text === '' ? '' : `?${text}`}`;
@@ -139,7 +144,8 @@ export function sendFile(
       const body: unknown = safeJson(request.responseText);
       if (request.status !== 201) {
         if (request.status === 401) reportSignedOut();
-        return reject(toApiError(request.status, body));
+        reject(toApiError(request.status, body));
+        return;
       }
       const parsed = uploadSchema.safeParse(body);
       if (parsed.success) resolve(parsed.data);

@@ -23,15 +23,15 @@ export interface Explore {
   readonly result: AnalysisResult | null;
   readonly stage: RefObject<StageControl | null>;
   readonly camera: RefObject<Camera | null>;
-  act(this: void, name: string, change: (now: Picture) => Picture): void;
-  undo(this: void): void;
-  redo(this: void): void;
+  readonly act: (name: string, change: (now: Picture) => Picture) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Selects and, where it is drawn, brings it into sight. */
-  select(this: void, id: string | null): void;
-  showRoute(this: void, route: Route | null): void;
+  readonly select: (id: string | null) => void;
+  readonly showRoute: (route: Route | null) => void;
   /** Opens a kept chart as a step that can be undone. */
-  openPicture(this: void, name: string, picture: Picture, camera: Camera | null): void;
-  cameraMoved(this: void, camera: Camera): void;
+  readonly openPicture: (name: string, picture: Picture, camera: Camera | null) => void;
+  readonly cameraMoved: (camera: Camera) => void;
 }
 
 export const ExploreContext = createContext<Explore | null>(null);

@@ -37,7 +37,7 @@ export function useAddEntities() {
 
   const neighbours = useCallback(
     (id: string, limit: number, kinds: readonly LinkKind[] | undefined) =>
-      client.fetchQuery({
+      client.query({
         queryKey: caseKeys.neighbours(caseName, id, limit, kinds ?? null),
         queryFn: () =>
           call('expandEntity', {

@@ -21,13 +21,13 @@ export type SaveState =
 export interface Autosave {
   readonly save: SaveState;
   /** The chart as read when the case was opened; 0 = there was none. */
-  begin(this: void, version: number): void;
+  readonly begin: (version: number) => void;
   /** A change of the camera alone. */
-  touch(this: void): void;
+  readonly touch: () => void;
   /** After a conflict: write all the same over the version that is there now. */
-  keepMine(this: void): void;
+  readonly keepMine: () => void;
   /** After a conflict: go on from the version that is there now. */
-  takeTheirs(this: void): void;
+  readonly takeTheirs: () => void;
 }
 
 function theirsOf(error: ApiError): Chart | null {
@@ -59,7 +59,10 @@ export function useAutosave(
   const write = useCallback(async () => {
     const content = toChartContent(latest.current.picture, camera.current, latest.current.selected);
     const text = JSON.stringify(content);
-    if (text === kept.current) return setSave({ is: 'saved' });
+    if (text === kept.current) {
+      setSave({ is: 'saved' });
+      return;
+    }
     try {
       const ifMatch = version.current === 0 ? '""' : `"${version.current}"`;
       const params = { case: caseName, chart: AUTOSAVE };

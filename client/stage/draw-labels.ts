@@ -138,7 +138,8 @@ export class LabelPainter {
       const top = y - LINE_HEIGHT / 2;
       const box = { left, top, right: left + width, bottom: top + LINE_HEIGHT };
       if (top < TITLES_FROM || !this.#isInView(box) || !this.#boxes.isFree(box)) continue;
-      return this.#paintText(text, STRONG_FONT, box, mixed(colour, this.#stage.colours.text));
+      this.#paintText(text, STRONG_FONT, box, mixed(colour, this.#stage.colours.text));
+      return;
     }
   }
 

@@ -58,7 +58,7 @@ function withGaps(program: EdgeProgramType, period: number, drawn: number): Edge
 }
 
 const BODIES: Readonly<Record<Arrows, () => EdgeProgramType>> = {
-  none: () => EdgeRectangleProgram as EdgeProgramType,
+  none: () => EdgeRectangleProgram,
   target: () => createEdgeClampedProgram(ARROW),
   both: () => createEdgeDoubleClampedProgram(ARROW),
 };

@@ -27,9 +27,9 @@ export function attachPointer(
   sigma.on('leaveEdge', () => hoverEdge(null));
   sigma.on('clickNode', ({ node }) => acts.onSelect(node));
   sigma.on('clickStage', () => acts.onSelect(null));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    acts.onExpand(node);
+  sigma.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault();
+    acts.onExpand(payload.node);
   });
   return () => sigma.removeAllListeners();
 }

@@ -91,5 +91,5 @@ export function withText(
   text: string,
 ): SourceOptions {
   const { [key]: _old, ...rest } = options;
-  return text === '' ? rest : ({ ...rest, [key]: text } as SourceOptions);
+  return text === '' ? rest : { ...rest, [key]: text };
 }

@@ -5,10 +5,10 @@ import { type DraftFile, reduceDraft, type SourceOptions } from '../../state/imp
 
 export interface Draft {
   readonly files: readonly DraftFile[];
-  add(this: void, files: readonly File[]): void;
-  setOptions(this: void, key: string, options: SourceOptions): void;
-  remove(this: void, key: string): void;
-  clear(this: void): void;
+  readonly add: (files: readonly File[]) => void;
+  readonly setOptions: (key: string, options: SourceOptions) => void;
+  readonly remove: (key: string) => void;
+  readonly clear: () => void;
 }
 
 /** Files that were dropped: sent at once, one after the other, so that they can be previewed. */

@@ -58,7 +58,10 @@ export function FoundPath({ path, number, sources }: Props) {
           variant={isShown ? 'filled' : 'default'}
           aria-pressed={isShown}
           onClick={() => {
-            if (isShown) return showRoute(null);
+            if (isShown) {
+              showRoute(null);
+              return;
+            }
             act(`Show path to ${path.entities.at(-1)?.name ?? ''}`, (now) => withPath(now, path));
             select(null);
             showRoute({ entities: ids });
