@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
-import { type Camera, toPicture } from '../state/chart-content.js';
+import { type Camera, toChartContent, toPicture } from '../state/chart-content.js';
 import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-state.js';
 import { mergeBundles } from '../state/merge-bundles.js';
 import { nodeLooks } from '../state/node-look.js';
@@ -64,9 +64,9 @@ export function ExploreProvider({ caseName, children }: Props) {
   const { begin, touch } = autosave;
   useEffect(() => {
     if (!opening.data) return;
-    const { picture: read, selected, version } = opening.data;
-    camera.current = opening.data.camera;
-    begin(version);
+    const { picture: read, selected, camera: at, version } = opening.data;
+    camera.current = at;
+    begin(version, version === 0 ? null : JSON.stringify(toChartContent(read, at, selected)));
     dispatch({ type: 'open', picture: read, selected });
   }, [opening.data, begin]);
 

@@ -18,10 +18,17 @@ export type SaveState =
   | { readonly is: 'failed'; readonly reason: string }
   | { readonly is: 'conflict'; readonly theirs: Chart | null };
 
+/** What is kept, by identity: the camera stands for itself by a count of its moves. */
+interface Kept {
+  readonly picture: Picture;
+  readonly selected: string | null;
+  readonly moves: number;
+}
+
 export interface Autosave {
   readonly save: SaveState;
-  /** The chart as read when the case was opened; 0 = there was none. */
-  readonly begin: (version: number) => void;
+  /** The chart as read when the case was opened: 0 and null = there was none. */
+  readonly begin: (version: number, text: string | null) => void;
   /** A change of the camera alone. */
   readonly touch: () => void;
   /** After a conflict: write all the same over the version that is there now. */
@@ -30,9 +37,15 @@ export interface Autosave {
   readonly takeTheirs: () => void;
 }
 
-function theirsOf(error: ApiError): Chart | null {
+/** The chart that was kept in between: told with the conflict, else asked for. */
+async function readTheirs(caseName: string, error: ApiError): Promise<Chart | null> {
   const parsed = chartSchema.safeParse(error.problem.current);
-  return parsed.success ? parsed.data : null;
+  if (parsed.success) return parsed.data;
+  try {
+    return await call('getChart', { params: { case: caseName, chart: AUTOSAVE } });
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -46,63 +59,65 @@ export function useAutosave(
   camera: { readonly current: Camera | null },
   isReady: boolean,
 ): Autosave {
-  const [save, setSave] = useState<SaveState>({ is: 'saved' });
-  const [touched, setTouched] = useState(0);
+  const [outcome, setOutcome] = useState<SaveState>({ is: 'saved' });
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [moves, setMoves] = useState(0);
   const { isReachable } = useConnection();
   const version = useRef(0);
-  const kept = useRef<string | null>(null);
-  const latest = useRef({ picture, selected });
-  useEffect(() => {
-    latest.current = { picture, selected };
-  });
+  const keptText = useRef<string | null>(null);
 
-  const write = useCallback(async () => {
-    const content = toChartContent(latest.current.picture, camera.current, latest.current.selected);
-    const text = JSON.stringify(content);
-    if (text === kept.current) {
-      setSave({ is: 'saved' });
-      return;
-    }
-    try {
-      const ifMatch = version.current === 0 ? '""' : `"${version.current}"`;
-      const params = { case: caseName, chart: AUTOSAVE };
-      const summary = await call('saveChart', { params, body: content }, { ifMatch });
-      version.current = summary.version;
-      kept.current = text;
-      setSave({ is: 'saved' });
-    } catch (error) {
-      if (error instanceof ApiError && (error.status === 409 || error.status === 412)) {
-        setSave({ is: 'conflict', theirs: theirsOf(error) });
-      } else setSave({ is: 'failed', reason: describeError(error) });
-    }
-  }, [caseName, camera]);
+  const write = useCallback(
+    async (now: Kept) => {
+      const content = toChartContent(now.picture, camera.current, now.selected);
+      const text = JSON.stringify(content);
+      try {
+        if (text !== keptText.current) {
+          const ifMatch = version.current === 0 ? '""' : `"${version.current}"`;
+          const params = { case: caseName, chart: AUTOSAVE };
+          const summary = await call('saveChart', { params, body: content }, { ifMatch });
+          version.current = summary.version;
+          keptText.current = text;
+        }
+        setKept(now);
+        setOutcome({ is: 'saved' });
+      } catch (error) {
+        if (error instanceof ApiError && (error.status === 409 || error.status === 412)) {
+          setOutcome({ is: 'conflict', theirs: await readTheirs(caseName, error) });
+        } else setOutcome({ is: 'failed', reason: describeError(error) });
+      }
+    },
+    [caseName, camera],
+  );
 
-  const isConflict = save.is === 'conflict';
+  const isConflict = outcome.is === 'conflict';
+  const canWrite = isReady && isReachable && !isConflict && picture.spots.size > 0;
   useEffect(() => {
-    if (!isReady || !isReachable || isConflict || picture.spots.size === 0) return;
-    const timer = setTimeout(() => {
-      setSave((now) => (now.is === 'conflict' ? now : { is: 'waiting' }));
-      void write();
-    }, DELAY_MS);
+    if (!canWrite) return;
+    const timer = setTimeout(() => void write({ picture, selected, moves }), DELAY_MS);
     return () => clearTimeout(timer);
-  }, [picture, selected, touched, isReady, isReachable, isConflict, write]);
+  }, [picture, selected, moves, canWrite, write]);
+
+  const isBehind = kept?.picture !== picture || kept.selected !== selected || kept.moves !== moves;
+  const save: SaveState =
+    outcome.is === 'saved' && isBehind && picture.spots.size > 0 ? { is: 'waiting' } : outcome;
 
   return {
     save,
-    begin: useCallback((read: number) => {
+    begin: useCallback((read: number, text: string | null) => {
       version.current = read;
+      keptText.current = text;
     }, []),
-    touch: useCallback(() => setTouched((count) => count + 1), []),
+    touch: useCallback(() => setMoves((count) => count + 1), []),
     keepMine: useCallback(() => {
-      if (save.is !== 'conflict') return;
-      version.current = save.theirs?.version ?? 0;
-      setSave({ is: 'waiting' });
-      void write();
-    }, [save, write]),
+      if (outcome.is !== 'conflict') return;
+      version.current = outcome.theirs?.version ?? 0;
+      setOutcome({ is: 'waiting' });
+      void write({ picture, selected, moves });
+    }, [outcome, write, picture, selected, moves]),
     takeTheirs: useCallback(() => {
-      if (save.is !== 'conflict') return;
-      version.current = save.theirs?.version ?? 0;
-      setSave({ is: 'waiting' });
-    }, [save]),
+      if (outcome.is !== 'conflict') return;
+      version.current = outcome.theirs?.version ?? 0;
+      setOutcome({ is: 'waiting' });
+    }, [outcome]),
   };
 }

@@ -34,7 +34,7 @@ export function FileEditor({ file, onOptions }: Props) {
   const others = SOURCE_KINDS.filter((kind) => !preview.suggestions.includes(kind));
   const toItem = (value: string) => ({ value, label: propertyWords(value) });
   return (
-    <Stack gap="sm" miw={0} role="tabpanel" aria-label={file.name}>
+    <Stack gap="sm" miw={0} role="region" aria-label={file.name}>
       <Group align="flex-end" gap="sm">
         <Select
           label="Kind of file"

@@ -31,12 +31,7 @@ export function FileTab({ file, isCurrent, onChoose, onRemove }: Props) {
   const isFaulty = sending.is === 'failed' || (preview?.fault ?? null) !== null;
   return (
     <div className={classes['tab']} data-current={isCurrent || undefined}>
-      <UnstyledButton
-        role="tab"
-        aria-selected={isCurrent}
-        className={classes['tab-button']}
-        onClick={onChoose}
-      >
+      <UnstyledButton aria-pressed={isCurrent} className={classes['tab-button']} onClick={onChoose}>
         <Text size="sm" fw={500} truncate>
           {file.name}
         </Text>

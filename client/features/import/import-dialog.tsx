@@ -89,7 +89,7 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
             )}
             <div className={classes['editor']}>
               <ScrollArea.Autosize mah={480} type="auto">
-                <Stack gap={4} role="tablist" aria-label="Files" aria-orientation="vertical">
+                <Stack gap={4} role="group" aria-label="Files">
                   {files.map((file) => (
                     <FileTab
                       key={file.key}
