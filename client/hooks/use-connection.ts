@@ -16,7 +16,10 @@ export function useReconnect(): void {
   const wasGone = useRef(false);
   useEffect(() => {
     if (isReachable) {
-      if (wasGone.current) void client.invalidateQueries();
+      if (wasGone.current) {
+        // A case is opened once: opened again it would lose what was done while nobody answered.
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'opening' });
+      }
       wasGone.current = false;
       return;
     }

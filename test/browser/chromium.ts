@@ -89,3 +89,25 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
+
+/** Counts in the page, which reads PNG: two canvases of the same size, pixel by pixel. */
+const COMPARE = `async ([one, other]) => {
+  const read = async (base64) => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,' + base64;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    return new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+  };
+  const [a, b] = [await read(one), await read(other)];
+  if (a.length !== b.length) return 1;
+  return a.reduce((count, pixel, index) => count + (pixel === b[index] ? 0 : 1), 0) / a.length;
+}`;
+
+/** Share of pixels, 0 to 1, that differ between two pictures; kept positions are rounded. */
+export async function shareOfOtherPixels(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const pictures = JSON.stringify([one.toString('base64'), other.toString('base64')]);
+  return page.evaluate<number>(`(${COMPARE})(${pictures})`);
+}
