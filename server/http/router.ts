@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Caller } from '../disclosure/open-case.js';
@@ -7,7 +10,7 @@ import { checkPart } from './check-request.js';
 import { etagOf, hasSame, readCondition } from './conditions.js';
 import { readDisclosureReason } from './disclosure-reason.js';
 import { HttpError } from './http-error.js';
-import { toJson } from './json-pieces.js';
+import { jsonBlocks } from './json-blocks.js';
 import type { Route, RouteContext } from './route.js';
 import { requireAccess } from './sign-in/require-access.js';
 import type { Credentials } from './sign-in/credentials.js';
@@ -94,33 +97,37 @@ function makeContext(
   return { context: context as unknown as RouteContext, answer };
 }
 
+function checkReply({ endpoint, name }: Route, reply: unknown): void {
+  if (!(endpoint.reply instanceof z.ZodType)) return;
+  const parsed = endpoint.reply.safeParse(reply);
+  if (!parsed.success) throw new Error(`reply of ${name}: ${z.prettifyError(parsed.error)}`);
+}
+
 async function send(
-  { endpoint, name }: Route,
+  { endpoint }: Route,
   reply: unknown,
   { version }: Answer,
   request: Request,
   response: Response,
-  checkReplies: boolean,
 ): Promise<void> {
+  response.status(endpoint.status);
   if (endpoint.reply === null) {
-    response.status(endpoint.status).end();
+    response.end();
     return;
   }
-  if (checkReplies && endpoint.reply instanceof z.ZodType) {
-    const parsed = endpoint.reply.safeParse(reply);
-    if (!parsed.success) throw new Error(`reply of ${name}: ${z.prettifyError(parsed.error)}`);
-  }
-  const body = await toJson(reply);
-  if (endpoint.etag || version !== undefined) {
-    const etag = etagOf(body, version);
-    response.setHeader('ETag', etag);
-    if (request.method === 'GET' && hasSame(request.get('If-None-Match'), etag)) {
-      response.status(304).end();
-      return;
-    }
-  }
+  const json = Readable.from(jsonBlocks(reply));
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.status(endpoint.status).end(body);
+  if (!endpoint.etag && version === undefined) {
+    await pipeline(json, response);
+    return;
+  }
+  const body = await text(json);
+  const etag = etagOf(body, version);
+  response.setHeader('ETag', etag);
+  if (request.method === 'GET' && hasSame(request.get('If-None-Match'), etag)) {
+    response.removeHeader('Content-Type');
+    response.status(304).end();
+  } else response.end(body);
 }
 
 function handlerOf(route: Route, options: RouterOptions): RequestHandler {
@@ -129,7 +136,8 @@ function handlerOf(route: Route, options: RouterOptions): RequestHandler {
     const reply = await route.handle(context);
     if (answer.streamed) response.end();
     else if (!response.destroyed) {
-      await send(route, reply, answer, request, response, options.checkReplies === true);
+      if (options.checkReplies === true) checkReply(route, reply);
+      await send(route, reply, answer, request, response);
     }
   };
 }

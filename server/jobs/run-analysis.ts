@@ -16,6 +16,19 @@ export interface AnalysisRun {
   readonly durationMs: number;
 }
 
+/** Entities or links that are handed over at a time. */
+const PART = 2_000;
+
+function* listParts(snapshot: Snapshot, parameters: AnalysisParameters): Generator<AnalysisOrder> {
+  for (let from = 0; from < snapshot.entities.length; from += PART) {
+    yield { type: 'entities', entities: snapshot.entities.slice(from, from + PART) };
+  }
+  for (let from = 0; from < snapshot.links.length; from += PART) {
+    yield { type: 'links', links: snapshot.links.slice(from, from + PART) };
+  }
+  yield { type: 'analyse', parameters };
+}
+
 /**
  * Runs `analyse` on a thread of its own.
  *
@@ -28,10 +41,9 @@ export function runAnalysis(
   { onProgress, ...options }: RunOptions = {},
 ): Promise<AnalysisRun> {
   const startedMs = performance.now();
-  const order: AnalysisOrder = { snapshot, parameters };
   return runInWorker(
     new URL('./analysis-worker.js', import.meta.url),
-    order,
+    listParts(snapshot, parameters),
     (report: AnalysisReport): AnalysisRun | undefined => {
       if (report.type === 'progress') {
         onProgress?.({ stage: report.stage, fraction: report.fraction });

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { createBreath } from '../breathe.js';
 
 export interface WorkerOptions {
   /** Aborting it ends the work at once. */
@@ -14,7 +15,7 @@ export class AnalysisFailed extends Error {
 
 /**
  * Runs a file of this folder on a thread of its own, so that the process goes on answering: hands
- * the order over and waits for the message that `settle` makes a result of.
+ * the parts of the order over and waits for the message that `settle` makes a result of.
  *
  * @param settle the result in a message, or undefined where it is none (progress)
  * @throws {DOMException} named `AbortError`, when the signal ends the work.
@@ -22,7 +23,7 @@ export class AnalysisFailed extends Error {
  */
 export function runInWorker<Result>(
   file: URL,
-  order: unknown,
+  order: Iterable<unknown>,
   settle: (message: never) => Result | undefined,
   { signal, memoryLimitMb }: WorkerOptions,
 ): Promise<Result> {
@@ -68,12 +69,19 @@ export function runInWorker<Result>(
     worker.on('exit', (code) => {
       fail(`the worker ended without a result (code ${code.toString()})`);
     });
-    try {
-      worker.postMessage(order);
-    } catch (error) {
+    handOver(worker, order).catch((error: unknown) => {
       fail(`the snapshot could not be handed over (${messageOf(error)})`, error);
-    }
+    });
   });
+}
+
+/** Posts part by part: a message is copied at once, and a large one would stall the process. */
+async function handOver(worker: Worker, order: Iterable<unknown>): Promise<void> {
+  const breathe = createBreath();
+  for (const part of order) {
+    worker.postMessage(part);
+    await breathe();
+  }
 }
 
 function cancelled(): DOMException {

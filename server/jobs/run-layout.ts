@@ -8,7 +8,7 @@ export interface LayoutOptions extends WorkerOptions {
 }
 
 /**
- * Runs `layOut` on a thread of its own; x and y of each node, in order.
+ * Runs `layOut` on a thread of its own; x and y of each node, one after the other.
  *
  * @throws {DOMException} named `AbortError`, when the signal ends it.
  * @throws {AnalysisFailed} when the worker fails; the process lives on.
@@ -17,11 +17,11 @@ export function runLayout(
   graph: LayoutGraph,
   parameters: LayoutParameters,
   { onFraction, ...options }: LayoutOptions = {},
-): Promise<readonly [x: number, y: number][]> {
+): Promise<Float64Array> {
   const order: LayoutOrder = { graph, parameters };
   return runInWorker(
     new URL('./layout-worker.js', import.meta.url),
-    order,
+    [order],
     (report: LayoutReport) => {
       if (report.type === 'done') return report.places;
       onFraction?.(report.fraction);

@@ -1,13 +1,13 @@
 import type { AnalysisProgress } from '../analysis/hooks.js';
 import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
 import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
-import type { Snapshot } from '../contract/snapshot.js';
+import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
 
-/** To the worker, once. */
-export interface AnalysisOrder {
-  readonly snapshot: Snapshot;
-  readonly parameters: AnalysisParameters;
-}
+/** To the worker: the snapshot in parts, then what to do with it. */
+export type AnalysisOrder =
+  | { readonly type: 'entities'; readonly entities: readonly SnapshotEntity[] }
+  | { readonly type: 'links'; readonly links: readonly SnapshotLink[] }
+  | { readonly type: 'analyse'; readonly parameters: AnalysisParameters };
 
 /** From the worker: any number of `progress`, then `done`. A failure is the worker's own error. */
 export type AnalysisReport =
@@ -23,4 +23,4 @@ export interface LayoutOrder {
 /** From the worker of layouts: any number of `progress`, then `done`. */
 export type LayoutReport =
   | { readonly type: 'progress'; readonly fraction: number }
-  | { readonly type: 'done'; readonly places: readonly [x: number, y: number][] };
+  | { readonly type: 'done'; readonly places: Float64Array };

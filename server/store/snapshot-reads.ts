@@ -1,7 +1,13 @@
+import { createBreath } from '../breathe.js';
 import { currentValues } from '../contract/current-value.js';
 import { admitsGrade, type GradeFilter } from '../contract/grade.js';
 import type { Entity, Link } from '../contract/network.js';
-import type { Snapshot, SnapshotFilter, SnapshotLink } from '../contract/snapshot.js';
+import type {
+  Snapshot,
+  SnapshotEntity,
+  SnapshotFilter,
+  SnapshotLink,
+} from '../contract/snapshot.js';
 import { overlapsWindow, type TimeWindow } from '../contract/time.js';
 import { AppError } from '../errors.js';
 import { readingStatement } from './cypher-files.js';
@@ -9,6 +15,7 @@ import type { RunCypher } from './cypher-runner.js';
 import { decodeEntity } from './entity-codec.js';
 import { pagesOf } from './keys.js';
 import { decodeLink, typesOf } from './link-codec.js';
+import { sortInTurns } from './sort-in-turns.js';
 
 interface Page {
   readonly entities: Entity[];
@@ -26,13 +33,14 @@ async function readPage(read: RunCypher, page: string, filter: SnapshotFilter): 
       untilMs: window?.untilMs ?? null,
     }),
   ]);
-  return {
-    entities: entityRows.map(decodeEntity),
-    links: linkRows.flatMap((row) => {
-      const link = decodeLink(row, grades);
-      return link && isInWindow(link, window) ? [link] : [];
-    }),
-  };
+  const breathe = createBreath();
+  const links: Link[] = [];
+  for (const row of linkRows) {
+    const link = decodeLink(row, grades);
+    if (link && isInWindow(link, window)) links.push(link);
+    await breathe();
+  }
+  return { entities: entityRows.map(decodeEntity), links };
 }
 
 /** Under a window a link needs a time; without one all links pass. */
@@ -81,6 +89,15 @@ function admittedName(entity: Entity, grades: GradeFilter | undefined): string {
   );
   const name = currentValues(admitted).values['name'];
   return typeof name === 'string' ? name : entity.name;
+}
+
+function toSnapshotEntity(entity: Entity, grades: GradeFilter | undefined): SnapshotEntity {
+  const { id, kind, firstMs, lastMs } = entity;
+  return {
+    ...{ id, kind, name: admittedName(entity, grades) },
+    ...(firstMs !== undefined && { firstMs }),
+    ...(lastMs !== undefined && { lastMs }),
+  };
 }
 
 function toSnapshotLink(link: Link): SnapshotLink {
@@ -144,18 +161,27 @@ async function readAllPages(
     for (const entity of page.entities) known.set(entity.id, entity);
     for (const link of page.links) links.push(toSnapshotLink(link));
   }
-  const admitted = links.filter(({ source, target }) => known.has(source) && known.has(target));
-  const linked = new Set(admitted.flatMap(({ source, target }) => [source, target]));
-  const entities = [...known.values()]
-    .filter((entity) => linked.has(entity.id) || isAdmitted(entity, filter))
-    .map((entity) => ({
-      id: entity.id,
-      kind: entity.kind,
-      name: admittedName(entity, filter.grades),
-      ...(entity.firstMs !== undefined && { firstMs: entity.firstMs }),
-      ...(entity.lastMs !== undefined && { lastMs: entity.lastMs }),
-    }))
-    .sort((a, b) => compareText(a.id, b.id));
-  admitted.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
-  return { entities, links: admitted };
+  const breathe = createBreath();
+  const admitted: SnapshotLink[] = [];
+  const linked = new Set<string>();
+  for (const link of links) {
+    await breathe();
+    if (!known.has(link.source) || !known.has(link.target)) continue;
+    admitted.push(link);
+    linked.add(link.source).add(link.target);
+  }
+  const entities: SnapshotEntity[] = [];
+  for (const entity of known.values()) {
+    if (linked.has(entity.id) || isAdmitted(entity, filter)) {
+      entities.push(toSnapshotEntity(entity, filter.grades));
+    }
+    await breathe();
+  }
+  return {
+    entities: await sortInTurns(entities, (a, b) => compareText(a.id, b.id)),
+    links: await sortInTurns(
+      admitted,
+      (a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id),
+    ),
+  };
 }

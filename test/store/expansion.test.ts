@@ -83,4 +83,19 @@ describeOnEachStore('expansion', (on) => {
     expect([...(adjacent.get('b') ?? [])].sort()).toEqual(['c', 'hub']);
     expect(adjacent.get('nobody')).toEqual([]);
   });
+
+  test('counts the links to all neighbours, whatever their number', async () => {
+    const id = await newCase();
+    const found = await on.store.countLinks(id, 'hub');
+    expect(found).toMatchObject({ totalNeighbours: 4, totalLinks: 7, entity: { id: 'hub' } });
+    expect(found?.bundles).toHaveLength(3);
+    expect(found?.bundles).toEqual(
+      expect.arrayContaining([
+        { kind: 'pays', outgoing: true, links: 3, firstMs: 1, lastMs: 30 },
+        { kind: 'pays', outgoing: false, links: 3, firstMs: 2, lastMs: 20 },
+        { kind: 'knows', outgoing: false, links: 1 },
+      ]),
+    );
+    expect(await on.store.countLinks(id, 'none')).toBeNull();
+  });
 });

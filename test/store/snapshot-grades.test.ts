@@ -93,4 +93,20 @@ describeOnEachStore('snapshot by grades', (on) => {
     expect((await read(admiralty('E', '5'), in2020)).links).toMatchObject([{ amount: 999 }]);
     expect((await read(admiralty('A', '1'), in2020)).links).toEqual([]);
   });
+
+  test('a link tells the grades of its records, each once, and that some have none', async () => {
+    const caseFile = await on.newCase();
+    const both = (grade?: string) => link('knows', 'both', 'a', 'b', graded(grade));
+    const rows = rowsOf(
+      ...ROWS.flatMap(({ records }) => records).filter(({ type }) => type === 'entity'),
+      link('knows', 'none', 'a', 'b', graded()),
+      ...[both('admiralty:B2'), both('4x4:A1'), both('admiralty:B2'), both()],
+    );
+    await importRows(on.store, caseFile, 'rows.csv', rows);
+    const { links } = await on.store.readSnapshot(caseFile.id, {});
+    expect(links.map(({ id, grades }) => [id, grades])).toEqual([
+      ['both', ['admiralty:B2', '4x4:A1', '']],
+      ['none', undefined],
+    ]);
+  });
 });

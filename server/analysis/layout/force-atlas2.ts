@@ -4,10 +4,12 @@ import type { LoopHooks } from '../hooks.js';
 import { throwIfStopped } from '../hooks.js';
 import { createRandom } from '../random.js';
 
-/** A graph to lay out: nodes by number, links as pairs of numbers with a weight above 0. */
+/** A graph to lay out: nodes by number; of each link both ends, and a weight above 0. */
 export interface LayoutGraph {
   readonly order: number;
-  readonly links: readonly (readonly [source: number, target: number, weight: number])[];
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 export interface LayoutParameters {
@@ -37,10 +39,10 @@ function placeNodes({ order }: LayoutGraph, seed: number): Float32Array {
 }
 
 /** Writes the links, and adds their weights to the mass of both ends. */
-function placeLinks({ links }: LayoutGraph, nodes: Float32Array): Float32Array {
-  const matrix = new Float32Array(links.length * LINK_COLUMNS);
-  links.forEach(([source, target, weight], link) => {
-    const ends = [source * NODE_COLUMNS, target * NODE_COLUMNS] as const;
+function placeLinks({ sources, targets, weights }: LayoutGraph, nodes: Float32Array): Float32Array {
+  const matrix = new Float32Array(weights.length * LINK_COLUMNS);
+  weights.forEach((weight, link) => {
+    const ends = [sources[link] ?? 0, targets[link] ?? 0].map((node) => node * NODE_COLUMNS);
     matrix.set([...ends, weight], link * LINK_COLUMNS);
     for (const end of ends) nodes[end + 6] = (nodes[end + 6] ?? 0) + weight;
   });
@@ -51,15 +53,15 @@ function placeLinks({ links }: LayoutGraph, nodes: Float32Array): Float32Array {
  * ForceAtlas2 (Jacomy et al., PLOS ONE 9(6), 2014, e98679) by graphology, from seeded places on: the
  * same graph and seed give the same picture. Barnes–Hut from 2,000 nodes on.
  *
- * @returns x and y of each node, in order; the unit is arbitrary
+ * @returns x and y of each node, one after the other; the unit is arbitrary
  * @throws {AnalysisStopped} when `shouldStop` says so
  */
 export function layOut(
   graph: LayoutGraph,
   { seed, iterations }: LayoutParameters,
   hooks: LoopHooks = {},
-): [x: number, y: number][] {
-  if (graph.order === 0) return [];
+): Float64Array {
+  if (graph.order === 0) return new Float64Array();
   const nodes = placeNodes(graph, seed);
   const links = placeLinks(graph, nodes);
   const settings = {
@@ -74,10 +76,9 @@ export function layOut(
     iterate(settings, nodes, links);
   }
   hooks.onFraction?.(1);
-  return Array.from({ length: graph.order }, (_, node) => [
-    roundPlace(nodes[node * NODE_COLUMNS] ?? 0),
-    roundPlace(nodes[node * NODE_COLUMNS + 1] ?? 0),
-  ]);
+  return Float64Array.from({ length: graph.order * 2 }, (_, at) =>
+    roundPlace(nodes[Math.floor(at / 2) * NODE_COLUMNS + (at % 2)] ?? 0),
+  );
 }
 
 const DEFAULTS = {

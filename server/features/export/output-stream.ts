@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createBreath } from '../../breathe.js';
 import { AppError } from '../../errors.js';
 import { waitForDrain } from '../../wait-for-drain.js';
 import type { TextSink } from './export-content.js';
@@ -9,11 +10,13 @@ import { explainWriteError } from './write-error.js';
 const BLOCK = 1 << 16;
 
 async function* inBlocks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  const breathe = createBreath();
   let gathered: string[] = [];
   let length = 0;
   for await (const piece of pieces) {
     gathered.push(piece);
     length += piece.length;
+    await breathe();
     if (length < BLOCK) continue;
     yield gathered.join('');
     gathered = [];

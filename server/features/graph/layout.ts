@@ -1,4 +1,5 @@
 import type { LayoutGraph, LayoutParameters } from '../../analysis/layout/force-atlas2.js';
+import { createBreath } from '../../breathe.js';
 import type { JobResult } from '../../contract/job.js';
 import { type Caller, openCase } from '../../disclosure/open-case.js';
 import type { JobRun } from '../../jobs/job-register.js';
@@ -10,22 +11,23 @@ import { type DrawnGraph, drawGraph, type GraphRequest } from './draw-graph.js';
 const STEPS = 1_000;
 
 /** Each pair once, however many links it has: a thousand calls pull little more than a hundred. */
-function toLayoutGraph({ drawn, bundles }: DrawnGraph): LayoutGraph {
+async function toLayoutGraph({ drawn, bundles }: DrawnGraph): Promise<LayoutGraph> {
+  const breathe = createBreath();
   const numbers = new Map(drawn.map((place, number) => [place, number]));
-  const links = new Map<number, number>();
-  for (const { source, target, links: count } of bundles) {
+  const counts = new Map<number, number>();
+  for (const { source, target, links } of bundles) {
+    await breathe();
     const [a = 0, b = 0] = [numbers.get(source), numbers.get(target)];
     if (a === b) continue;
     const pair = Math.min(a, b) * drawn.length + Math.max(a, b);
-    links.set(pair, (links.get(pair) ?? 0) + count);
+    counts.set(pair, (counts.get(pair) ?? 0) + links);
   }
+  const pairs = [...counts.keys()];
   return {
     order: drawn.length,
-    links: [...links].map(([pair, count]) => [
-      Math.floor(pair / drawn.length),
-      pair % drawn.length,
-      1 + Math.log(count),
-    ]),
+    sources: Uint32Array.from(pairs, (pair) => Math.floor(pair / drawn.length)),
+    targets: Uint32Array.from(pairs, (pair) => pair % drawn.length),
+    weights: Float32Array.from(counts.values(), (count) => 1 + Math.log(count)),
   };
 }
 
@@ -40,7 +42,7 @@ export async function layOutGraph(
   const graph = await drawGraph(caller, await openCase(caller, caseName), snapshots, request);
   const { seed, iterations } = request;
   const places = await runLayout(
-    toLayoutGraph(graph),
+    await toLayoutGraph(graph),
     { seed, iterations },
     {
       signal,
@@ -53,8 +55,8 @@ export async function layOutGraph(
   const { entities } = graph.indexed.snapshot;
   const positions: Record<string, [number, number]> = {};
   for (const [number, place] of graph.drawn.entries()) {
-    const [x, y] = places[number] ?? [0, 0];
-    positions[entities[place]?.id ?? ''] = [x, y];
+    const at = number * 2;
+    positions[entities[place]?.id ?? ''] = [places[at] ?? 0, places[at + 1] ?? 0];
   }
   return { type: 'layout', positions };
 }

@@ -43,6 +43,19 @@ function toBundle(bundle: Bundle, nodes: ReadonlyMap<number, GraphNode>): GraphB
   };
 }
 
+async function toBundles(
+  { bundles }: DrawnGraph,
+  nodes: ReadonlyMap<number, GraphNode>,
+): Promise<GraphBundle[]> {
+  const breathe = createBreath();
+  const shown: GraphBundle[] = [];
+  for (const bundle of bundles) {
+    shown.push(toBundle(bundle, nodes));
+    await breathe();
+  }
+  return shown;
+}
+
 type Counts<K extends string> = Partial<Record<K, { shown: number; total: number }>>;
 
 function countKinds<K extends string>(
@@ -76,7 +89,7 @@ export async function showGraph(
   return {
     case: opened.caseFile.name,
     nodes: drawn,
-    bundles: bundles.map((bundle) => toBundle(bundle, nodes)),
+    bundles: await toBundles(graph, nodes),
     shown: drawn.length,
     admitted: admission.entities.length,
     total: whole.snapshot.entities.length,

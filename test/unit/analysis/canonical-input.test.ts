@@ -33,3 +33,12 @@ it('does not depend on the order in which records were read', () => {
   };
   expect([...canonicalInput(reversed)]).toEqual([...canonicalInput(snapshot)]);
 });
+
+it('leaves out what no measure reads: grades of links, times of entities', () => {
+  const snapshot = buildSnapshot(['a', 'b'], [{ source: 'a', target: 'b' }]);
+  const graded = {
+    entities: snapshot.entities.map((entity) => ({ ...entity, firstMs: 1, lastMs: 2 })),
+    links: snapshot.links.map((link) => ({ ...link, grades: ['admiralty:B2', ''] })),
+  };
+  expect([...canonicalInput(graded)]).toEqual([...canonicalInput(snapshot)]);
+});

@@ -80,7 +80,8 @@ describe('runAnalysis', () => {
   });
 
   it('rejects what cannot be handed to a worker', async () => {
-    const odd = { ...snapshot, surprise: () => undefined };
+    const entities = [{ ...snapshot.entities[0]!, surprise: () => undefined }];
+    const odd = { ...snapshot, entities };
     await expect(runAnalysis(odd, withDefaults())).rejects.toMatchObject({
       name: 'AnalysisFailed',
       message: expect.stringMatching(/could not be handed over/u),

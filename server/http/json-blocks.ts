@@ -30,13 +30,23 @@ function* pieces(value: unknown): Generator<string> {
   yield separator === '{' ? '{}' : '}';
 }
 
-/** The JSON text of a reply, made without keeping the event loop from others. */
-export async function toJson(value: unknown): Promise<string> {
+/** Characters gathered before they are handed on. */
+const BLOCK = 1 << 16;
+
+/** The JSON text of a reply in blocks, made without keeping the event loop from others. */
+export async function* jsonBlocks(value: unknown): AsyncGenerator<string> {
   const breathe = createBreath();
-  const parts: string[] = [];
+  let gathered: string[] = [];
+  let length = 0;
   for (const piece of pieces(value)) {
-    parts.push(piece);
+    gathered.push(piece);
+    length += piece.length;
+    if (length >= BLOCK) {
+      yield gathered.join('');
+      gathered = [];
+      length = 0;
+    }
     await breathe();
   }
-  return parts.join('');
+  if (length > 0) yield gathered.join('');
 }
