@@ -4,6 +4,9 @@ import type { Stage } from './stage.js';
 /** Room between the outline and the entities, in pixels. */
 const MARGIN = 22;
 
+/** Entities beyond which outlines lie over each other: they are drawn fainter. */
+const CROWDED = 500;
+
 /** Farther from the middle of its group than this many times the usual distance: left out. */
 const STRAY_FACTOR = 1.8;
 
@@ -49,7 +52,7 @@ export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): Hull
     const points = members.get(group) ?? [];
     if (points.length < 3) continue;
     const hull = convexHull(withoutStrays(points));
-    context.globalAlpha = 0.1;
+    context.globalAlpha = graph.order > CROWDED ? 0.04 : 0.1;
     context.fillStyle = colour;
     fillWithMargin(context, hull);
     context.globalAlpha = 1;
