@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Text that only Cypher has; it belongs in cypher/. */
@@ -72,6 +73,11 @@ export default defineConfig(
   {
     files: ['server/contract/**/*.ts', 'server/analysis/**/*.ts', 'server/demo/**/*.ts'],
     rules: { 'no-restricted-properties': ['error', ...noChance] },
+  },
+  {
+    files: ['client/**/*.ts', 'client/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { 'no-console': 'error' },
   },
   { files: ['server/jobs/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['server/cli/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -31,6 +31,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // The built page in a browser, on the built server.
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // Drawing in software takes a whole core.
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           // They run the built program, each in folders of its own.
           name: 'cli',
           include: ['test/cli/**/*.test.ts'],

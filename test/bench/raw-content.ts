@@ -16,7 +16,9 @@ const LENGTH_BYTES = 4;
 async function readByPage(runner: CypherRunner, statement: string): Promise<Row[]> {
   const pages = await runner.read('MATCH (n:Entity) RETURN DISTINCT n.page AS page');
   const rows: Row[] = [];
-  for (const { page } of pages) rows.push(...(await runner.read(statement, { page })));
+  for (const { page } of pages) {
+    for (const row of await runner.read(statement, { page })) rows.push(row);
+  }
   return rows;
 }
 

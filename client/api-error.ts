@@ -1,0 +1,46 @@
+import { type Problem, problemSchema } from '../server/contract/problem.js';
+
+/** What went wrong with a call: the server's problem, or, with status 0, no answer at all. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail || problem.title);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+
+  get status(): number {
+    return this.problem.status;
+  }
+
+  /** The server did not answer, or something before it did. */
+  get isUnreachable(): boolean {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+function made(status: number, title: string, detail: string): ApiError {
+  return new ApiError({ type: 'about:blank', title, status, detail, requestId: '' });
+}
+
+export function unreachable(): ApiError {
+  return made(0, 'No answer', 'The server does not answer.');
+}
+
+/** The error of a reply that is not in the 200s. */
+export function toApiError(status: number, body: unknown): ApiError {
+  const parsed = problemSchema.safeParse(body);
+  if (parsed.success) return new ApiError(parsed.data);
+  return made(status, 'Error', `The server answered with status ${status}.`);
+}
+
+/** The error of a reply that does not hold what the contract says. */
+export function unexpectedReply(name: string, detail: string): ApiError {
+  return made(500, 'Unexpected reply', `The reply to ${name} is not as agreed: ${detail}`);
+}
+
+/** What to tell a reader about any error. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

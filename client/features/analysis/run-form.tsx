@@ -1,0 +1,126 @@
+import {
+  Button,
+  Collapse,
+  Group,
+  NumberInput,
+  Select,
+  Stack,
+  Text,
+  UnstyledButton,
+} from '@mantine/core';
+import { useState } from 'react';
+import type { AnalysisParameters, Projection, Weight } from '../../../server/contract/results.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useRuns } from '../../hooks/use-run.js';
+import { useStartRun } from '../../hooks/use-start-run.js';
+import { JobProgress } from '../../parts/job-progress.js';
+import { ErrorPanel } from '../../parts/state-panels.js';
+import { PROJECTION_WORDS, describeRun } from '../../words/run-words.js';
+import { describeRunFilter } from './describe-run-filter.js';
+import classes from './analysis.module.css';
+
+const WEIGHTS = [
+  { value: 'none', label: 'every link counts the same' },
+  { value: 'count', label: 'number of links' },
+  { value: 'days', label: 'days with links' },
+  { value: 'given', label: 'weights of the files' },
+] as const;
+
+/** Which run is looked at, and a form for a new one under the filter of the graph. */
+export function RunForm() {
+  const { caseName, picture, act } = useExplore();
+  const runs = useRuns(caseName).data?.runs ?? [];
+  const [isOpen, setIsOpen] = useState(runs.length === 0);
+  const [projection, setProjection] = useState<Projection>('actors');
+  const [weight, setWeight] = useState<Weight['by']>('none');
+  const [seed, setSeed] = useState<number | string>(1);
+  const choose = (run: string, name: string) =>
+    act(name, (now) => ({ ...now, run, colourBy: 'community' }));
+  const { start, job, error } = useStartRun(caseName, (run) => {
+    setIsOpen(false);
+    choose(run, 'Analyse');
+  });
+  const { linkKinds, fromMs, untilMs, grades } = picture.filter;
+  const parameters: Partial<AnalysisParameters> = {
+    projection,
+    weight: weight === 'amount' ? { by: 'none' } : { by: weight },
+    seed: Number(seed) || 0,
+    ...(linkKinds && { linkKinds }),
+    ...(grades && { grades }),
+    ...((fromMs !== undefined || untilMs !== undefined) && {
+      window: {
+        ...(fromMs !== undefined && { fromMs }),
+        ...(untilMs !== undefined && { untilMs }),
+      },
+    }),
+  };
+  return (
+    <Stack gap={8}>
+      {runs.length > 0 && (
+        <Select
+          label="Analysis"
+          value={picture.run}
+          placeholder="Choose an analysis"
+          data={runs.map((run) => ({ value: run.id, label: describeRun(run) }))}
+          onChange={(run) => {
+            if (run) choose(run, 'Change analysis');
+          }}
+        />
+      )}
+      {job ? (
+        <JobProgress job={job} title="Analysing the recorded links" />
+      ) : (
+        <UnstyledButton
+          className={classes['toggle']}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? 'New analysis' : 'New analysis…'}
+        </UnstyledButton>
+      )}
+      <Collapse expanded={isOpen && !job} transitionDuration={100}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            start.mutate(parameters);
+          }}
+        >
+          <Stack gap={8}>
+            <Select
+              label="What is linked to what"
+              description={
+                projection === 'actors'
+                  ? 'Phones and accounts are folded into their dated holders: for people.'
+                  : 'Everything as it stands in the records, phones and accounts too.'
+              }
+              value={projection}
+              data={(['actors', 'links'] as const).map((value) => ({
+                value,
+                label: PROJECTION_WORDS[value],
+              }))}
+              onChange={(value) => setProjection(value === 'links' ? 'links' : 'actors')}
+            />
+            <Group gap={8} grow align="flex-end">
+              <Select
+                label="Weight"
+                value={weight}
+                data={[...WEIGHTS]}
+                onChange={(value) => {
+                  if (value) setWeight(value);
+                }}
+              />
+              <NumberInput label="Seed" min={0} value={seed} onChange={setSeed} maw={90} />
+            </Group>
+            <Text size="xs" c="dimmed">
+              {describeRunFilter(picture.filter)}
+            </Text>
+            <Button type="submit" loading={start.isPending}>
+              Analyse
+            </Button>
+          </Stack>
+        </form>
+      </Collapse>
+      {error && <ErrorPanel title="The analysis failed" error={error} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Menu, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconChartDots3, IconDeviceFloppy } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api.js';
+import { describeError } from '../../api-error.js';
+import { caseKeys } from '../../hooks/case-keys.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useSave } from '../../hooks/save-context.js';
+import { AUTOSAVE } from '../../hooks/use-autosave.js';
+import { toPicture } from '../../state/chart-content.js';
+import { formatMoment } from '../../words/format.js';
+import { SaveChart } from './save-chart.js';
+
+/** Charts kept with the case: open one, or keep what is drawn under a name. */
+export function ChartMenu() {
+  const { caseName, openPicture } = useExplore();
+  const { save } = useSave();
+  const [isNaming, setIsNaming] = useState(false);
+  const charts = useQuery({
+    queryKey: caseKeys.charts(caseName),
+    queryFn: ({ signal }) => call('listCharts', { params: { case: caseName } }, { signal }),
+  });
+  const named = (charts.data?.charts ?? []).filter(({ name }) => name !== AUTOSAVE);
+  const open = async (name: string) => {
+    try {
+      const { content } = await call('getChart', { params: { case: caseName, chart: name } });
+      openPicture(`Open ${name}`, toPicture(content), content.camera);
+    } catch (error) {
+      notifications.show({ color: 'orange', message: describeError(error) });
+    }
+  };
+  const words = {
+    saved: 'saved',
+    waiting: 'saving…',
+    failed: 'not saved yet',
+    conflict: 'changed elsewhere',
+  }[save.is];
+  return (
+    <>
+      <Menu position="bottom-end" width={280} onOpen={() => void charts.refetch()}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            h={32}
+            leftSection={<IconChartDots3 size={16} />}
+            title={save.is === 'failed' ? save.reason : 'Every change is kept by itself'}
+          >
+            Charts · {words}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => setIsNaming(true)}>
+            Keep this picture under a name…
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>{named.length === 0 ? 'No chart has a name yet' : 'Open'}</Menu.Label>
+          {named.map(({ name, savedAt, savedBy }) => (
+            <Menu.Item
+              key={name}
+              leftSection={<IconChartDots3 size={16} />}
+              onClick={() => void open(name)}
+            >
+              {name}
+              <Text size="xs" c="dimmed">
+                {formatMoment(savedAt)} · {savedBy}
+              </Text>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {isNaming && <SaveChart charts={named} onClose={() => setIsNaming(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type ChartSummary, chartNameSchema } from '../../../server/contract/chart.js';
+import { call } from '../../api.js';
+import { caseKeys } from '../../hooks/case-keys.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { AUTOSAVE } from '../../hooks/use-autosave.js';
+import { ErrorPanel } from '../../parts/state-panels.js';
+import { toChartContent } from '../../state/chart-content.js';
+import { formatMoment } from '../../words/format.js';
+
+interface Props {
+  readonly charts: readonly ChartSummary[];
+  readonly onClose: () => void;
+}
+
+/** Asks for the name of a chart; one that is there is replaced only as it was seen. */
+export function SaveChart({ charts, onClose }: Props) {
+  const { caseName, picture, camera, state } = useExplore();
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const parsed = chartNameSchema.safeParse(name);
+  const known = charts.find((chart) => chart.name === name.trim());
+  const save = useMutation({
+    mutationFn: (chart: string) =>
+      call(
+        'saveChart',
+        {
+          params: { case: caseName, chart },
+          body: toChartContent(picture, camera.current, state.selected),
+        },
+        { ifMatch: known ? `"${known.version}"` : '""' },
+      ),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: caseKeys.charts(caseName) });
+      onClose();
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title="Keep this picture" centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (parsed.success) save.mutate(parsed.data);
+        }}
+      >
+        <Stack gap="sm">
+          <TextInput
+            label="Name of the chart"
+            placeholder="Border week"
+            value={name}
+            data-autofocus
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+            error={name.trim() === AUTOSAVE ? 'That name is taken by the program' : null}
+          />
+          {known && (
+            <Text size="sm">
+              Replaces the chart of {formatMoment(known.savedAt)} by {known.savedBy}.
+            </Text>
+          )}
+          {save.error && <ErrorPanel title="It was not kept" error={save.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button
+              type="submit"
+              loading={save.isPending}
+              disabled={!parsed.success || name.trim() === AUTOSAVE}
+            >
+              {known ? 'Replace' : 'Keep'}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+import { Stack, Table, Text } from '@mantine/core';
+import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import type { MeasureId } from '../../state/node-look.js';
+import { formatMeasure } from '../../words/format.js';
+import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { describeParameters } from '../../words/run-words.js';
+
+const SHOWN: readonly MeasureId[] = ['betweenness', 'degree', 'core'];
+
+/** Where an entity stands among its kind in the chosen run; protected persons stand in no ranking. */
+export function EntityPosition({
+  id,
+  isProtected,
+}: {
+  readonly id: string;
+  readonly isProtected: boolean;
+}) {
+  const { result } = useExplore();
+  const own = result?.entities.find((each) => each.id === id);
+  if (!result || !own || isProtected) return null;
+  const among = result.entities.filter(({ kind }) => kind === own.kind).length;
+  return (
+    <Stack gap={4}>
+      <h3 className="section-title">Position in the recorded data</h3>
+      <Table fz="sm" withRowBorders={false} verticalSpacing={2} horizontalSpacing={0}>
+        <Table.Tbody>
+          <Table.Tr>
+            <Table.Td>Place by betweenness</Table.Td>
+            <Table.Td ta="right">
+              {own.rankInKind} of {among} {ENTITY_KIND_WORDS[own.kind].many.toLowerCase()}
+            </Table.Td>
+          </Table.Tr>
+          {SHOWN.map((measure) => (
+            <Table.Tr key={measure}>
+              <Table.Td title={CATALOGUE[measure].definition}>{CATALOGUE[measure].title}</Table.Td>
+              <Table.Td ta="right">{formatMeasure(own[measure])}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Text size="xs" c="dimmed">
+        {describeParameters(result.run.parameters)}. Who is watched more is recorded more: a place
+        is no finding about a person.
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,79 @@
+import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { LinkKind } from '../../../server/contract/link.js';
+import type { Entity } from '../../../server/contract/network.js';
+import { call } from '../../api.js';
+import { caseKeys } from '../../hooks/case-keys.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
+import { formatCount } from '../../words/format.js';
+import classes from './entity.module.css';
+import { PairLinks } from './pair-links.js';
+
+const LIMIT = 100;
+
+interface Props {
+  readonly entity: Entity;
+  readonly kind: LinkKind;
+  readonly direction: 'out' | 'in' | 'both';
+}
+
+/** Neighbours by links of one kind; each opens the single links with it. */
+export function KindNeighbours({ entity, kind, direction }: Props) {
+  const { caseName } = useExplore();
+  const [open, setOpen] = useState<string | null>(null);
+  const { data, error } = useQuery({
+    queryKey: caseKeys.neighbours(caseName, entity.id, LIMIT, [kind]),
+    queryFn: ({ signal }) =>
+      call(
+        'expandEntity',
+        { params: { case: caseName, entity: entity.id }, query: { limit: LIMIT, kinds: [kind] } },
+        { signal },
+      ),
+  });
+  if (error) return <ErrorPanel title="The neighbours could not be read" error={error} />;
+  if (!data) return <LoadingPanel what="Reading the neighbours" />;
+  const rows = data.neighbours
+    .map(({ entity: neighbour, bundles }) => ({
+      neighbour,
+      links: bundles
+        .filter((bundle) => bundle.kind === kind && bundle.direction === direction)
+        .reduce((sum, { links }) => sum + links, 0),
+    }))
+    .filter(({ links }) => links > 0)
+    .sort((a, b) => b.links - a.links);
+  return (
+    <Stack gap={2} pl={8} pb={8}>
+      {rows.map(({ neighbour, links }) => {
+        const isOpen = open === neighbour.id;
+        return (
+          <div key={neighbour.id}>
+            <UnstyledButton
+              className={classes['row']}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(isOpen ? null : neighbour.id)}
+            >
+              <Group gap={6} wrap="nowrap" miw={0}>
+                <EntityIcon kind={neighbour.kind} size={14} isLabelled />
+                <Text size="sm" truncate>
+                  {neighbour.name}
+                </Text>
+              </Group>
+              <Text size="sm" className="figures">
+                {formatCount(links)}
+              </Text>
+            </UnstyledButton>
+            {isOpen && <PairLinks entity={entity} neighbour={neighbour} kind={kind} />}
+          </div>
+        );
+      })}
+      {data.total > data.shown && (
+        <Text size="xs" c="dimmed">
+          The {formatCount(data.shown)} neighbours with most links of {formatCount(data.total)}.
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,18 @@
+import { Divider, Stack } from '@mantine/core';
+import { GradeFilterPanel } from './grade-filter.js';
+import { KindFilter } from './kind-filter.js';
+import { LookPanel } from './look-panel.js';
+import { TimeFilter } from './time-filter.js';
+
+/** The left column of the room Explore. */
+export function ExplorePanel() {
+  return (
+    <Stack gap="md" p="md">
+      <LookPanel />
+      <Divider />
+      <TimeFilter />
+      <KindFilter />
+      <GradeFilterPanel />
+    </Stack>
+  );
+}

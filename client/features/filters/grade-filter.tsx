@@ -1,0 +1,122 @@
+import { Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import {
+  GRADE_SCHEMES,
+  type GradeFilter,
+  type GradeSchemeId,
+} from '../../../server/contract/grade.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { setGrades } from '../../state/filter.js';
+import {
+  countAdmitted,
+  everyGrade,
+  type GradePart,
+  schemesIn,
+  standingOf,
+  toggleCode,
+  withoutDoubtful,
+} from '../../state/grade-choice.js';
+import { formatCount } from '../../words/format.js';
+import classes from './filters.module.css';
+
+const STANDINGS = ['supported', 'doubtful', 'unjudged'] as const;
+const STANDING_WORDS = {
+  supported: '',
+  doubtful: 'doubtful',
+  unjudged: 'cannot be judged',
+} as const;
+
+interface CodesProps {
+  readonly scheme: GradeSchemeId;
+  readonly part: GradePart;
+  readonly filter: GradeFilter | undefined;
+  readonly onToggle: (code: string) => void;
+}
+
+/** The codes of one part of a scheme; what cannot be judged stands apart from what is doubtful. */
+function Codes({ scheme, part, filter, onToggle }: CodesProps) {
+  const all: readonly string[] = GRADE_SCHEMES[scheme][part];
+  return (
+    <div className={classes['codes']}>
+      {STANDINGS.map((standing) => {
+        const codes = all.filter((code) => standingOf(scheme, part, code) === standing);
+        if (codes.length === 0) return null;
+        return (
+          <span key={standing} className={classes['standing']}>
+            {STANDING_WORDS[standing] !== '' && (
+              <Text span size="xs" c="dimmed">
+                {STANDING_WORDS[standing]}
+              </Text>
+            )}
+            {codes.map((code) => (
+              <UnstyledButton
+                key={code}
+                className={classes['code']}
+                aria-pressed={filter?.schemes[scheme]?.[part].includes(code) ?? true}
+                aria-label={`${GRADE_SCHEMES[scheme].title} ${part} ${code}`}
+                onClick={() => onToggle(code)}
+              >
+                {code}
+              </UnstyledButton>
+            ))}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Which grades are admitted, for each scheme by its own codes. */
+export function GradeFilterPanel() {
+  const { view, picture, act } = useExplore();
+  const grades = view?.grades ?? {};
+  const filter = picture.filter.grades;
+  const schemes = schemesIn(grades);
+  if (schemes.length === 0) return null;
+  const { admitted, total } = countAdmitted(filter, grades);
+  const change = (next: GradeFilter | undefined) =>
+    act('Filter grades', (now) => ({ ...now, filter: setGrades(now.filter, next) }));
+  return (
+    <Stack gap={6}>
+      <Group justify="space-between">
+        <h2 className="section-title">Grades admitted</h2>
+        <Text size="xs" c="dimmed" className="figures" title="links of the case">
+          {formatCount(admitted)}/{formatCount(total)}
+        </Text>
+      </Group>
+      {schemes.map((scheme) => (
+        <Stack key={scheme} gap={4}>
+          <Text size="xs">{GRADE_SCHEMES[scheme].title}</Text>
+          {(['reliability', 'credibility'] as const).map((part) => (
+            <Codes
+              key={part}
+              scheme={scheme}
+              part={part}
+              filter={filter}
+              onToggle={(code) => change(toggleCode(filter, scheme, part, code))}
+            />
+          ))}
+        </Stack>
+      ))}
+      {(grades['ungraded'] ?? 0) > 0 && (
+        <Checkbox
+          checked={filter?.ungraded ?? true}
+          label={<span className={classes['label']}>Records without a grade</span>}
+          onChange={({ currentTarget }) => {
+            const from = filter ?? everyGrade();
+            change({ ...from, ungraded: currentTarget.checked });
+          }}
+        />
+      )}
+      <Group gap={8}>
+        <UnstyledButton className={classes['code']} onClick={() => change(withoutDoubtful())}>
+          Without doubtful
+        </UnstyledButton>
+        {filter && (
+          <UnstyledButton className={classes['code']} onClick={() => change(undefined)}>
+            All grades
+          </UnstyledButton>
+        )}
+      </Group>
+    </Stack>
+  );
+}

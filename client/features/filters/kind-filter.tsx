@@ -1,0 +1,101 @@
+import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { LINK_KINDS } from '../../../server/contract/link.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { toggleEntityKind, toggleLinkKind } from '../../state/filter.js';
+import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import { formatCount } from '../../words/format.js';
+import { ENTITY_KIND_WORDS, LINK_KIND_WORDS } from '../../words/kind-words.js';
+import classes from './filters.module.css';
+
+interface RowProps {
+  readonly isOn: boolean;
+  readonly words: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly icon?: React.ReactNode;
+  readonly onToggle: () => void;
+}
+
+function KindRow({ isOn, words, shown, total, icon, onToggle }: RowProps) {
+  return (
+    <Group gap={8} wrap="nowrap" justify="space-between">
+      <Checkbox
+        checked={isOn}
+        onChange={onToggle}
+        label={
+          <span className={classes['label']}>
+            {icon}
+            {words}
+          </span>
+        }
+      />
+      <Text
+        size="xs"
+        c="dimmed"
+        className="figures"
+        title={`${formatCount(shown)} drawn of ${formatCount(total)} in the case`}
+      >
+        {formatCount(shown)}/{formatCount(total)}
+      </Text>
+    </Group>
+  );
+}
+
+/** Which kinds of entity and of link are looked at, with how many are drawn of how many there are. */
+export function KindFilter() {
+  const { view, picture, act } = useExplore();
+  const { filter } = picture;
+  const entityKinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.total ?? 0) > 0);
+  const linkKinds = LINK_KINDS.filter((kind) => (view?.linkKinds[kind]?.total ?? 0) > 0);
+  return (
+    <>
+      <Stack gap={6}>
+        <h2 className="section-title">Entities · drawn/in the case</h2>
+        {entityKinds.map((kind) => (
+          <KindRow
+            key={kind}
+            isOn={filter.entityKinds?.includes(kind) ?? true}
+            words={ENTITY_KIND_WORDS[kind].many}
+            shown={view?.entityKinds[kind]?.shown ?? 0}
+            total={view?.entityKinds[kind]?.total ?? 0}
+            icon={
+              <EntityIcon
+                kind={kind}
+                size={14}
+                {...((picture.colourBy === 'kind' || kind === 'touchpoint') && {
+                  colour: KIND_COLOURS[kind],
+                })}
+              />
+            }
+            onToggle={() =>
+              act(`Filter ${ENTITY_KIND_WORDS[kind].many.toLowerCase()}`, (now) => ({
+                ...now,
+                filter: toggleEntityKind(now.filter, entityKinds, kind),
+              }))
+            }
+          />
+        ))}
+      </Stack>
+      <Stack gap={6}>
+        <h2 className="section-title">Links · drawn/in the case</h2>
+        {linkKinds.map((kind) => (
+          <KindRow
+            key={kind}
+            isOn={filter.linkKinds?.includes(kind) ?? true}
+            words={LINK_KIND_WORDS[kind].many}
+            shown={view?.linkKinds[kind]?.shown ?? 0}
+            total={view?.linkKinds[kind]?.total ?? 0}
+            onToggle={() =>
+              act(`Filter ${LINK_KIND_WORDS[kind].many.toLowerCase()}`, (now) => ({
+                ...now,
+                filter: toggleLinkKind(now.filter, linkKinds, kind),
+              }))
+            }
+          />
+        ))}
+      </Stack>
+    </>
+  );
+}

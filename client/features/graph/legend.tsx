@@ -1,0 +1,91 @@
+import { Group, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import type { MeasureId } from '../../state/node-look.js';
+import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import classes from './stage-panel.module.css';
+
+function LineSample({ dash, words }: { readonly dash?: string; readonly words: string }) {
+  return (
+    <Group gap={6} wrap="nowrap">
+      <svg width={28} height={8} aria-hidden>
+        <line
+          x1={0}
+          x2={28}
+          y1={4}
+          y2={4}
+          stroke="currentColor"
+          strokeWidth={2}
+          strokeDasharray={dash}
+        />
+      </svg>
+      <Text size="xs">{words}</Text>
+    </Group>
+  );
+}
+
+/** Windows lower than this begin with the short legend. */
+const ROOMY_HEIGHT = 850;
+
+/** What shapes, colours, lines and sizes stand for, of what is drawn now. */
+export function Legend() {
+  const { view, picture } = useExplore();
+  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
+  const byGroup = picture.colourBy === 'community';
+  const size =
+    picture.sizeBy === 'links'
+      ? 'number of links'
+      : CATALOGUE[picture.sizeBy as MeasureId].title.toLowerCase();
+  return (
+    <section className={classes['legend']} aria-label="Legend">
+      <Group gap="4px 12px" wrap="nowrap" justify="space-between">
+        <Group gap="4px 12px" wrap="nowrap">
+          <LineSample words="supported" />
+          <LineSample dash="5 3" words="unconfirmed" />
+          <LineSample dash="2 3" words="doubtful" />
+        </Group>
+        <UnstyledButton
+          className={classes['legend-title']}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          Legend {isOpen ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
+        </UnstyledButton>
+      </Group>
+      {isOpen && (
+        <>
+          <Group gap="4px 12px">
+            {kinds.map((kind) => (
+              <Group key={kind} gap={4} wrap="nowrap">
+                <EntityIcon
+                  kind={kind}
+                  size={14}
+                  colour={
+                    byGroup && kind !== 'touchpoint'
+                      ? 'var(--mantine-color-gray-6)'
+                      : KIND_COLOURS[kind]
+                  }
+                />
+                <Text size="xs">{ENTITY_KIND_WORDS[kind].one}</Text>
+              </Group>
+            ))}
+          </Group>
+          <Text size="xs" c="dimmed">
+            Solid: the grade of some record supports the link; dashed: no grade does; dotted: all
+            grades are doubtful. Width: number of links. Arrow: direction in the records.
+          </Text>
+        </>
+      )}
+      <Text size="xs" c="dimmed">
+        {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}
+        {size}
+      </Text>
+    </section>
+  );
+}

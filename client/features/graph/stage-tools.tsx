@@ -1,0 +1,71 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import {
+  IconFocusCentered,
+  IconMinus,
+  IconPlayerStop,
+  IconPlus,
+  IconRoute2,
+  IconX,
+} from '@tabler/icons-react';
+import { useExplore } from '../../hooks/explore-context.js';
+import classes from './stage-panel.module.css';
+
+interface Props {
+  readonly share: number | null;
+  readonly onLayOut: () => void;
+  readonly onStop: () => void;
+}
+
+/** Buttons below the graph. */
+export function StageTools({ share, onLayOut, onStop }: Props) {
+  const { stage, state, showRoute } = useExplore();
+  const { route } = state;
+  return (
+    <Group gap={8} className={classes['tools']} role="toolbar" aria-label="Graph">
+      <ActionIcon.Group>
+        <ActionIcon size={32} aria-label="Zoom in" onClick={() => stage.current?.zoomIn()}>
+          <IconPlus size={16} />
+        </ActionIcon>
+        <ActionIcon size={32} aria-label="Zoom out" onClick={() => stage.current?.zoomOut()}>
+          <IconMinus size={16} />
+        </ActionIcon>
+        <Tooltip label="Everything in sight">
+          <ActionIcon
+            size={32}
+            aria-label="Everything in sight"
+            onClick={() => stage.current?.fit()}
+          >
+            <IconFocusCentered size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </ActionIcon.Group>
+      {share === null ? (
+        <Tooltip label="Arrange what is drawn; pinned entities stay. Near means linked, no more.">
+          <Button h={32} variant="default" onClick={onLayOut}>
+            Layout
+          </Button>
+        </Tooltip>
+      ) : (
+        <Button
+          h={32}
+          variant="default"
+          leftSection={<IconPlayerStop size={14} />}
+          onClick={onStop}
+        >
+          Stop layout · {Math.round(share * 100)} %
+        </Button>
+      )}
+      {route && (
+        <Button
+          h={32}
+          variant="default"
+          leftSection={<IconRoute2 size={14} />}
+          rightSection={<IconX size={14} />}
+          onClick={() => showRoute(null)}
+        >
+          Path shown
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import type { AnalysisResult, EntityMeasures } from '../../../server/contract/results.js';
+import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { groupColour } from '../../theme/hue-colours.js';
+import { countOf, formatCount } from '../../words/format.js';
+import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import classes from './groups.module.css';
+
+const PAGE = 25;
+/** Kinds named beside a group. */
+const MAX_KINDS = 3;
+
+interface Props {
+  readonly group: AnalysisResult['communities']['items'][number];
+  readonly entities: readonly EntityMeasures[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function describeKinds(members: readonly EntityMeasures[]): string {
+  return ENTITY_KINDS.map((kind) => ({
+    kind,
+    count: members.filter((each) => each.kind === kind).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_KINDS)
+    .map(({ kind, count }) => {
+      const { one, many } = ENTITY_KIND_WORDS[kind];
+      return countOf(count, one, many.toLowerCase());
+    })
+    .join(', ');
+}
+
+/** A group with its members, those linked to most others first; a member leads to the graph. */
+export function GroupRow({ group, entities, isOpen, onToggle }: Props) {
+  const { state, picture } = useExplore();
+  const { add } = useAddEntities();
+  const [shown, setShown] = useState(PAGE);
+  const members = entities
+    .filter(({ community }) => community === group.id)
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  const drawn = members.filter(({ id }) => picture.spots.has(id)).length;
+  return (
+    <div className={classes['group']}>
+      <UnstyledButton className={classes['head']} aria-expanded={isOpen} onClick={onToggle}>
+        <span
+          className={classes['swatch']}
+          style={{ background: groupColour(group.id) }}
+          aria-hidden
+        />
+        <div>
+          <Text size="sm" fw={600}>
+            Group {group.id} · {formatCount(group.size)}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {describeKinds(members)} · {formatCount(drawn)} drawn
+          </Text>
+        </div>
+      </UnstyledButton>
+      {isOpen && (
+        <Stack gap={0} pb={4}>
+          {members.slice(0, shown).map(({ id, name, kind, degree, isProtected }) => (
+            <UnstyledButton
+              key={id}
+              className={classes['member']}
+              aria-pressed={id === state.selected}
+              onClick={() => void add(id, name)}
+            >
+              <Group gap={6} wrap="nowrap" miw={0}>
+                <EntityIcon kind={kind} size={14} isProtected={isProtected ?? false} isLabelled />
+                <Text size="sm" truncate>
+                  {name}
+                </Text>
+              </Group>
+              <Text size="xs" c="dimmed" className="figures" title="linked to so many others">
+                {formatCount(degree)}
+              </Text>
+            </UnstyledButton>
+          ))}
+          {members.length > shown && (
+            <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + 10 * PAGE)}>
+              Show all {formatCount(members.length)}
+            </Button>
+          )}
+        </Stack>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Alert, Collapse, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { SOURCE_KINDS } from '../../../server/contract/source.js';
+import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
+import { type DraftFile, type SourceOptions, withText } from '../../state/import-draft.js';
+import { propertyWords } from '../../words/value-words.js';
+import classes from './import.module.css';
+import { MappingEditor } from './mapping-editor.js';
+import { ReadingOptions } from './reading-options.js';
+import { usePreview } from './use-preview.js';
+
+interface Props {
+  readonly file: DraftFile;
+  readonly onOptions: (options: SourceOptions) => void;
+}
+
+const OPENABLE = {
+  mapping: 'Columns',
+  more: 'More: delimiter, dates, time zone, encoding',
+} as const;
+
+/** How one file is read, with its first rows. */
+export function FileEditor({ file, onOptions }: Props) {
+  const { data: preview, error } = usePreview(file);
+  const [open, setOpen] = useState<keyof typeof OPENABLE | null>(null);
+  if (file.sending.is === 'failed') {
+    return (
+      <ErrorPanel title={`${file.name} was not sent`} error={new Error(file.sending.reason)} />
+    );
+  }
+  if (error && !preview) return <ErrorPanel title={`${file.name} cannot be read`} error={error} />;
+  if (!preview) return <LoadingPanel what={`Reading ${file.name}`} />;
+  const others = SOURCE_KINDS.filter((kind) => !preview.suggestions.includes(kind));
+  const toItem = (value: string) => ({ value, label: propertyWords(value) });
+  return (
+    <Stack gap="sm" miw={0} role="region" aria-label={file.name}>
+      <Group align="flex-end" gap="sm">
+        <Select
+          label="Kind of file"
+          placeholder="Say which"
+          w={220}
+          searchable
+          value={preview.kind}
+          data={[
+            ...(preview.suggestions.length > 0
+              ? [{ group: 'Fits its columns', items: preview.suggestions.map(toItem) }]
+              : []),
+            { group: 'Others', items: others.map(toItem) },
+          ]}
+          onChange={(kind) => {
+            const { map: _map, set: _set, ...rest } = file.options;
+            onOptions(withText(rest, 'as', kind ?? ''));
+          }}
+        />
+      </Group>
+      {preview.fault === null ? (
+        <Text size="sm" c="dimmed">
+          <IconCheck size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> It can be imported
+          so.
+        </Text>
+      ) : (
+        <Alert color="orange" icon={<IconAlertTriangle size={18} />} p="sm" role="alert">
+          <Text size="sm">{preview.fault}</Text>
+        </Alert>
+      )}
+      <div className={classes['preview']} tabIndex={0} role="region" aria-label="First rows">
+        <Table fz="xs" withColumnBorders stickyHeader verticalSpacing={3}>
+          <Table.Thead>
+            <Table.Tr>
+              {preview.header.map((name, index) => (
+                <Table.Th key={index}>{name}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {preview.rows.slice(0, 8).map((row, index) => (
+              <Table.Tr key={index}>
+                {row.map((cell, column) => (
+                  <Table.Td key={column} className={classes['cell'] ?? ''} title={cell}>
+                    {cell}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+      {(['mapping', 'more'] as const).map((part) => (
+        <div key={part}>
+          <UnstyledButton
+            className={classes['opener']}
+            aria-expanded={open === part}
+            onClick={() => setOpen(open === part ? null : part)}
+          >
+            {open === part ? '▾' : '▸'} {OPENABLE[part]}
+          </UnstyledButton>
+          <Collapse expanded={open === part} transitionDuration={100}>
+            {part === 'mapping' ? (
+              <MappingEditor preview={preview} options={file.options} onOptions={onOptions} />
+            ) : (
+              <ReadingOptions preview={preview} options={file.options} onOptions={onOptions} />
+            )}
+          </Collapse>
+        </div>
+      ))}
+    </Stack>
+  );
+}

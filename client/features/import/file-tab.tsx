@@ -1,0 +1,54 @@
+import { CloseButton, Progress, Text, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { DraftFile } from '../../state/import-draft.js';
+import { formatBytes } from '../../words/format.js';
+import { propertyWords } from '../../words/value-words.js';
+import classes from './import.module.css';
+import { usePreview } from './use-preview.js';
+
+interface Props {
+  readonly file: DraftFile;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A file in the list: its name, and what it was taken for. */
+export function FileTab({ file, isCurrent, onChoose, onRemove }: Props) {
+  const { sending } = file;
+  const preview = usePreview(file).data;
+  const kind = preview?.kind;
+  const words =
+    sending.is === 'sending'
+      ? `sending, ${Math.round(sending.share * 100)} %`
+      : sending.is === 'failed'
+        ? sending.reason
+        : preview
+          ? kind
+            ? propertyWords(kind)
+            : 'say which kind it is'
+          : 'reading…';
+  const isFaulty = sending.is === 'failed' || (preview?.fault ?? null) !== null;
+  return (
+    <div className={classes['tab']} data-current={isCurrent || undefined}>
+      <UnstyledButton aria-pressed={isCurrent} className={classes['tab-button']} onClick={onChoose}>
+        <Text size="sm" fw={500} truncate>
+          {file.name}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {isFaulty && (
+            <IconAlertTriangle
+              size={12}
+              color="var(--mantine-color-orange-8)"
+              style={{ verticalAlign: '-1px', marginRight: 4 }}
+              aria-label="Cannot be imported so"
+            />
+          )}
+          {words} · {formatBytes(file.bytes)}
+        </Text>
+        {sending.is === 'sending' && <Progress size={3} mt={2} value={sending.share * 100} />}
+      </UnstyledButton>
+      <CloseButton size="xs" aria-label={`Leave out ${file.name}`} onClick={onRemove} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Anchor, Badge, Group, Stack, Table, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import type { ImportReport } from '../../../server/contract/import-report.js';
+import { addressOf } from '../../api.js';
+import { countOf, formatCount, formatDuration } from '../../words/format.js';
+import { propertyWords } from '../../words/value-words.js';
+
+interface Props {
+  readonly job: string;
+  readonly report: ImportReport;
+  readonly hasRejects: boolean;
+}
+
+/** How an import went, in numbers that add up, with what was odd. */
+export function ImportReportView({ job, report, hasRejects }: Props) {
+  const { entities, links, rows, rejectedRows, warnings, files, dryRun, durationMs } = report;
+  return (
+    <Stack gap="sm">
+      <Group gap="sm">
+        <Text fw={600}>
+          {countOf(rows, 'row', 'rows')} read in {formatDuration(durationMs)},{' '}
+          {formatCount(rejectedRows)} rejected
+        </Text>
+        {dryRun && <Badge color="gray">Dry run: nothing was written</Badge>}
+      </Group>
+      <Table fz="sm" w="fit-content" horizontalSpacing="lg">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th />
+            <Table.Th ta="right">created</Table.Th>
+            <Table.Th ta="right">updated</Table.Th>
+            <Table.Th ta="right">unchanged</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {(
+            [
+              ['Entities', entities],
+              ['Links', links],
+            ] as const
+          ).map(([title, tally]) => (
+            <Table.Tr key={title}>
+              <Table.Th scope="row">{title}</Table.Th>
+              <Table.Td ta="right">{formatCount(tally.created)}</Table.Td>
+              <Table.Td ta="right">{formatCount(tally.updated)}</Table.Td>
+              <Table.Td ta="right">{formatCount(tally.unchanged)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {hasRejects && (
+        <Anchor
+          href={addressOf('getRejects', { params: { job } })}
+          download
+          size="sm"
+          w="fit-content"
+        >
+          <IconDownload size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> The rejected rows
+          with the reasons (CSV)
+        </Anchor>
+      )}
+      <Table fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>File</Table.Th>
+            <Table.Th>Kind</Table.Th>
+            <Table.Th ta="right">Rows</Table.Th>
+            <Table.Th ta="right">Rejected</Table.Th>
+            <Table.Th ta="right">Warnings</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {files.map((file) => (
+            <Table.Tr key={`${file.file}-${file.sha256}`}>
+              <Table.Td>{file.file}</Table.Td>
+              <Table.Td>{propertyWords(file.kind)}</Table.Td>
+              <Table.Td ta="right">{formatCount(file.rows)}</Table.Td>
+              <Table.Td ta="right">{formatCount(file.rejectedRows)}</Table.Td>
+              <Table.Td ta="right">{formatCount(file.warnings)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {warnings.map(({ code, count, examples }) => (
+        <div key={code}>
+          <Text size="sm" fw={500}>
+            {propertyWords(code.replaceAll('-', ' '))}: {countOf(count, 'time', 'times')}
+          </Text>
+          {examples.map((example) => (
+            <Text key={example} size="xs" c="dimmed">
+              {example}
+            </Text>
+          ))}
+        </div>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,77 @@
+import { Select, Table, Text, TextInput } from '@mantine/core';
+import type { Preview } from '../../../server/contract/upload.js';
+import { type SourceOptions, withEntry } from '../../state/import-draft.js';
+import classes from './import.module.css';
+
+interface Props {
+  readonly preview: Preview;
+  readonly options: SourceOptions;
+  readonly onOptions: (options: SourceOptions) => void;
+}
+
+/** Which column of the file fills which column of the kind, or which value every row gets. */
+export function MappingEditor({ preview, options, onOptions }: Props) {
+  const headers = [...new Set(preview.header.filter((name) => name !== ''))];
+  if (preview.columns.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        Choose the kind of file first.
+      </Text>
+    );
+  }
+  return (
+    <div className={classes['mapping']}>
+      <Table fz="sm" verticalSpacing={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Vinculum knows</Table.Th>
+            <Table.Th w={200}>Column of the file</Table.Th>
+            <Table.Th w={180}>or one value for all rows</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {preview.columns.map(({ name, required, description }) => {
+            const mapped = preview.mapping[name] ?? null;
+            // A mapping may join columns: "first+last" is none of the headers.
+            const data =
+              mapped !== null && !headers.includes(mapped) ? [mapped, ...headers] : headers;
+            return (
+              <Table.Tr key={name}>
+                <Table.Td>
+                  <Text size="sm" fw={required ? 600 : 400}>
+                    {name}
+                    {required && ' (required)'}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {description}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Select
+                    aria-label={`Column of the file for ${name}`}
+                    placeholder="none"
+                    clearable
+                    allowDeselect
+                    value={mapped}
+                    data={data}
+                    disabled={options.set?.[name] !== undefined}
+                    onChange={(header) => onOptions(withEntry(options, 'map', name, header ?? ''))}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <TextInput
+                    aria-label={`Value of ${name} for all rows`}
+                    defaultValue={options.set?.[name] ?? ''}
+                    onBlur={({ currentTarget }) =>
+                      onOptions(withEntry(options, 'set', name, currentTarget.value.trim()))
+                    }
+                  />
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

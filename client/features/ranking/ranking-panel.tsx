@@ -1,0 +1,113 @@
+import { Button, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { EmptyPanel } from '../../parts/state-panels.js';
+import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
+import { rankEntities } from '../../state/rank-entities.js';
+import { formatCount, formatMeasure } from '../../words/format.js';
+import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import classes from './ranking.module.css';
+
+const PAGE = 50;
+
+/** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
+export function RankingPanel({ children }: { readonly children: ReactNode }) {
+  const { result, state, picture } = useExplore();
+  const { add } = useAddEntities();
+  const [kind, setKind] = useState<EntityKind>('person');
+  const [measure, setMeasure] = useState<MeasureId>('betweenness');
+  const [shown, setShown] = useState(PAGE);
+  const kinds = ENTITY_KINDS.filter((each) =>
+    result?.entities.some((entity) => entity.kind === each),
+  );
+  const ranked = result ? rankEntities(result.entities, kind, measure) : [];
+  const withheld =
+    result?.entities.filter((each) => each.kind === kind && each.isProtected).length ?? 0;
+  return (
+    <Stack gap="sm" p="md">
+      <h2 className="section-title">Positions in the recorded data</h2>
+      {children}
+      {result && (
+        <>
+          <Select
+            aria-label="Kind of entity"
+            value={kinds.includes(kind) ? kind : null}
+            data={kinds.map((value) => ({ value, label: ENTITY_KIND_WORDS[value].many }))}
+            onChange={(value) => {
+              if (value) setKind(value);
+              setShown(PAGE);
+            }}
+          />
+          <Select
+            aria-label="Measure"
+            value={measure}
+            data={SIZE_MEASURES.map((value) => ({ value, label: CATALOGUE[value].title }))}
+            onChange={(value) => {
+              if (value) setMeasure(value);
+            }}
+          />
+          <Text size="xs" c="dimmed">
+            {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
+            {withheld > 0 &&
+              ` ${formatCount(withheld)} protected ${withheld === 1 ? 'person is' : 'persons are'} not listed.`}
+          </Text>
+          <Table fz="sm" verticalSpacing={4} horizontalSpacing={4} stickyHeader>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th w={36} ta="right">
+                  <abbr title="Place among its kind; ties share it">#</abbr>
+                </Table.Th>
+                <Table.Th>{ENTITY_KIND_WORDS[kind].many}</Table.Th>
+                <Table.Th ta="right">Value</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {ranked.slice(0, shown).map(({ entity, place, value }) => (
+                <Table.Tr
+                  key={entity.id}
+                  className={classes['row']}
+                  data-selected={entity.id === state.selected || undefined}
+                >
+                  <Table.Td ta="right" c="dimmed">
+                    {place}
+                  </Table.Td>
+                  <Table.Td>
+                    <UnstyledButton
+                      className={classes['name']}
+                      aria-pressed={entity.id === state.selected}
+                      onClick={() => void add(entity.id, entity.name)}
+                    >
+                      {entity.name}
+                      {!picture.spots.has(entity.id) && (
+                        <Text span size="xs" c="dimmed">
+                          {' '}
+                          · not drawn
+                        </Text>
+                      )}
+                    </UnstyledButton>
+                  </Table.Td>
+                  <Table.Td ta="right">{formatMeasure(value)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+          {ranked.length > shown && (
+            <Button variant="subtle" onClick={() => setShown(shown + 4 * PAGE)}>
+              Show more of {formatCount(ranked.length)}
+            </Button>
+          )}
+        </>
+      )}
+      {!result && picture.run === null && (
+        <EmptyPanel title="No analysis is chosen">
+          <Text size="sm" c="dimmed">
+            Start one above: it measures every entity of the case by the recorded links.
+          </Text>
+        </EmptyPanel>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,95 @@
+import { Combobox, Group, Kbd, Loader, Text, TextInput, useCombobox } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { describeError } from '../../api-error.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { useSearch } from '../../hooks/use-search.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+
+/** Finds entities by name, alias, number or id; the chosen one is put on the graph and selected. */
+export function SearchBox() {
+  const { caseName, picture } = useExplore();
+  const { add } = useAddEntities();
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { hits, more, isSearching, error } = useSearch(caseName, text);
+  useHotkeys([['mod+K', () => input.current?.focus()]], []);
+
+  const choose = (id: string) => {
+    const hit = hits.find((each) => each.id === id);
+    if (!hit) return;
+    combobox.closeDropdown();
+    setText('');
+    add(hit.id, hit.name).catch((failure: unknown) => {
+      notifications.show({ color: 'orange', message: describeError(failure) });
+    });
+  };
+
+  const groups = ENTITY_KINDS.map((kind) => ({
+    kind,
+    hits: hits.filter((hit) => hit.kind === kind),
+  })).filter((group) => group.hits.length > 0);
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
+      <Combobox.Target>
+        <TextInput
+          ref={input}
+          size="sm"
+          w="100%"
+          maw={480}
+          type="search"
+          aria-label="Search the case"
+          placeholder="Search people, companies, phones, accounts…"
+          leftSection={<IconSearch size={16} />}
+          rightSectionWidth={64}
+          rightSection={isSearching ? <Loader size={14} /> : <Kbd size="xs">Ctrl K</Kbd>}
+          value={text}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={text.trim() === ''}>
+        <Combobox.Options mah={420} style={{ overflowY: 'auto' }} aria-label="Entities found">
+          {groups.map((group) => (
+            <Combobox.Group key={group.kind} label={ENTITY_KIND_WORDS[group.kind].many}>
+              {group.hits.map((hit) => (
+                <Combobox.Option key={hit.id} value={hit.id}>
+                  <Group gap={8} wrap="nowrap" justify="space-between">
+                    <Group gap={8} wrap="nowrap" miw={0}>
+                      <EntityIcon kind={hit.kind} size={16} colour={KIND_COLOURS[hit.kind]} />
+                      <Text size="sm" truncate>
+                        {hit.name}
+                      </Text>
+                    </Group>
+                    <Text size="xs" c="dimmed" style={{ flex: 'none' }}>
+                      {picture.spots.has(hit.id) ? 'on the graph' : hit.id}
+                    </Text>
+                  </Group>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+          {hits.length === 0 && !isSearching && (
+            <Combobox.Empty>{error ? describeError(error) : 'Nothing found'}</Combobox.Empty>
+          )}
+          {more && (
+            <Combobox.Footer>There are more: type further to narrow it down.</Combobox.Footer>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

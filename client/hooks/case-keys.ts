@@ -1,0 +1,17 @@
+/** Keys of what is asked about a case; a case that changed is asked anew by its first two. */
+export const caseKeys = {
+  all: (name: string) => ['case', name] as const,
+  one: (name: string) => ['case', name, 'case'] as const,
+  charts: (name: string) => ['case', name, 'charts'] as const,
+  graph: (name: string, request: unknown) => ['case', name, 'graph', request] as const,
+  entity: (name: string, id: string) => ['case', name, 'entity', id] as const,
+  links: (name: string, id: string, other: string, limit: number) =>
+    ['case', name, 'links', id, other, limit] as const,
+  neighbours: (name: string, id: string, limit: number, kinds: unknown) =>
+    ['case', name, 'neighbours', id, limit, kinds] as const,
+  runs: (name: string) => ['case', name, 'runs'] as const,
+  run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
+  search: (name: string, text: string) => ['case', name, 'search', text] as const,
+  sources: (name: string) => ['case', name, 'sources'] as const,
+  paths: (name: string, question: unknown) => ['case', name, 'paths', question] as const,
+};

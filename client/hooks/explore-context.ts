@@ -1,0 +1,44 @@
+import { createContext, type RefObject, useContext } from 'react';
+import type { GraphView } from '../../server/contract/graph-view.js';
+import type { AnalysisResult } from '../../server/contract/results.js';
+import type { StageControl } from '../stage/graph-stage.js';
+import type { Camera } from '../state/chart-content.js';
+import type { ExploreState, Route } from '../state/explore-state.js';
+import type { Tie } from '../state/merge-bundles.js';
+import type { NodeLook } from '../state/node-look.js';
+import type { Picture } from '../state/picture.js';
+
+/** The case that is open, what is drawn of it, and the acts on it. */
+export interface Explore {
+  readonly caseName: string;
+  readonly state: ExploreState;
+  readonly picture: Picture;
+  /** What the server says of the drawn entities; null until it has. */
+  readonly view: GraphView | null;
+  readonly viewError: Error | null;
+  readonly isAsking: boolean;
+  readonly ties: readonly Tie[];
+  readonly looks: ReadonlyMap<string, NodeLook>;
+  /** The run that colours and sizes come from. */
+  readonly result: AnalysisResult | null;
+  readonly stage: RefObject<StageControl | null>;
+  readonly camera: RefObject<Camera | null>;
+  readonly act: (name: string, change: (now: Picture) => Picture) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Selects and, where it is drawn, brings it into sight. */
+  readonly select: (id: string | null) => void;
+  readonly showRoute: (route: Route | null) => void;
+  /** Opens a kept chart as a step that can be undone. */
+  readonly openPicture: (name: string, picture: Picture, camera: Camera | null) => void;
+  readonly cameraMoved: (camera: Camera) => void;
+}
+
+export const ExploreContext = createContext<Explore | null>(null);
+
+/** The open case; only below `ExploreProvider`. */
+export function useExplore(): Explore {
+  const explore = useContext(ExploreContext);
+  if (!explore) throw new Error('useExplore is used outside ExploreProvider');
+  return explore;
+}

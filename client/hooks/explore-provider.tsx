@@ -1,0 +1,165 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { call } from '../api.js';
+import type { StageControl } from '../stage/graph-stage.js';
+import { type Camera, toChartContent, toPicture } from '../state/chart-content.js';
+import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-state.js';
+import { mergeBundles } from '../state/merge-bundles.js';
+import { nodeLooks } from '../state/node-look.js';
+import type { Picture } from '../state/picture.js';
+import { type Explore, ExploreContext } from './explore-context.js';
+import { firstPicture } from './first-picture.js';
+import { SaveContext } from './save-context.js';
+import { AUTOSAVE, useAutosave } from './use-autosave.js';
+import { useGraphView } from './use-graph-view.js';
+import { useRun } from './use-run.js';
+
+interface Opening {
+  readonly picture: Picture;
+  readonly selected: string | null;
+  readonly camera: Camera | null;
+  readonly version: number;
+}
+
+/** The picture as it was left, or the first one of a case. */
+async function openCase(caseName: string): Promise<Opening> {
+  const { charts } = await call('listCharts', { params: { case: caseName } });
+  const kept = charts.find(({ name }) => name === AUTOSAVE);
+  if (kept) {
+    const { content, version } = await call('getChart', {
+      params: { case: caseName, chart: AUTOSAVE },
+    });
+    if (content.nodes.length > 0) {
+      const { selected, camera } = content;
+      return { picture: toPicture(content), selected, camera, version };
+    }
+  }
+  return {
+    picture: await firstPicture(caseName),
+    selected: null,
+    camera: null,
+    version: kept?.version ?? 0,
+  };
+}
+
+interface Props {
+  readonly caseName: string;
+  readonly children: ReactNode;
+}
+
+/** Holds what is drawn of a case, for all rooms. */
+export function ExploreProvider({ caseName, children }: Props) {
+  const [state, dispatch] = useReducer(reduceExplore, INITIAL_EXPLORE);
+  const stage = useRef<StageControl | null>(null);
+  const camera = useRef<Camera | null>(null);
+  const picture = state.history.present;
+
+  const opening = useQuery({
+    queryKey: ['opening', caseName],
+    queryFn: () => openCase(caseName),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const autosave = useAutosave(caseName, picture, state.selected, camera, state.isReady);
+  const { begin, touch } = autosave;
+  useEffect(() => {
+    if (!opening.data) return;
+    const { picture: read, selected, camera: at, version } = opening.data;
+    camera.current = at;
+    begin(version, version === 0 ? null : JSON.stringify(toChartContent(read, at, selected)));
+    dispatch({ type: 'open', picture: read, selected });
+  }, [opening.data, begin]);
+
+  const asked = useGraphView(caseName, picture, state.isReady);
+  const view = asked.data ?? null;
+  const result = useRun(caseName, picture.run).data ?? null;
+  // A case that was empty gets its first picture once something has been imported.
+  const { refetch } = opening;
+  const isFirstImport =
+    state.isReady &&
+    (view?.total ?? 0) > 0 &&
+    picture.spots.size === 0 &&
+    state.history.past.length === 0;
+  useEffect(() => {
+    if (isFirstImport) void refetch();
+  }, [isFirstImport, refetch]);
+
+  const ties = useMemo(() => mergeBundles(view?.bundles ?? []), [view]);
+  const looks = useMemo(
+    () => nodeLooks(picture, view?.nodes ?? [], result),
+    [picture, view, result],
+  );
+
+  const act = useCallback((name: string, change: (now: Picture) => Picture) => {
+    dispatch({ type: 'act', name, change });
+  }, []);
+  const select = useCallback((id: string | null) => {
+    dispatch({ type: 'select', id });
+    if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
+  }, []);
+  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
+  const redo = useCallback(() => dispatch({ type: 'redo' }), []);
+  const showRoute = useCallback(
+    (route: Route | null) => dispatch({ type: 'show-route', route }),
+    [],
+  );
+  const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
+    dispatch({ type: 'act', name, change: () => next });
+    if (at) stage.current?.set(at);
+  }, []);
+  const cameraMoved = useCallback(
+    (at: Camera) => {
+      camera.current = at;
+      touch();
+    },
+    [touch],
+  );
+
+  const explore = useMemo<Explore>(
+    () => ({
+      caseName,
+      state,
+      picture,
+      view,
+      viewError: opening.error ?? asked.error,
+      isAsking: opening.isPending || asked.isFetching,
+      ties,
+      looks,
+      result,
+      stage,
+      camera,
+      act,
+      undo,
+      redo,
+      select,
+      showRoute,
+      openPicture,
+      cameraMoved,
+    }),
+    [
+      caseName,
+      state,
+      picture,
+      view,
+      opening.error,
+      opening.isPending,
+      asked.error,
+      asked.isFetching,
+      ties,
+      looks,
+      result,
+      act,
+      undo,
+      redo,
+      select,
+      showRoute,
+      openPicture,
+      cameraMoved,
+    ],
+  );
+  return (
+    <ExploreContext value={explore}>
+      <SaveContext value={autosave}>{children}</SaveContext>
+    </ExploreContext>
+  );
+}

@@ -1,0 +1,40 @@
+import type { EntityKind } from '../../server/contract/entity.js';
+import { SHAPES, iconOf, iconTransform } from '../stage/node-shapes.js';
+import { ENTITY_KIND_WORDS } from '../words/kind-words.js';
+
+interface Props {
+  readonly kind: EntityKind;
+  readonly colour?: string;
+  readonly isProtected?: boolean;
+  readonly size?: number;
+  /** Says the kind to those who cannot see it; not where the word stands beside it. */
+  readonly isLabelled?: boolean;
+}
+
+/** The shape and icon of a kind, as on the graph. */
+export function EntityIcon({ kind, colour, isProtected = false, size = 18, isLabelled }: Props) {
+  const word = `${isProtected ? 'protected ' : ''}${ENTITY_KIND_WORDS[kind].one}`;
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="-2 -2 52 52"
+      style={{ flex: 'none', display: 'block' }}
+      {...(isLabelled ? { role: 'img', 'aria-label': word } : { 'aria-hidden': true })}
+    >
+      <path d={SHAPES[kind].outline} fill={colour ?? 'var(--mantine-color-gray-6)'} />
+      <g
+        transform={iconTransform(kind)}
+        fill="none"
+        stroke="#fff"
+        strokeWidth={2.4}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        {iconOf(kind, isProtected).map((d) => (
+          <path key={d} d={d} />
+        ))}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Job } from '../../server/contract/job.js';
+import { call, hasEnded } from '../api.js';
+import { formatBytes, formatCount, formatDuration } from '../words/format.js';
+
+/** Now, each second: for rates and times left. */
+function useNow(isRunning: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  return now;
+}
+
+/** How far, how fast and how long still, in words. */
+function describeProgress({ progress, startedAt, state }: Job, now: number): string {
+  const { done, total, unit, rows } = progress;
+  if (state === 'waiting') return 'waiting for other work';
+  const parts: string[] = [];
+  if (rows !== undefined) parts.push(`${formatCount(rows)} rows read`);
+  if (unit === 'bytes' && total > 0) parts.push(`${formatBytes(done)} of ${formatBytes(total)}`);
+  const elapsedMs = startedAt === undefined ? 0 : now - Date.parse(startedAt);
+  if (rows !== undefined && elapsedMs > 2_000) {
+    parts.push(`${formatCount(Math.round((rows / elapsedMs) * 1_000))} rows/s`);
+  }
+  if (total > 0 && done > 0 && done < total && elapsedMs > 2_000) {
+    parts.push(`about ${formatDuration((elapsedMs / done) * (total - done))} left`);
+  }
+  return parts.join(' · ');
+}
+
+/** Where a job stands, with a way to cancel it. */
+export function JobProgress({ job, title }: { readonly job: Job; readonly title: string }) {
+  const isRunning = !hasEnded(job);
+  const now = useNow(isRunning);
+  const cancel = useMutation({
+    mutationFn: () => call('cancelJob', { params: { job: job.id } }),
+  });
+  const { done, total, stage } = job.progress;
+  const share = total > 0 ? Math.min(100, (done / total) * 100) : isRunning ? 100 : 0;
+  return (
+    <Stack gap={6} role="status" aria-live="polite">
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+        {isRunning && (
+          <Button
+            variant="default"
+            size="compact-xs"
+            loading={cancel.isPending || cancel.isSuccess}
+            onClick={() => cancel.mutate()}
+          >
+            Cancel
+          </Button>
+        )}
+      </Group>
+      <Progress
+        value={share}
+        animated={isRunning && total === 0}
+        aria-label={title}
+        transitionDuration={150}
+      />
+      <Text size="xs" c="dimmed" className="figures">
+        {[stage, describeProgress(job, now)].filter((part) => part !== '').join(' · ')}
+      </Text>
+    </Stack>
+  );
+}

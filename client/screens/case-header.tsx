@@ -1,0 +1,30 @@
+import { Group, Text } from '@mantine/core';
+import { ChartMenu } from '../features/charts/chart-menu.js';
+import { SearchBox } from '../features/search/search-box.js';
+import { useExplore } from '../hooks/explore-context.js';
+import { Brand } from '../parts/brand.js';
+import { SchemeToggle } from '../parts/scheme-toggle.js';
+import classes from './case-screen.module.css';
+import { UndoButtons } from './undo-buttons.js';
+
+export function CaseHeader() {
+  const { caseName } = useExplore();
+  return (
+    <header className={classes['header']}>
+      <Group gap="md" wrap="nowrap" className={classes['title'] ?? ''}>
+        <Brand />
+        <Text component="h1" fw={600} size="md" truncate title={caseName}>
+          {caseName}
+        </Text>
+      </Group>
+      <div className={classes['search']}>
+        <SearchBox />
+      </div>
+      <Group gap={8} wrap="nowrap">
+        <UndoButtons />
+        <ChartMenu />
+        <SchemeToggle />
+      </Group>
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import { Anchor, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Link, useParams } from 'react-router';
+import { call } from '../api.js';
+import { ApiError } from '../api-error.js';
+import { DropImport } from '../features/import/drop-import.js';
+import { caseKeys } from '../hooks/case-keys.js';
+import { ExploreProvider } from '../hooks/explore-provider.js';
+import { ErrorPanel, LoadingPanel } from '../parts/state-panels.js';
+import { CaseWorkspace } from './case-workspace.js';
+import { CentredPage } from './centred-page.js';
+import { MissingScreen } from './missing-screen.js';
+import { ROOMS } from './rooms.js';
+
+/** One case in one of its rooms, by the address. */
+export function CaseScreen() {
+  const { case: caseName = '', room = 'explore' } = useParams();
+  const known = ROOMS.find(({ id }) => id === room);
+  const { data, error, refetch } = useQuery({
+    queryKey: caseKeys.one(caseName),
+    queryFn: ({ signal }) => call('getCase', { params: { case: caseName } }, { signal }),
+  });
+  useEffect(() => {
+    document.title = `${caseName} · Vinculum`;
+  }, [caseName]);
+  if (!known) return <MissingScreen />;
+  if (error && !data) {
+    return (
+      <CentredPage
+        title={
+          error instanceof ApiError && error.status === 404
+            ? 'There is no such case'
+            : 'The case could not be opened'
+        }
+      >
+        <ErrorPanel title={caseName} error={error} onRetry={() => void refetch()} />
+        <Anchor component={Link} to="/">
+          All cases
+        </Anchor>
+      </CentredPage>
+    );
+  }
+  if (!data) return <LoadingPanel what={`Opening ${caseName}`} />;
+  if (data.deleting) {
+    return (
+      <CentredPage title={data.name}>
+        <Text size="md">The deletion of this case was cut off: delete it again.</Text>
+        <Anchor component={Link} to="/">
+          All cases
+        </Anchor>
+      </CentredPage>
+    );
+  }
+  return (
+    <ExploreProvider key={data.name} caseName={data.name}>
+      <DropImport caseName={data.name} cases={[data.name]}>
+        <CaseWorkspace room={known.id} />
+      </DropImport>
+    </ExploreProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import {
+  IconAffiliate,
+  IconFileDatabase,
+  IconListNumbers,
+  IconRoute,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+
+/** What can be done in a case, each a noun with an address. */
+export const ROOMS = [
+  { id: 'explore', title: 'Explore', icon: IconAffiliate },
+  { id: 'groups', title: 'Groups', icon: IconUsersGroup },
+  { id: 'positions', title: 'Positions', icon: IconListNumbers },
+  { id: 'paths', title: 'Paths', icon: IconRoute },
+  { id: 'sources', title: 'Sources', icon: IconFileDatabase },
+] as const;
+
+export type RoomId = (typeof ROOMS)[number]['id'];
+
+export function roomAddress(caseName: string, room: RoomId): string {
+  const base = `/cases/${encodeURIComponent(caseName)}`;
+  return room === 'explore' ? base : `${base}/${room}`;
+}

@@ -1,0 +1,23 @@
+import { Title } from '@mantine/core';
+import { ImportButton } from '../features/import/import-button.js';
+import { CaseJobs } from '../features/import/case-jobs.js';
+import { SourcesPanel } from '../features/sources/sources-panel.js';
+import { useExplore } from '../hooks/explore-context.js';
+import classes from './case-screen.module.css';
+
+/** The room Sources: it covers the graph, which stays as it is. */
+export function SourcesRoom() {
+  const { caseName } = useExplore();
+  return (
+    <div className={classes['sheet']}>
+      <div className={classes['sheet-head']}>
+        <Title order={2} size="h3">
+          Sources
+        </Title>
+        <ImportButton />
+      </div>
+      <CaseJobs caseName={caseName} />
+      <SourcesPanel caseName={caseName} />
+    </div>
+  );
+}

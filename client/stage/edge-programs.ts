@@ -1,0 +1,93 @@
+import {
+  createEdgeArrowHeadProgram,
+  createEdgeClampedProgram,
+  createEdgeCompoundProgram,
+  createEdgeDoubleClampedProgram,
+  EdgeRectangleProgram,
+  type EdgeProgramType,
+} from 'sigma/rendering';
+import type { Confirmation } from '../state/merge-bundles.js';
+
+type Arrows = 'none' | 'target' | 'both';
+
+/** Lengths of a dash with its gap, in pixels of the screen, and the share that is drawn. */
+const DASHES: Readonly<Record<Confirmation, { period: number; drawn: number } | null>> = {
+  supported: null,
+  unconfirmed: { period: 9, drawn: 0.6 },
+  doubtful: { period: 5, drawn: 0.4 },
+};
+
+const ARROW = { lengthToThicknessRatio: 2.4, widenessToThicknessRatio: 1.9 };
+
+/** GLSL wants a point in every float. */
+function float(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
+/**
+ * The program with gaps in its line. In Sigma's units a pixel of the screen is twice the correction
+ * ratio; picking keeps the whole line, so that gaps can be pointed at.
+ */
+function withGaps(program: EdgeProgramType, period: number, drawn: number): EdgeProgramType {
+  const Base = program as unknown as new (...args: unknown[]) => {
+    getDefinition(): { VERTEX_SHADER_SOURCE: string; FRAGMENT_SHADER_SOURCE: string };
+  };
+  class GappedProgram extends Base {
+    override getDefinition() {
+      const definition = super.getDefinition();
+      return {
+        ...definition,
+        VERTEX_SHADER_SOURCE: definition.VERTEX_SHADER_SOURCE.replace(
+          'void main() {',
+          `varying float v_along;
+          void main() {
+          v_along = a_positionCoef * length(a_positionEnd - a_positionStart) / (2.0 * u_correctionRatio);`,
+        ),
+        FRAGMENT_SHADER_SOURCE: definition.FRAGMENT_SHADER_SOURCE.replace(
+          'void main(void) {',
+          `varying float v_along;
+          void main(void) {
+          #ifndef PICKING_MODE
+          if (fract(v_along / ${float(period)}) > ${float(drawn)}) discard;
+          #endif`,
+        ),
+      };
+    }
+  }
+  return GappedProgram as unknown as EdgeProgramType;
+}
+
+const BODIES: Readonly<Record<Arrows, () => EdgeProgramType>> = {
+  none: () => EdgeRectangleProgram,
+  target: () => createEdgeClampedProgram(ARROW),
+  both: () => createEdgeDoubleClampedProgram(ARROW),
+};
+
+function heads(arrows: Arrows): EdgeProgramType[] {
+  if (arrows === 'none') return [];
+  const target = createEdgeArrowHeadProgram({ ...ARROW, extremity: 'target' });
+  if (arrows === 'target') return [target];
+  return [target, createEdgeArrowHeadProgram({ ...ARROW, extremity: 'source' })];
+}
+
+/** Name of the program that draws such a line. */
+export function edgeType(confirmation: Confirmation, arrows: Arrows): string {
+  return `${confirmation}-${arrows}`;
+}
+
+/** A program for every confirmation and direction: solid, dashed, dotted; none, one or two heads. */
+export function createEdgePrograms(): Record<string, EdgeProgramType> {
+  const programs: Record<string, EdgeProgramType> = {};
+  for (const confirmation of ['supported', 'unconfirmed', 'doubtful'] as const) {
+    for (const arrows of ['none', 'target', 'both'] as const) {
+      const gaps = DASHES[confirmation];
+      const line = BODIES[arrows]();
+      const body = gaps ? withGaps(line, gaps.period, gaps.drawn) : line;
+      programs[edgeType(confirmation, arrows)] = createEdgeCompoundProgram([
+        body,
+        ...heads(arrows),
+      ]);
+    }
+  }
+  return programs;
+}

@@ -1,0 +1,35 @@
+import type { Stage } from './stage.js';
+
+export interface PointerActs {
+  readonly onSelect: (id: string | null) => void;
+  readonly onExpand: (id: string) => void;
+}
+
+/** Hover, click and double click. */
+export function attachPointer(
+  { sigma, emphasis }: Stage,
+  acts: PointerActs,
+  renew: () => void,
+): () => void {
+  const container = sigma.getContainer();
+  const hover = (id: string | null) => {
+    emphasis.hovered = id;
+    container.style.cursor = id === null ? '' : 'pointer';
+    renew();
+  };
+  const hoverEdge = (key: string | null) => {
+    emphasis.hoveredEdge = key;
+    renew();
+  };
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(null));
+  sigma.on('enterEdge', ({ edge }) => hoverEdge(edge));
+  sigma.on('leaveEdge', () => hoverEdge(null));
+  sigma.on('clickNode', ({ node }) => acts.onSelect(node));
+  sigma.on('clickStage', () => acts.onSelect(null));
+  sigma.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault();
+    acts.onExpand(payload.node);
+  });
+  return () => sigma.removeAllListeners();
+}

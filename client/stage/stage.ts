@@ -1,0 +1,89 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { EntityKind } from '../../server/contract/entity.js';
+import { EXTENT } from '../state/start-spots.js';
+import type { StageColours } from '../theme/palette.js';
+import { createEdgePrograms } from './edge-programs.js';
+import { createNodeProgram } from './node-program.js';
+import type { StageHull } from './stage-model.js';
+
+/** What the graph of the stage keeps with a node: what Sigma reads, and what the layers need. */
+export interface NodeAttributes {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  ring: string;
+  front: string;
+  back: string;
+  type: string;
+  name: string;
+  kind: EntityKind;
+  radius: number;
+  pinned: boolean;
+  hull: number | null;
+  zIndex: number;
+  hidden?: boolean;
+}
+
+export interface EdgeAttributes {
+  size: number;
+  color: string;
+  type: string;
+  text: string;
+  zIndex: number;
+  hidden?: boolean;
+}
+
+/** What the pointer and the rest of the page point at. */
+export interface Emphasis {
+  hovered: string | null;
+  hoveredEdge: string | null;
+  selected: string | null;
+  /** Entities of a shown path in order; empty when there is none. */
+  route: readonly string[];
+}
+
+export interface Stage {
+  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly graph: Graph<NodeAttributes, EdgeAttributes>;
+  readonly emphasis: Emphasis;
+  colours: StageColours;
+  hulls: readonly StageHull[];
+}
+
+/** Sigma's size for each pixel of radius: its image program draws larger than the circle it counts in. */
+export const SIZE_PER_RADIUS = 1.15;
+
+/** Draws into `container` until `sigma.kill()`. Throws where the browser has no WebGL. */
+export function createStage(container: HTMLElement, colours: StageColours): Stage {
+  const graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'undirected', multi: false });
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    allowInvalidContainer: true,
+    autoRescale: true,
+    defaultNodeType: 'entity',
+    nodeProgramClasses: { entity: createNodeProgram() },
+    edgeProgramClasses: createEdgePrograms() as never,
+    defaultEdgeType: 'supported-none',
+    doubleClickZoomingRatio: 1,
+    enableCameraRotation: false,
+    enableEdgeEvents: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    minEdgeThickness: 0.8,
+    renderLabels: false,
+    stagePadding: 0,
+    zIndex: true,
+    // Own layers draw labels, so that none covers another.
+    defaultDrawNodeHover: () => undefined,
+  });
+  // One frame for good: nothing jumps when entities come or go, and a kept camera means the same.
+  sigma.setCustomBBox({ x: [-EXTENT, EXTENT], y: [-EXTENT, EXTENT] });
+  return {
+    sigma,
+    graph,
+    colours,
+    hulls: [],
+    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [] },
+  };
+}

@@ -1,0 +1,61 @@
+import { act, amend, begin, type History, redo, undo } from './history.js';
+import { EMPTY_PICTURE, type Picture } from './picture.js';
+
+/** The pairs and entities of a path that is shown on the graph. */
+export interface Route {
+  readonly entities: readonly string[];
+}
+
+export interface ExploreState {
+  readonly history: History<Picture>;
+  /** The picture stands: loaded, or laid out for the first time. */
+  readonly isReady: boolean;
+  readonly selected: string | null;
+  readonly route: Route | null;
+}
+
+export type ExploreAction =
+  | { readonly type: 'open'; readonly picture: Picture; readonly selected: string | null }
+  | { readonly type: 'act'; readonly name: string; readonly change: (now: Picture) => Picture }
+  | { readonly type: 'amend'; readonly change: (now: Picture) => Picture }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'show-route'; readonly route: Route | null };
+
+export const INITIAL_EXPLORE: ExploreState = {
+  history: begin(EMPTY_PICTURE),
+  isReady: false,
+  selected: null,
+  route: null,
+};
+
+function withHistory(state: ExploreState, history: History<Picture>): ExploreState {
+  if (history === state.history) return state;
+  return { ...state, history };
+}
+
+export function reduceExplore(state: ExploreState, action: ExploreAction): ExploreState {
+  const { history } = state;
+  switch (action.type) {
+    case 'open':
+      return {
+        history: begin(action.picture),
+        isReady: true,
+        selected: action.selected,
+        route: null,
+      };
+    case 'act':
+      return withHistory(state, act(history, action.name, action.change(history.present)));
+    case 'amend':
+      return withHistory(state, amend(history, action.change(history.present)));
+    case 'undo':
+      return withHistory(state, undo(history));
+    case 'redo':
+      return withHistory(state, redo(history));
+    case 'select':
+      return action.id === state.selected ? state : { ...state, selected: action.id };
+    case 'show-route':
+      return { ...state, route: action.route };
+  }
+}

@@ -1,0 +1,63 @@
+/** Okabe & Ito 2008: told apart by all common forms of colour vision. */
+export const OKABE_ITO = {
+  blue: '#0072B2',
+  orange: '#E69F00',
+  green: '#009E73',
+  pink: '#CC79A7',
+  sky: '#56B4E9',
+  vermilion: '#D55E00',
+  yellow: '#F0E442',
+  grey: '#999999',
+} as const;
+
+/** Colours of groups, the largest first; vermilion is kept for touchpoints and warnings. */
+export const GROUP_COLOURS = [
+  OKABE_ITO.blue,
+  OKABE_ITO.orange,
+  OKABE_ITO.green,
+  OKABE_ITO.pink,
+  OKABE_ITO.sky,
+  // Darker ones: the title beside the group tells them apart as well.
+  '#004A75',
+  '#966800',
+  '#00674B',
+  '#85537F',
+  '#2F7AA8',
+  '#9C9415',
+  OKABE_ITO.yellow,
+] as const;
+
+/** Groups after the twelfth, and entities that no group holds. */
+export const OTHER_COLOUR = OKABE_ITO.grey;
+
+export interface StageColours {
+  readonly background: string;
+  readonly text: string;
+  readonly halo: string;
+  readonly edge: string;
+  readonly edgeStrong: string;
+  readonly dimmed: string;
+  readonly dimmedEdge: string;
+}
+
+/** What the stage draws with, besides the colours of the data. */
+export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
+  light: {
+    background: '#fbfcfd',
+    text: '#1a2433',
+    halo: 'rgba(251, 252, 253, 0.88)',
+    edge: '#a9b4c2',
+    edgeStrong: '#3d4a5c',
+    dimmed: '#dde3ea',
+    dimmedEdge: '#e9edf1',
+  },
+  dark: {
+    background: '#12171e',
+    text: '#e6ebf2',
+    halo: 'rgba(18, 23, 30, 0.85)',
+    edge: '#4d596a',
+    edgeStrong: '#c3cddb',
+    dimmed: '#2a333f',
+    dimmedEdge: '#1d242d',
+  },
+};

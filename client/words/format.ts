@@ -1,0 +1,65 @@
+const numbers = new Intl.NumberFormat('en-GB');
+const days = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+export function formatCount(count: number): string {
+  return numbers.format(count);
+}
+
+/** `1 entity`, `1,204 entities`. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** A calendar day of a recorded time, UTC. */
+export function formatDay(ms: number): string {
+  return days.format(ms);
+}
+
+/** The day as date fields want it, UTC. */
+export function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** When something was done in this program, in the reader's own time. */
+export function formatMoment(iso: string): string {
+  return moments.format(new Date(iso));
+}
+
+export function formatBytes(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1_000 && unit < UNITS.length - 1) {
+    value /= 1_000;
+    unit += 1;
+  }
+  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit] ?? ''}`;
+}
+
+/** Rough time in words: `40 s`, `3 min`, `2 h`. */
+export function formatDuration(ms: number): string {
+  const seconds = Math.max(1, Math.round(ms / 1_000));
+  if (seconds < 90) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+}
+
+/** A measure with three significant digits, whole numbers as they are. */
+export function formatMeasure(value: number): string {
+  if (Number.isInteger(value)) return formatCount(value);
+  return Math.abs(value) >= 1_000 ? formatCount(Math.round(value)) : value.toPrecision(3);
+}
+
+/** Amounts by currency: `1,200 EUR, 40 RON`. */
+export function formatAmounts(amounts: Readonly<Record<string, number>>): string {
+  return Object.entries(amounts)
+    .map(([currency, amount]) => `${numbers.format(Math.round(amount * 100) / 100)} ${currency}`)
+    .join(', ');
+}

@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { Served } from '../http/serve.js';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const executablePath = process.env['VINCULUM_CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Without a browser the tests are skipped, except where nobody would see that. */
+export const hasChromium = existsSync(executablePath) || process.env.CI === 'true';
+if (!hasChromium) console.warn(`Browser tests skipped: there is no ${executablePath}.`);
+
+/** Software drawing, and no word to anybody outside. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Browsing {
+  readonly at: Served;
+  /** A signed-in page; what it complained about fails the test at its end. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** A server with the built page and a browser, while the tests of a file run. */
+export function browse(prepare: (at: Served) => Promise<void> = () => Promise.resolve()): Browsing {
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+    served = await Served.start({ clientFolder: join(repository, 'dist', 'client') });
+    await prepare(served);
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return {
+    get at() {
+      if (!served) throw new Error('the server has not started');
+      return served;
+    },
+    async open(options = {}) {
+      if (!browser || !served) throw new Error('the browser has not started');
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        const text = message.text();
+        // Chromium reports each refused or lost request by itself.
+        const isOfNetwork = text.startsWith('Failed to load resource');
+        if (message.type() === 'error' && !isOfNetwork) complaints.push(text);
+      });
+      await page.goto(served.running.signInLink());
+      return page;
+    },
+  };
+}
+
+/** Serious and critical findings of axe on the page as it stands. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** A picture for the documentation, when they are asked for. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['VINCULUM_SCREENSHOTS'] !== '1') return;
+  const folder = join(repository, 'docs', 'images');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Counts in the page, which reads PNG: two canvases of the same size, pixel by pixel. */
+const COMPARE = `async ([one, other]) => {
+  const read = async (base64) => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,' + base64;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    return new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+  };
+  const [a, b] = [await read(one), await read(other)];
+  if (a.length !== b.length) return 1;
+  return a.reduce((count, pixel, index) => count + (pixel === b[index] ? 0 : 1), 0) / a.length;
+}`;
+
+/** Share of pixels, 0 to 1, that differ between two pictures; kept positions are rounded. */
+export async function shareOfOtherPixels(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const pictures = JSON.stringify([one.toString('base64'), other.toString('base64')]);
+  return page.evaluate<number>(`(${COMPARE})(${pictures})`);
+}

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { ChartContent } from '../../server/contract/chart.js';
+import { IN_DEMO } from '../http/serve.js';
+import { accessFaults, browse, hasChromium, picture, shareOfOtherPixels } from './chromium.js';
+
+const COUNTS = /^Showing (\d+) of 1,208 entities/u;
+
+async function drawnCount(page: Page): Promise<number> {
+  const text = await page.getByText(COUNTS).textContent();
+  return Number(COUNTS.exec(text ?? '')?.[1]);
+}
+
+async function isSaved(page: Page): Promise<void> {
+  // The change is kept after a moment of quiet.
+  await page.waitForTimeout(1_000);
+  await page.getByRole('button', { name: 'Charts · saved' }).waitFor();
+}
+
+async function find(page: Page, text: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+describe.skipIf(!hasChromium)('a case in the browser', () => {
+  const browsing = browse();
+
+  async function openDemo(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Open the demo case' }).click();
+    await page.getByText(COUNTS).waitFor({ timeout: 60_000 });
+  }
+
+  const autosaved = () =>
+    browsing.at.get<{ version: number; content: ChartContent }>(`${IN_DEMO}/charts/Autosave`);
+
+  test('one click from nothing to the demo case, grouped and laid out', async () => {
+    const page = await browsing.open();
+    await page.getByText('There is no case yet').waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'cases');
+    await openDemo(page);
+    expect(await drawnCount(page)).toBeGreaterThan(150);
+    await page.getByRole('combobox', { name: 'Colour' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Colour' }).inputValue()).toContain('group');
+    await isSaved(page);
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'explore');
+  });
+
+  test('a person is found, expanded, and the step undone by its name', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    const before = await drawnCount(page);
+    await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
+    await page.getByRole('button', { name: /^Expand \(\d+\)$/u }).click();
+    await page.getByText(/came onto the graph/u).waitFor();
+    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeGreaterThan(before);
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'selection');
+    await page.getByRole('button', { name: 'Undo “Expand Ingrid Dornhackl”' }).click();
+    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(before);
+  });
+
+  test('reloading shows the same picture', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await find(page, 'Petra Ker', 'Petra Kern');
+    await page.getByRole('checkbox', { name: 'Payments' }).uncheck();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await isSaved(page);
+    const kept = await autosaved();
+    expect(kept.content.filter.linkKinds).not.toContain('pays');
+    expect(kept.content.camera).not.toBeNull();
+    // Neither the pointer nor the focus is part of the picture.
+    await page.mouse.move(0, 0);
+    await page.evaluate('document.activeElement.blur()');
+    const graph = page.getByRole('region', { name: 'Graph' });
+    const seen = await graph.screenshot();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Petra Kern' }).waitFor();
+    await isSaved(page);
+    expect(await page.getByRole('checkbox', { name: 'Payments' }).isChecked()).toBe(false);
+    expect((await autosaved()).content).toEqual(kept.content);
+    expect(await shareOfOtherPixels(page, seen, await graph.screenshot())).toBeLessThan(0.01);
+  });
+
+  test('a path is found, its records listed, and shown on the graph', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
+    await page.getByRole('button', { name: 'Path to…' }).click();
+    await page.getByRole('textbox', { name: 'To' }).fill('Duna work');
+    await page.getByRole('option', { name: /Duna work permit desk/u }).click();
+    await page.getByRole('button', { name: 'Find paths' }).click();
+    const path = page.getByRole('region', { name: 'Path 1' });
+    await path.getByRole('button', { name: 'Show on graph' }).click();
+    await path.getByRole('button', { name: /Approvals · 1 record/u }).click();
+    await path.getByText(/approvals\.csv, row \d+/u).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'paths');
+  });
+
+  test('positions come from an analysis, name no protected person, and lead to the graph', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await page.getByRole('link', { name: 'Positions' }).click();
+    await page.getByRole('button', { name: 'New analysis…' }).click();
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+    await page.getByText(/Position in the recorded data: actors/u).waitFor({ timeout: 30_000 });
+    await page.getByText(/protected persons are not listed/u).waitFor();
+    const first = page.getByRole('table').getByRole('button').first();
+    // The cell says beside the name where somebody is not drawn.
+    const name = ((await first.textContent()) ?? '').replace(/ · not drawn$/u, '');
+    await first.click();
+    await page.getByRole('heading', { name, level: 2 }).waitFor();
+    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'positions');
+    await page.getByRole('link', { name: 'Groups' }).click();
+    await page
+      .getByText(/densely linked/iu)
+      .first()
+      .waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'groups');
+  });
+
+  test('what somebody else kept in the meantime is not overwritten without a choice', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await isSaved(page);
+    const { version, content } = await autosaved();
+    const theirs = { ...content, nodes: content.nodes.slice(0, 20), selected: null };
+    await browsing.at.send('PUT', `${IN_DEMO}/charts/Autosave`, {
+      body: theirs,
+      headers: { 'If-Match': `"${version}"` },
+    });
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    const dialog = page.getByRole('dialog', { name: 'The picture was changed elsewhere' });
+    await dialog.waitFor();
+    expect((await autosaved()).content.nodes).toHaveLength(20);
+    await dialog.getByRole('button', { name: 'Take theirs' }).click();
+    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(20);
+    await page.getByRole('button', { name: 'Undo “Take the other picture”' }).click();
+    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(content.nodes.length);
+  });
+
+  test('a server that is gone is said to be, and what was done meanwhile is kept when it is back', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await isSaved(page);
+    const { version } = await autosaved();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByText(/The server does not answer/u).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(/The server does not answer/u).waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => (await autosaved()).version, { timeout: 10_000 })
+      .toBeGreaterThan(version);
+  });
+
+  test('in dark colours nothing loses its contrast', async () => {
+    const page = await browsing.open({ colorScheme: 'dark' });
+    await openDemo(page);
+    await find(page, 'Petra Ker', 'Petra Kern');
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'explore-dark');
+  });
+
+  test('a browser that is not signed in learns how to get in', async () => {
+    const page = await browsing.open();
+    await page.context().clearCookies();
+    await page.reload();
+    await page.getByRole('heading', { name: 'You are not signed in' }).waitFor();
+    await page.getByText('vinculum sign-in').waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+  });
+});

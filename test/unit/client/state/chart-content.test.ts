@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { toChartContent, toPicture } from '../../../../client/state/chart-content.js';
+import { chartContentSchema } from '../../../../server/contract/chart.js';
+
+const picture = {
+  spots: new Map([
+    ['a', { x: 1.23456, y: -2, pinned: true }],
+    ['b', { x: 0, y: 0 }],
+  ]),
+  filter: { linkKinds: ['calls' as const], fromMs: 5 },
+  colourBy: 'community' as const,
+  sizeBy: 'betweenness',
+  run: 'r1',
+};
+
+describe('charts', () => {
+  test('a picture that was kept is the same when it is opened', () => {
+    const camera = { x: 0.4, y: 0.6, ratio: 1.2, angle: 0 };
+    const content = chartContentSchema.parse(toChartContent(picture, camera, 'a'));
+    expect([content.camera, content.selected]).toEqual([camera, 'a']);
+    const opened = toPicture(content);
+    expect(opened).toEqual({
+      ...picture,
+      spots: new Map([
+        ['a', { x: 1.235, y: -2, pinned: true }],
+        ['b', { x: 0, y: 0 }],
+      ]),
+    });
+    expect(toChartContent(opened, camera, 'a')).toEqual(content);
+  });
+});

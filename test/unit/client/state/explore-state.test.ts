@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { INITIAL_EXPLORE, reduceExplore } from '../../../../client/state/explore-state.js';
+import { addSpots, EMPTY_PICTURE, removeSpots } from '../../../../client/state/picture.js';
+
+const opened = reduceExplore(INITIAL_EXPLORE, {
+  type: 'open',
+  picture: { ...EMPTY_PICTURE, spots: new Map([['a', { x: 1, y: 2 }]]) },
+  selected: 'a',
+});
+
+describe('explore state', () => {
+  test('a case is ready once its picture is there, with nothing to undo', () => {
+    expect(INITIAL_EXPLORE.isReady).toBe(false);
+    expect(opened.isReady).toBe(true);
+    expect(opened.history.past).toEqual([]);
+    expect(opened.selected).toBe('a');
+  });
+
+  test('removing and undoing gives the same entity at the same place', () => {
+    const removed = reduceExplore(opened, {
+      type: 'act',
+      name: 'Remove a',
+      change: (now) => removeSpots(now, new Set(['a'])),
+    });
+    expect(removed.history.present.spots.size).toBe(0);
+    const back = reduceExplore(removed, { type: 'undo' });
+    expect(back.history.present.spots.get('a')).toEqual({ x: 1, y: 2 });
+    expect(reduceExplore(back, { type: 'redo' }).history.present.spots.size).toBe(0);
+  });
+
+  test('an act sees the picture as it is, not as it was when the act began', () => {
+    const add = (id: string) =>
+      ({
+        type: 'act',
+        name: `Add ${id}`,
+        change: (now: typeof EMPTY_PICTURE) => addSpots(now, new Map([[id, { x: 0, y: 0 }]])),
+      }) as const;
+    const both = reduceExplore(reduceExplore(opened, add('b')), add('c'));
+    expect([...both.history.present.spots.keys()]).toEqual(['a', 'b', 'c']);
+  });
+
+  test('selecting is no step', () => {
+    const selected = reduceExplore(opened, { type: 'select', id: null });
+    expect(selected.history).toBe(opened.history);
+    expect(selected.selected).toBeNull();
+  });
+});

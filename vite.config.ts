@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `npm run dev:client` finds the server. */
+const SERVER = process.env['VINCULUM_SERVER'] ?? 'http://127.0.0.1:4780';
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  // The policy of the server allows no script in the page and no module preload by one.
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_500,
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': SERVER, '/sign-in': SERVER } },
+});
