@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { AppError } from './errors.js';
@@ -10,7 +11,9 @@ const environmentSchema = z.object({
     })
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_PASSWORD: z.string().optional(),
+  /** File that holds the password, instead of the password. */
+  NEO4J_PASSWORD_FILE: z.string().min(1).optional(),
   /** Seconds for which a lost connection is retried. */
   NEO4J_RETRY_SECONDS: z.coerce
     .number({ error: 'needs a number of seconds from 0 to 3600' })
@@ -66,6 +69,33 @@ function systemUser(): string {
   }
 }
 
+/**
+ * The secret that a file holds: its only line.
+ * @throws AppError `bad_input` that names the variable and the file, not what it holds.
+ */
+function readSecretFile(variable: string, path: string): string {
+  const refuse = (what: string): never => {
+    throw new AppError('bad_input', `${variable}: ${path} ${what}`);
+  };
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    refuse(`cannot be read (${String((error as NodeJS.ErrnoException).code)})`);
+  }
+  const secret = text.replace(/\r?\n$/u, '');
+  if (secret === '') refuse('is empty');
+  if (/[\r\n]/u.test(secret)) refuse('holds more than one line');
+  return secret;
+}
+
+/** A password from its variable, or from the file that `…_FILE` names; empty where neither is set. */
+function readPassword(password: string | undefined, file: string | undefined): string {
+  if (file === undefined) return password ?? '';
+  if (password === undefined) return readSecretFile('NEO4J_PASSWORD_FILE', file);
+  throw new AppError('bad_input', 'NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set: use one');
+}
+
 /** @throws AppError `bad_input` that names the variable and what is wrong with it, not its value. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = environmentSchema.safeParse(environment);
@@ -82,7 +112,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
         : {
             uri: data.NEO4J_URI,
             user: data.NEO4J_USER,
-            password: data.NEO4J_PASSWORD,
+            password: readPassword(data.NEO4J_PASSWORD, data.NEO4J_PASSWORD_FILE),
             retryMs: data.NEO4J_RETRY_SECONDS * 1_000,
           },
     dataFolder: data.VINCULUM_DATA,

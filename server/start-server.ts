@@ -22,8 +22,6 @@ import type { Logger } from './log.js';
 import { packageRoot } from './package-root.js';
 import type { GraphStore } from './store/graph-store.js';
 
-export const DEFAULT_PORT = 4780;
-
 /** Longest time that one request may take to be sent: 2 GiB over a slow line. */
 const REQUEST_MS = 3_600_000;
 

@@ -8,5 +8,5 @@ WITH e, CASE WHEN e.searchText + ' ' CONTAINS $t1 + ' ' THEN 0 ELSE 1 END AS isP
   size(e.searchText) AS length
 ORDER BY isPrefix, length, e.id
 LIMIT $limit
-RETURN e.id AS id, e.kind AS kind, e.name AS name, e.searchText AS searchText,
+RETURN e.id AS id, e.kind AS kind, coalesce(e.name, e.id) AS name, e.searchText AS searchText,
   e.pseudonym AS pseudonym, e.protectedIn AS protectedIn

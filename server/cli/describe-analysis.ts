@@ -48,7 +48,7 @@ function describeGrades(
   return [...sets, ...(grades.ungraded ? ['ungraded'] : [])].join(', ');
 }
 
-function describeGraph({ graph }: AnalysisResult): string {
+function describeGraph({ graph }: AnalysisResult, width: number): string {
   const { entities, links, recordedLinks, components, density, selfLinks } = graph;
   const parts = [
     formatCount(entities, 'entity', 'entities'),
@@ -57,7 +57,7 @@ function describeGraph({ graph }: AnalysisResult): string {
     `density ${formatNumber(density)}`,
     `${formatCount(selfLinks, 'self-link')} left out`,
   ];
-  return wrapParts(parts, ', ');
+  return wrapParts(parts, ', ', width);
 }
 
 function entityRow(entity: EntityMeasures): (string | number)[] {
@@ -130,7 +130,7 @@ function describeCoverageNote({ declared, assumed }: AnalysisResult['coverage'])
   return `Coverage: ${parts.join('; ') || 'no times are recorded, so nothing is known of when anybody was observed'}.`;
 }
 
-function describeNotes({ notes, coverage }: AnalysisResult, hidden: number): string {
+function describeNotes({ notes, coverage }: AnalysisResult, hidden: number, width: number): string {
   const lines = notes.map((note) => `Note: ${printable(note)}`);
   if (hidden > 0) {
     const are = hidden === 1 ? 'is a pseudonym' : 'are pseudonyms';
@@ -138,10 +138,10 @@ function describeNotes({ notes, coverage }: AnalysisResult, hidden: number): str
     lines.unshift(`${entities} ${are} and in no ranking.`);
   }
   lines.push(describeCoverageNote(coverage));
-  return lines.map((line) => wrapText(line)).join('\n');
+  return lines.map((line) => wrapText(line, width)).join('\n');
 }
 
-function describeRun({ run }: AnalysisResult): string {
+function describeRun({ run }: AnalysisResult, width: number): string {
   const parts = [
     `Run ${run.id}`,
     `seed ${run.seed}`,
@@ -149,17 +149,20 @@ function describeRun({ run }: AnalysisResult): string {
     `input ${run.inputHash.slice(0, 16)}…`,
     `${(run.durationMs / 1_000).toFixed(1)} s`,
   ];
-  return wrapParts(parts, ' · ');
+  return wrapParts(parts, ' · ', width);
 }
 
-/** A run as text: projection, graph, communities, the most central, what to keep in mind. */
-export function describeAnalysis(result: AnalysisResult, top: number): string {
+/**
+ * A run as text: projection, graph, communities, the most central, what to keep in mind. `width` is
+ * that of a line, in characters.
+ */
+export function describeAnalysis(result: AnalysisResult, top: number, width: number): string {
   const ranked = result.entities.filter(({ isProtected }) => isProtected !== true);
   const heading = [`Case "${printable(result.case)}"`, ...describeProjection(result)];
   return [
-    `${wrapText(heading.join(' · '))}\n${describeGraph(result)}`,
-    describeCommunities(result, top),
+    `${wrapText(heading.join(' · '), width)}\n${describeGraph(result, width)}`,
+    describeCommunities(result, top, width),
     ...describeRankings(result, ranked, top),
-    `${describeNotes(result, result.entities.length - ranked.length)}\n${describeRun(result)}`,
+    `${describeNotes(result, result.entities.length - ranked.length, width)}\n${describeRun(result, width)}`,
   ].join('\n\n');
 }

@@ -18,6 +18,7 @@ function nameMembers(entities: readonly EntityMeasures[]): string[] {
 export function describeCommunities(
   { communities, entities }: AnalysisResult,
   top: number,
+  width: number,
 ): string {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const groups = communities.items.filter(({ size }) => size > 1);
@@ -31,11 +32,12 @@ export function describeCommunities(
   const modularity = formatNumber(communities.modularity);
   const title = wrapText(
     `Densely linked groups in the records (Louvain, modularity ${modularity}): ${counts.join(', ')}`,
+    width,
   );
   const lines = listed.map(({ id, size, members }) => {
     const start = `  ${String(id).padStart(3)}  ${formatNumber(size).padStart(6)} members: `;
     const [first = '', ...names] = nameMembers(members.flatMap((each) => byId.get(each) ?? []));
-    return wrapParts([start + first, ...names], ', ', ' '.repeat(start.length));
+    return wrapParts([start + first, ...names], ', ', width, ' '.repeat(start.length));
   });
   return [title, ...lines].join('\n');
 }

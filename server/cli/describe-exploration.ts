@@ -38,7 +38,7 @@ function describeRoles({ roles }: Entity): string[] {
   });
 }
 
-function describeEntity(entity: Entity): string {
+function describeEntity(entity: Entity, width: number): string {
   const { contradictions, statements } = entity;
   const values = Object.entries(entity.values).map(
     ([property, value]) => `  ${printable(property)}: ${describeValue(value)}`,
@@ -55,7 +55,7 @@ function describeEntity(entity: Entity): string {
     ...values,
     ...describeRoles(entity),
     ...doubts,
-    wrapParts([`  stated by: ${first}`, ...others], '; ', '    '),
+    wrapParts([`  stated by: ${first}`, ...others], '; ', width, '    '),
   ].join('\n');
 }
 
@@ -74,10 +74,10 @@ function describeNeighbours({ neighbours, shown, total, totalLinks }: ExpansionV
 }
 
 /** An entity with its values, who states them, and its neighbours, as text. */
-export function describeExpansion(view: ExpansionView): string {
+export function describeExpansion(view: ExpansionView, width: number): string {
   const records = view.entity.statements.map(({ provenance }) => provenance);
   return [
-    describeEntity(view.entity),
+    describeEntity(view.entity, width),
     describeNeighbours(view),
     describeSources(view.sources, records).join('\n'),
   ]
@@ -90,21 +90,21 @@ function describeLink({ kind, time, statements }: Link): string {
   return [kind, time ? formatSpan(time) : '', `(${printable(where)})`].filter(Boolean).join(' ');
 }
 
-function describePath(path: PathsView['paths'][number], number: number): string {
+function describePath(path: PathsView['paths'][number], number: number, width: number): string {
   const names = path.entities.map(({ name }) => shorten(name));
   const heading = `Path ${number}, ${formatCount(path.length, 'link')}: `;
-  const title = wrapParts([heading + (names[0] ?? ''), ...names.slice(1)], ' – ', '    ');
+  const title = wrapParts([heading + (names[0] ?? ''), ...names.slice(1)], ' – ', width, '    ');
   const steps = path.steps.map(({ links, more }, step) => {
     const ends = `  ${names[step] ?? ''} – ${names[step + 1] ?? ''}`;
     const [first = '', ...others] = links.map(describeLink);
     const records = [`    ${first}`, ...others, ...(more ? ['and more'] : [])];
-    return `${ends}\n${wrapParts(records, ', ', '    ')}`;
+    return `${ends}\n${wrapParts(records, ', ', width, '    ')}`;
   });
   return [title, ...steps].join('\n');
 }
 
 /** Paths, each step with the links that it rests on, as text. */
-export function describePaths(view: PathsView): string {
+export function describePaths(view: PathsView, width: number): string {
   if (view.paths.length === 0) {
     const length = formatCount(view.maxLength, 'link');
     return `No path of at most ${length} between ${shorten(view.from)} and ${shorten(view.to)} is recorded.`;
@@ -112,6 +112,6 @@ export function describePaths(view: PathsView): string {
   const records = view.paths
     .flatMap(({ steps }) => steps.flatMap(({ links }) => links))
     .flatMap(({ statements }) => statements.map(({ provenance }) => provenance));
-  const paths = view.paths.map((path, index) => describePath(path, index + 1));
+  const paths = view.paths.map((path, index) => describePath(path, index + 1, width));
   return [...paths, describeSources(view.sources, records).join('\n')].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { AppError } from '../errors.js';
+import type { Terminal } from './terminal.js';
 
 /** What could move the cursor, turn or break a line, or hide text in a terminal. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -33,14 +34,18 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-function lineWidth(): number {
-  const { columns } = process.stdout as { columns?: number };
+/** Characters of a line of text. */
+export function lineWidth({ columns }: Terminal): number {
   return Math.max(MIN_WIDTH, Math.min(columns ?? MAX_WIDTH, MAX_WIDTH));
 }
 
 /** Puts parts on as few lines as they need; lines after the first are indented. */
-export function wrapParts(parts: readonly string[], separator: string, indent = '  '): string {
-  const width = lineWidth();
+export function wrapParts(
+  parts: readonly string[],
+  separator: string,
+  width: number,
+  indent = '  ',
+): string {
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {
@@ -55,8 +60,8 @@ export function wrapParts(parts: readonly string[], separator: string, indent = 
 }
 
 /** Breaks a sentence between its words. */
-export function wrapText(text: string, indent = '  '): string {
-  return wrapParts(text.split(' '), ' ', indent);
+export function wrapText(text: string, width: number, indent = '  '): string {
+  return wrapParts(text.split(' '), ' ', width, indent);
 }
 
 /** Whole numbers with separators, others with four significant digits. */
@@ -66,14 +71,14 @@ export function formatNumber(value: number): string {
 }
 
 /** Writes a document on standard output; waits until a pipe has taken it. */
-export async function printJson(document: unknown): Promise<void> {
-  await printText(JSON.stringify(document, null, 2));
+export async function printJson(terminal: Terminal, document: unknown): Promise<void> {
+  await printText(terminal, JSON.stringify(document, null, 2));
 }
 
 /** Writes text and a line end on standard output. */
-export function printText(text: string): Promise<void> {
+export function printText({ stdout }: Terminal, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(`${text}\n`, (error) => {
+    stdout.write(`${text}\n`, (error) => {
       const code = error ? (error as NodeJS.ErrnoException).code : undefined;
       // A reader that closed the pipe (head) has had what it wanted.
       if (!error || code === 'EPIPE') resolve();

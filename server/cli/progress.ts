@@ -1,4 +1,5 @@
 import { formatCount, formatNumber, shorten } from './print.js';
+import type { Terminal } from './terminal.js';
 
 /** Milliseconds between two progress lines, on a terminal and in a log. */
 const TERMINAL_MS = 200;
@@ -24,13 +25,15 @@ function formatDuration(seconds: number): string {
  */
 export class ProgressLine {
   private readonly startedMs = performance.now();
-  private readonly terminal = process.stderr.isTTY;
   private lastMs = this.startedMs;
   private width = 0;
 
+  constructor(private readonly terminal: Terminal) {}
+
   show({ label, fraction, rows }: Standing): void {
     const nowMs = performance.now();
-    if (nowMs - this.lastMs < (this.terminal ? TERMINAL_MS : LOG_MS)) return;
+    if (nowMs - this.lastMs < (this.terminal.screenColumns === undefined ? LOG_MS : TERMINAL_MS))
+      return;
     this.lastMs = nowMs;
     const seconds = (nowMs - this.startedMs) / 1_000;
     const parts = [shorten(label, LABEL_LENGTH), `${Math.min(100, Math.round(fraction * 100))} %`];
@@ -44,18 +47,19 @@ export class ProgressLine {
   }
 
   private write(line: string): void {
-    if (!this.terminal) {
-      process.stderr.write(`${line}\n`);
+    const { stderr, screenColumns } = this.terminal;
+    if (screenColumns === undefined) {
+      stderr.write(`${line}\n`);
       return;
     }
     // A line that the terminal breaks in two cannot be rewritten.
-    const text = line.slice(0, process.stderr.columns - 1);
-    process.stderr.write(`\r${text.padEnd(this.width)}`);
+    const text = line.slice(0, screenColumns - 1);
+    stderr.write(`\r${text.padEnd(this.width)}`);
     this.width = text.length;
   }
 
   /** Clears the line, so that what follows begins on its own. */
   end(): void {
-    if (this.terminal && this.width > 0) process.stderr.write(`\r${' '.repeat(this.width)}\r`);
+    if (this.width > 0) this.terminal.stderr.write(`\r${' '.repeat(this.width)}\r`);
   }
 }

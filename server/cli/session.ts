@@ -1,13 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { readConfig } from '../config.js';
 import type { Caller } from '../disclosure/open-case.js';
-import { createLog } from '../log.js';
-import { openStore } from '../open-store.js';
+import type { StoreOptions, Terminal } from './terminal.js';
+
+/** What is said when somebody presses Ctrl-C once. */
+const STOPPING = 'Stopping after the batch at hand (again to stop at once)…';
 
 /** Options that every command has. */
-export interface CommonOptions {
-  readonly data?: string;
-  readonly actor?: string;
+export interface CommonOptions extends StoreOptions {
   readonly json?: boolean;
   readonly showProtected?: string;
 }
@@ -35,44 +34,35 @@ export function addDisclosureOption(command: Command): Command {
   );
 }
 
-/** Opens the store that the environment and the options name, and closes it whatever happens. */
+/**
+ * Opens the store that the options name, and closes it whatever happens. Where a server runs the
+ * command instead, `signal` ends that.
+ */
 export async function withStore<T>(
-  environment: NodeJS.ProcessEnv,
+  terminal: Terminal,
   options: CommonOptions,
   work: (caller: Caller) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
-  const config = readConfig(environment);
-  const log = createLog(config.logLevel);
-  const onRetry = (): void => {
-    log.warn({ store: 'neo4j' }, 'Neo4j did not take a transaction; trying again');
-  };
-  const store = await openStore(config.neo4j, options.data ?? config.dataFolder, onRetry);
-  const act = { actor: options.actor ?? config.actor, at: new Date().toISOString() };
+  const opened = await terminal.openStore(options, signal);
   try {
     return await work({
-      store,
-      act,
+      store: opened.store,
+      act: opened.act,
       ...(options.showProtected !== undefined && { showProtected: options.showProtected }),
     });
   } finally {
-    await store.close();
+    await opened.close();
   }
 }
 
-/** A signal that the first Ctrl-C (or SIGTERM) aborts; the second one ends the program at once. */
-export async function withCancel<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const cancel = (): void => {
-    if (controller.signal.aborted) process.exit(130);
-    process.stderr.write('\nStopping after the batch at hand (again to stop at once)…\n');
-    controller.abort();
-  };
-  process.on('SIGINT', cancel);
-  process.on('SIGTERM', cancel);
-  try {
-    return await work(controller.signal);
-  } finally {
-    process.off('SIGINT', cancel);
-    process.off('SIGTERM', cancel);
-  }
+/** The same for long work, which Ctrl-C ends after the batch at hand. */
+export function withStoreUntilCancelled<T>(
+  terminal: Terminal,
+  options: CommonOptions,
+  work: (caller: Caller, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return terminal.untilCancelled(STOPPING, (signal) =>
+    withStore(terminal, options, (caller) => work(caller, signal), signal),
+  );
 }

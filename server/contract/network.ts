@@ -28,7 +28,7 @@ export const entitySchema = z
     statements: z.array(statementSchema).readonly(),
     /** Named by a link, declared by no file yet. */
     placeholder: z.boolean(),
-    /** Earliest start and latest end of what is recorded of it, ms. */
+    /** Earliest start and latest end of what its records and its links state, ms; where asked for. */
     firstMs: z.number().optional(),
     lastMs: z.number().optional(),
   })

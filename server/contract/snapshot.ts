@@ -9,6 +9,8 @@ export interface SnapshotFilter {
   readonly linkKinds?: readonly LinkKind[];
   readonly window?: TimeWindow;
   readonly grades?: GradeFilter;
+  /** Also tells when each entity was first and last seen, as a window does by itself. */
+  readonly spans?: boolean;
 }
 
 export interface SnapshotEntity {

@@ -37,8 +37,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** How long a server may take to say that it is there. */
-const ANSWER_MS = 2_000;
+/** How long a busy server may take to say that it is there; one that is gone refuses at once. */
+const ANSWER_MS = 30_000;
 
 /**
  * The server that runs on a data folder; null where the file was left behind: its process is gone,

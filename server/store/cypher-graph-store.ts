@@ -66,7 +66,8 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     readSnapshot: (caseId, filter) =>
       snapshots.readSnapshot(read, caseId, () => readState(caseId), filter),
     readPages: async function* (caseId) {
-      yield* snapshots.readPages(read, caseId, (await readState(caseId)).entities);
+      const { entities } = await readState(caseId);
+      yield* snapshots.readPages(read, caseId, entities, { spans: true });
     },
     readProtected: (caseFile, act) => readProtected(runner, caseFile, act),
     saveRun: (caseFile, run, act) => runs.saveRun(runner, caseFile, run, act),

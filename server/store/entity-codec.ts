@@ -54,13 +54,14 @@ export const ENTITY_PROPERTIES = [
 export function encodeEntity(caseId: string, content: EntityContent): Row {
   const { values } = currentValues(content.statements);
   const { kind } = content;
-  const number = values['number'];
+  const { name, number } = values;
   return {
     key: entityKey(caseId, content.id),
     caseId,
     id: content.id,
     kind,
-    name: typeof values['name'] === 'string' ? values['name'] : content.id,
+    // The id stands in where no record gives a name: reading statements say so.
+    name: typeof name === 'string' && name !== content.id ? name : null,
     searchText: buildSearchText(searchParts(content)),
     statements: encodeStatements(content.statements),
     placeholder: content.placeholder ? true : null,
@@ -86,7 +87,5 @@ export function decodeEntity(row: Row): Entity {
     contradictions,
     statements,
     placeholder: row['placeholder'] === true,
-    ...(typeof row['firstMs'] === 'number' && { firstMs: row['firstMs'] }),
-    ...(typeof row['lastMs'] === 'number' && { lastMs: row['lastMs'] }),
   };
 }

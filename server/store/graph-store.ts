@@ -59,7 +59,7 @@ export interface ImportSession {
   readonly source: number;
   /** Writes a batch in one transaction; what a crash leaves, the same call completes. */
   writeRows(rows: readonly ReadRow[]): Promise<BatchOutcome>;
-  /** Notes first and last seen, and that the source was read to its end. */
+  /** Notes the span of the source, and that it was read to its end. */
   complete(): Promise<void>;
 }
 
@@ -92,12 +92,13 @@ export interface LinkBundle {
 }
 
 export interface Neighbour {
-  readonly entity: Entity;
+  readonly entity: Pick<Entity, 'id' | 'kind' | 'name'>;
   readonly links: number;
   readonly bundles: readonly LinkBundle[];
 }
 
 export interface Expansion {
+  /** With first and last seen. */
   readonly entity: Entity;
   readonly neighbours: readonly Neighbour[];
   /** True totals, whatever the limit. */
@@ -152,6 +153,7 @@ export interface GraphStore {
   listSources(caseId: string): Promise<Source[]>;
   listCoverage(caseId: string): Promise<Coverage[]>;
 
+  /** Without first and last seen, which take reading all links. */
   getEntities(caseId: string, ids: readonly string[]): Promise<Entity[]>;
   findIdByPseudonym(caseId: string, pseudonym: string): Promise<string | null>;
   findIdsByNumber(caseId: string, number: string): Promise<string[]>;
@@ -183,7 +185,7 @@ export interface GraphStore {
     linkKinds?: readonly LinkKind[],
   ): Promise<Map<string, string[]>>;
   readSnapshot(caseId: string, filter: SnapshotFilter): Promise<Snapshot>;
-  /** Every entity and link of the case, page by page, for export. */
+  /** Every entity, with first and last seen, and link of the case, page by page, for export. */
   readPages(caseId: string): AsyncGenerator<{ entities: Entity[]; links: Link[] }>;
 
   /** Protected persons and what identifies them; who has no pseudonym yet is given one. */

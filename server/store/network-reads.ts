@@ -5,9 +5,10 @@ import { readingStatement } from './cypher-files.js';
 import type { Row, RunCypher } from './cypher-runner.js';
 import { decodeEntity } from './entity-codec.js';
 import { searchPrefixes } from './folded-text.js';
-import type { Expansion, LinkBundle, LinkCount, SearchHit } from './graph-store.js';
+import type { Expansion, LinkBundle, LinkCount, Neighbour, SearchHit } from './graph-store.js';
 import { entityKey, numberKey } from './keys.js';
 import { decodeLink, kindOf, typesOf } from './link-codec.js';
+import { findLinkInstants, withSpan } from './spans.js';
 
 /** Matches read before they are ranked. */
 const SEARCH_POOL = 1_000;
@@ -95,19 +96,16 @@ function decodeBundle(row: Row): LinkBundle {
   };
 }
 
-async function readBundles(
-  read: RunCypher,
-  key: string,
-  neighbours: readonly string[],
-  types: string[] | null,
-): Promise<Map<string, LinkBundle[]>> {
-  const rows = await read(readingStatement('bundle-links'), { key, neighbours, types });
-  const bundles = new Map<string, LinkBundle[]>();
-  for (const row of rows) {
-    const id = row['id'] as string;
-    bundles.set(id, [...(bundles.get(id) ?? []), decodeBundle(row)]);
-  }
-  return bundles;
+function toNeighbour(row: Row): Neighbour {
+  return {
+    entity: {
+      id: row['id'] as string,
+      kind: row['kind'] as EntityKind,
+      name: row['name'] as string,
+    },
+    links: row['links'] as number,
+    bundles: (row['bundles'] as Row[]).map(decodeBundle),
+  };
 }
 
 export async function expandEntity(
@@ -116,28 +114,21 @@ export async function expandEntity(
   id: string,
   options: { limit: number; linkKinds?: readonly LinkKind[] },
 ): Promise<Expansion | null> {
-  const [entity] = await getEntities(read, caseId, [id]);
-  if (!entity) return null;
-  const key = entityKey(caseId, id);
-  const types = typesOf(options.linkKinds);
-  const [totals] = await read(readingStatement('count-neighbours'), { key, types });
-  const rows = await read(readingStatement('expand-entity'), { key, types, limit: options.limit });
-  const ids = rows.map((row) => row['id'] as string);
-  const neighbours = new Map(
-    (await getEntities(read, caseId, ids)).map((neighbour) => [neighbour.id, neighbour]),
-  );
-  const keys = rows.map((row) => row['key'] as string);
-  const bundles = await readBundles(read, key, keys, types);
-  return {
-    entity,
-    totalNeighbours: (totals?.['neighbours'] as number | undefined) ?? 0,
-    totalLinks: (totals?.['links'] as number | undefined) ?? 0,
-    neighbours: rows.flatMap((row) => {
-      const neighbour = neighbours.get(row['id'] as string);
-      if (!neighbour) return [];
-      const links = row['links'] as number;
-      return [{ entity: neighbour, links, bundles: bundles.get(neighbour.id) ?? [] }];
+  const [[entity], instants, [found]] = await Promise.all([
+    getEntities(read, caseId, [id]),
+    findLinkInstants(read, caseId, [id]),
+    read(readingStatement('expand-entity'), {
+      key: entityKey(caseId, id),
+      types: typesOf(options.linkKinds),
+      limit: options.limit,
     }),
+  ]);
+  if (!entity) return null;
+  return {
+    entity: withSpan(entity, instants.get(id)),
+    totalNeighbours: (found?.['neighbours'] as number | undefined) ?? 0,
+    totalLinks: (found?.['links'] as number | undefined) ?? 0,
+    neighbours: ((found?.['top'] as Row[] | undefined) ?? []).map(toNeighbour),
   };
 }
 
@@ -146,17 +137,13 @@ export async function countLinks(
   caseId: string,
   id: string,
 ): Promise<LinkCount | null> {
-  const [entity] = await getEntities(read, caseId, [id]);
-  if (!entity) return null;
-  const key = entityKey(caseId, id);
-  const [totals] = await read(readingStatement('count-neighbours'), { key, types: null });
-  const rows = await read(readingStatement('bundle-entity-links'), { key });
-  return {
-    entity,
-    bundles: rows.map(decodeBundle),
-    totalNeighbours: (totals?.['neighbours'] as number | undefined) ?? 0,
-    totalLinks: (totals?.['links'] as number | undefined) ?? 0,
-  };
+  const [expansion, rows] = await Promise.all([
+    expandEntity(read, caseId, id, { limit: 0 }),
+    read(readingStatement('bundle-entity-links'), { key: entityKey(caseId, id) }),
+  ]);
+  if (!expansion) return null;
+  const { entity, totalNeighbours, totalLinks } = expansion;
+  return { entity, totalNeighbours, totalLinks, bundles: rows.map(decodeBundle) };
 }
 
 export async function listLinksBetween(

@@ -28,7 +28,7 @@ export class SnapshotCache {
     const known = this.kept.find((each) => each.key === key);
     const used = known ?? {
       key,
-      snapshot: this.store.readSnapshot(id, grades ? { grades } : {}),
+      snapshot: this.store.readSnapshot(id, { spans: true, ...(grades && { grades }) }),
     };
     if (!known) {
       used.snapshot.catch(() => {

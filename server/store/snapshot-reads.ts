@@ -16,15 +16,21 @@ import { decodeEntity } from './entity-codec.js';
 import { pagesOf } from './keys.js';
 import { decodeLink, typesOf } from './link-codec.js';
 import { sortInTurns } from './sort-in-turns.js';
+import { readPageLinkInstants, withSpan } from './spans.js';
 
 interface Page {
   readonly entities: Entity[];
   readonly links: Link[];
 }
 
-async function readPage(read: RunCypher, page: string, filter: SnapshotFilter): Promise<Page> {
+async function readPage(
+  read: RunCypher,
+  page: string,
+  filter: SnapshotFilter,
+  spans: boolean,
+): Promise<Page> {
   const { entityKinds, linkKinds, window, grades } = filter;
-  const [entityRows, linkRows] = await Promise.all([
+  const [entityRows, linkRows, instants] = await Promise.all([
     read(readingStatement('read-page-entities'), { page, kinds: entityKinds ?? null }),
     read(readingStatement('read-page-links'), {
       page,
@@ -32,6 +38,7 @@ async function readPage(read: RunCypher, page: string, filter: SnapshotFilter): 
       fromMs: window?.fromMs ?? null,
       untilMs: window?.untilMs ?? null,
     }),
+    spans ? readPageLinkInstants(read, page) : new Map<string, number[]>(),
   ]);
   const breathe = createBreath();
   const links: Link[] = [];
@@ -40,7 +47,13 @@ async function readPage(read: RunCypher, page: string, filter: SnapshotFilter): 
     if (link && isInWindow(link, window)) links.push(link);
     await breathe();
   }
-  return { entities: entityRows.map(decodeEntity), links };
+  const entities = entityRows.map(decodeEntity);
+  return {
+    entities: spans
+      ? entities.map((entity) => withSpan(entity, instants.get(entity.id)))
+      : entities,
+    links,
+  };
 }
 
 /** Under a window a link needs a time; without one all links pass. */
@@ -59,14 +72,14 @@ export interface CaseState {
 /** Times a case is read again because somebody wrote to it meanwhile. */
 const MAX_READS = 3;
 
-/** Every page of the case, without holding more than one. */
+/** Every page of the case, without holding more than one; `spans`: with first and last seen. */
 export async function* readPages(
   read: RunCypher,
   caseId: string,
   entities: number,
-  filter: SnapshotFilter = {},
+  { filter = {}, spans }: { filter?: SnapshotFilter; spans: boolean },
 ): AsyncGenerator<Page> {
-  for (const page of pagesOf(caseId, entities)) yield await readPage(read, page, filter);
+  for (const page of pagesOf(caseId, entities)) yield await readPage(read, page, filter, spans);
 }
 
 /** Whether an entity is recorded in the window: its span overlaps it, or is not known. */
@@ -157,7 +170,8 @@ async function readAllPages(
 ): Promise<Snapshot> {
   const known = new Map<string, Entity>();
   const links: SnapshotLink[] = [];
-  for await (const page of readPages(read, caseId, entityCount, filter)) {
+  const spans = filter.spans === true || filter.window !== undefined;
+  for await (const page of readPages(read, caseId, entityCount, { filter, spans })) {
     for (const entity of page.entities) known.set(entity.id, entity);
     for (const link of page.links) links.push(toSnapshotLink(link));
   }

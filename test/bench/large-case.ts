@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createRandom } from '../../server/demo/random.js';
 import type { BenchCase } from './bench-case.js';
 
-const ACCOUNTS = 200_000;
+const ACCOUNTS = 20_000;
 const TRANSACTIONS = 1_000_000;
 const LINES_PER_CHUNK = 1_000;
 const YEAR_STARTS_MS = Date.UTC(2024, 0, 1);
@@ -27,7 +27,7 @@ async function writeLines(
   await pipeline(Readable.from(chunks()), createWriteStream(path));
 }
 
-/** 1,000,000 seeded transfers of one year between 200,000 accounts, some far busier than others. */
+/** 1,000,000 seeded transfers of one year between 20,000 accounts, some far busier than others. */
 export async function generateLargeCase(scratch: string): Promise<BenchCase> {
   const random = createRandom('bench/transfers');
   const accounts = join(scratch, 'large-accounts.csv');

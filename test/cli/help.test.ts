@@ -5,6 +5,8 @@ import { expectRefusal, newWorkspace } from './run-vinculum.js';
 const at = newWorkspace();
 
 const COMMANDS = [
+  'serve',
+  'sign-in',
   'demo',
   'import',
   'analyse',
@@ -19,6 +21,9 @@ const COMMANDS = [
   'audit verify',
 ];
 
+/** They have nothing to print as a document. */
+const WITHOUT_DOCUMENT = new Set(['', 'audit', 'serve']);
+
 describe('help', () => {
   test.each(['', ...COMMANDS])('of "vinculum %s" has an example', async (command) => {
     const words = command.split(' ').filter((word) => word !== '');
@@ -26,7 +31,7 @@ describe('help', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: vinculum/u);
     expect(stdout).toMatch(/^Examples?:\n {2}vinculum /mu);
-    if (command !== '' && command !== 'audit') expect(stdout).toContain('--json');
+    if (!WITHOUT_DOCUMENT.has(command)) expect(stdout).toContain('--json');
   });
 
   test('lists every command', async () => {

@@ -108,6 +108,11 @@ describe('a filter', () => {
     const february = { fromMs: Date.UTC(2024, 1, 1), untilMs: Date.UTC(2024, 1, 29) };
     const { bundles } = await filtered(february);
     expect(bundles).toMatchObject([{ links: 1, amounts: { EUR: 50.5 } }]);
+    // Whoever was seen, but not then, is left out; who was never seen at a time is not known to be.
+    const { nodes } = await filtered(february);
+    expect(nodes.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 'lone']);
+    const early = await filtered({ untilMs: Date.UTC(2023, 0, 1) });
+    expect(early.nodes.map(({ id }) => id).sort()).toEqual(['c', 'd', 'lone']);
     // The day itself, to the millisecond, on both sides.
     const day = Date.UTC(2024, 1, 10);
     for (const [fromMs, untilMs, links] of [

@@ -8,7 +8,7 @@ import { writeCallFiles } from '../helpers/calls-case.js';
 import { dumpContent } from '../helpers/dump-case.js';
 import { importInChild } from '../helpers/import-child.js';
 
-const CALLS = 12_000;
+const CALLS = 20_000;
 const folder = mkdtempSync(join(tmpdir(), 'vinculum-full-'));
 const disk = join(folder, 'disk');
 mkdirSync(disk);

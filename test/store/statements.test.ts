@@ -142,7 +142,10 @@ describeOnEachStore('statements', (on) => {
       'm.csv',
       rowsOf(link('knows', 'y', 'a', 'c', { time: { startMs: Date.UTC(2023, 5, 1) } })),
     );
-    const [a, b] = await on.store.getEntities(caseFile.id, ['a', 'b']);
+    const seen = new Map((await dumpCase(on, caseFile)).entities.map((each) => [each.id, each]));
+    const [a, b] = [seen.get('a'), seen.get('b')];
+    const expansion = await on.store.expandEntity(caseFile.id, 'a', { limit: 1 });
+    expect(expansion?.entity).toEqual(a);
     expect([a?.firstMs, a?.lastMs]).toEqual([Date.UTC(2023, 5, 1), Date.UTC(2025, 0, 1) - 1]);
     expect([b?.firstMs, b?.lastMs]).toEqual([Date.UTC(2024, 0, 1), Date.UTC(2025, 0, 1) - 1]);
     const sources = await on.store.listSources(caseFile.id);

@@ -22,15 +22,16 @@ import {
   parseTo,
   parseWeight,
 } from '../parse-options.js';
-import { formatTable, printJson, printText } from '../print.js';
+import { formatTable, lineWidth, printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
 import {
   addCommonOptions,
   addDisclosureOption,
   type CommonOptions,
-  withCancel,
   withStore,
+  withStoreUntilCancelled,
 } from '../session.js';
+import type { Terminal } from '../terminal.js';
 
 interface AnalyseOptions extends CommonOptions {
   readonly case: string;
@@ -77,15 +78,20 @@ function cutTo(result: AnalysisResult, top: number | undefined): AnalysisResult 
 }
 
 async function printResult(
+  terminal: Terminal,
   result: AnalysisResult,
   options: { json?: boolean; top?: number },
 ): Promise<void> {
-  if (options.json === true) await printJson(cutTo(result, options.top));
-  else await printText(describeAnalysis(result, options.top ?? DEFAULT_TOP));
+  if (options.json === true) await printJson(terminal, cutTo(result, options.top));
+  else
+    await printText(
+      terminal,
+      describeAnalysis(result, options.top ?? DEFAULT_TOP, lineWidth(terminal)),
+    );
 }
 
 /** `vinculum analyse`, `vinculum runs`. */
-export function addAnalyseCommands(program: Command, environment: NodeJS.ProcessEnv): void {
+export function addAnalyseCommands(program: Command, terminal: Terminal): void {
   const analyse = program
     .command('analyse')
     .alias('analyze')
@@ -117,22 +123,20 @@ Example:
     );
   addDisclosureOption(addCommonOptions(analyse)).action(async (options: AnalyseOptions) => {
     const parameters = toParameters(options);
-    const result = await withCancel((signal) =>
-      withStore(environment, options, async (caller) => {
-        const progress = new ProgressLine();
-        try {
-          return await analyseCase(caller, options.case, parameters, {
-            signal,
-            onProgress: ({ stage, fraction }) => {
-              progress.show({ label: stage, fraction });
-            },
-          });
-        } finally {
-          progress.end();
-        }
-      }),
-    );
-    await printResult(result, options);
+    const result = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+      const progress = new ProgressLine(terminal);
+      try {
+        return await analyseCase(caller, options.case, parameters, {
+          signal,
+          onProgress: ({ stage, fraction }) => {
+            progress.show({ label: stage, fraction });
+          },
+        });
+      } finally {
+        progress.end();
+      }
+    });
+    await printResult(terminal, result, options);
   });
 
   const runs = program
@@ -145,16 +149,14 @@ Example:
   addDisclosureOption(addCommonOptions(runs)).action(
     async (run: string | undefined, options: CommonOptions & { case: string; top?: number }) => {
       if (run !== undefined) {
-        const result = await withStore(environment, options, (caller) =>
+        const result = await withStore(terminal, options, (caller) =>
           showRun(caller, options.case, run),
         );
-        await printResult(result, options);
+        await printResult(terminal, result, options);
         return;
       }
-      const list = await withStore(environment, options, (caller) =>
-        listRuns(caller, options.case),
-      );
-      if (options.json === true) await printJson({ case: options.case, runs: list });
+      const list = await withStore(terminal, options, (caller) => listRuns(caller, options.case));
+      if (options.json === true) await printJson(terminal, { case: options.case, runs: list });
       else {
         const rows = list.map(({ id, at, seed, version, inputHash, parameters }) => [
           id,
@@ -164,7 +166,10 @@ Example:
           version,
           inputHash.slice(0, 16),
         ]);
-        await printText(formatTable(['run', 'at', 'projection', 'seed', 'version', 'input'], rows));
+        await printText(
+          terminal,
+          formatTable(['run', 'at', 'projection', 'seed', 'version', 'input'], rows),
+        );
       }
     },
   );

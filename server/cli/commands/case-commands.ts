@@ -4,17 +4,19 @@ import { verifyAudit } from '../../features/audit/use-case.js';
 import { deleteCase, listCases } from '../../features/cases/use-case.js';
 import { formatCount, formatNumber, formatTable, printJson, printText } from '../print.js';
 import { addCommonOptions, type CommonOptions, withStore } from '../session.js';
+import type { Terminal } from '../terminal.js';
 
 /** `vinculum cases`, `vinculum delete`, `vinculum audit verify`. */
-export function addCaseCommands(program: Command, environment: NodeJS.ProcessEnv): void {
+export function addCaseCommands(program: Command, terminal: Terminal): void {
   const cases = program
     .command('cases')
     .summary('list the cases')
     .addHelpText('after', '\nExample:\n  vinculum cases --json');
   addCommonOptions(cases).action(async (options: CommonOptions) => {
-    const list = await withStore(environment, options, ({ store }) => listCases(store));
-    if (options.json === true) await printJson({ cases: list });
-    else if (list.length === 0) await printText('There are no cases yet. Try: vinculum demo');
+    const list = await withStore(terminal, options, ({ store }) => listCases(store));
+    if (options.json === true) await printJson(terminal, { cases: list });
+    else if (list.length === 0)
+      await printText(terminal, 'There are no cases yet. Try: vinculum demo');
     else {
       const rows = list.map((each) => [
         each.name + (each.deleting ? ' (deletion cut off)' : ''),
@@ -24,7 +26,10 @@ export function addCaseCommands(program: Command, environment: NodeJS.ProcessEnv
         each.createdAt,
         each.createdBy,
       ]);
-      await printText(formatTable(['case', 'entities', 'links', 'sources', 'created', 'by'], rows));
+      await printText(
+        terminal,
+        formatTable(['case', 'entities', 'links', 'sources', 'created', 'by'], rows),
+      );
     }
   });
 
@@ -42,12 +47,13 @@ export function addCaseCommands(program: Command, environment: NodeJS.ProcessEnv
           `Deleting "${options.case}" cannot be undone: say so with --yes.`,
         );
       }
-      const deleted = await withStore(environment, options, ({ store, act }) =>
+      const deleted = await withStore(terminal, options, ({ store, act }) =>
         deleteCase(store, options.case, act),
       );
-      if (options.json === true) await printJson({ deleted });
+      if (options.json === true) await printJson(terminal, { deleted });
       else
         await printText(
+          terminal,
           `Deleted the case "${deleted.name}". The audit log keeps the entry that says so.`,
         );
     },
@@ -62,16 +68,17 @@ export function addCaseCommands(program: Command, environment: NodeJS.ProcessEnv
     .summary('recompute the chain of the audit log')
     .addHelpText('after', '\nExample:\n  vinculum audit verify');
   addCommonOptions(verify).action(async (options: CommonOptions) => {
-    const verdict = await withStore(environment, options, ({ store }) => verifyAudit(store));
-    if (options.json === true) await printJson(verdict);
+    const verdict = await withStore(terminal, options, ({ store }) => verifyAudit(store));
+    if (options.json === true) await printJson(terminal, verdict);
     else if (verdict.intact) {
       await printText(
+        terminal,
         `The audit log is intact: ${formatCount(verdict.entries, 'entry', 'entries')} (${formatNumber(verdict.purged)} purged), head ${verdict.head || '(none)'}.`,
       );
     } else {
       const problems = verdict.problems.map(({ seq, problem }) => `  entry ${seq}: ${problem}`);
-      await printText(['The audit log is NOT intact:', ...problems].join('\n'));
+      await printText(terminal, ['The audit log is NOT intact:', ...problems].join('\n'));
     }
-    if (!verdict.intact) process.exitCode = 1;
+    if (!verdict.intact) terminal.exitCode = 1;
   });
 }

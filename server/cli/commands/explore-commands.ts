@@ -5,20 +5,21 @@ import { showPaths } from '../../features/paths/use-case.js';
 import { search } from '../../features/search/use-case.js';
 import { describeExpansion, describePaths } from '../describe-exploration.js';
 import { parseCount, parseLinkKinds } from '../parse-options.js';
-import { formatTable, printJson, printText } from '../print.js';
+import { formatTable, lineWidth, printJson, printText } from '../print.js';
 import {
   addCommonOptions,
   addDisclosureOption,
   type CommonOptions,
   withStore,
 } from '../session.js';
+import type { Terminal } from '../terminal.js';
 
 interface CaseOptions extends CommonOptions {
   readonly case: string;
 }
 
 /** `vinculum search`, `vinculum expand`, `vinculum path`. */
-export function addExploreCommands(program: Command, environment: NodeJS.ProcessEnv): void {
+export function addExploreCommands(program: Command, terminal: Terminal): void {
   const find = program
     .command('search')
     .summary('find entities by name, alias, number or id')
@@ -28,15 +29,19 @@ export function addExploreCommands(program: Command, environment: NodeJS.Process
     .addHelpText('after', '\nExample:\n  vinculum search "petrov mar" --case Lantern');
   addDisclosureOption(addCommonOptions(find)).action(
     async (text: string, options: CaseOptions & { limit: number }) => {
-      const view = await withStore(environment, options, (caller) =>
+      const view = await withStore(terminal, options, (caller) =>
         search(caller, options.case, text, options.limit),
       );
-      if (options.json === true) await printJson(view);
+      if (options.json === true) await printJson(terminal, view);
       else if (view.hits.length === 0) {
-        await printText('Nothing found (protected persons are found by their pseudonym).');
+        await printText(
+          terminal,
+          'Nothing found (protected persons are found by their pseudonym).',
+        );
       } else {
         const rows = view.hits.map(({ id, kind, name }) => [id, kind, name]);
         await printText(
+          terminal,
           formatTable(['id', 'kind', 'name'], rows) +
             (view.more ? '\nThere are more: raise --limit.' : ''),
         );
@@ -55,11 +60,11 @@ export function addExploreCommands(program: Command, environment: NodeJS.Process
   addDisclosureOption(addCommonOptions(grow)).action(
     async (entity: string, options: CaseOptions & { limit: number; links?: LinkKind[] }) => {
       const { limit, links } = options;
-      const view = await withStore(environment, options, (caller) =>
+      const view = await withStore(terminal, options, (caller) =>
         expand(caller, options.case, entity, { limit, ...(links && { linkKinds: links }) }),
       );
-      if (options.json === true) await printJson(view);
-      else await printText(describeExpansion(view));
+      if (options.json === true) await printJson(terminal, view);
+      else await printText(terminal, describeExpansion(view, lineWidth(terminal)));
     },
   );
 
@@ -81,11 +86,11 @@ export function addExploreCommands(program: Command, environment: NodeJS.Process
     ) => {
       const { count, maxLength, links } = options;
       const question = { from, to, count, maxLength, ...(links && { linkKinds: links }) };
-      const view = await withStore(environment, options, (caller) =>
+      const view = await withStore(terminal, options, (caller) =>
         showPaths(caller, options.case, question),
       );
-      if (options.json === true) await printJson(view);
-      else await printText(describePaths(view));
+      if (options.json === true) await printJson(terminal, view);
+      else await printText(terminal, describePaths(view, lineWidth(terminal)));
     },
   );
 }

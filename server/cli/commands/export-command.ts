@@ -14,6 +14,7 @@ import {
   type CommonOptions,
   withStore,
 } from '../session.js';
+import type { Terminal } from '../terminal.js';
 
 interface ExportOptions extends CommonOptions {
   readonly case: string;
@@ -28,15 +29,19 @@ function describeOutcome({ entities, links, format }: ExportOutcome, output?: st
 }
 
 /** Tells where it went, on standard output unless that is where the export itself went. */
-async function printOutcome(outcome: ExportOutcome, options: ExportOptions): Promise<void> {
+async function printOutcome(
+  terminal: Terminal,
+  outcome: ExportOutcome,
+  options: ExportOptions,
+): Promise<void> {
   const { output, json } = options;
-  if (output === undefined) process.stderr.write(`${describeOutcome(outcome)}\n`);
-  else if (json === true) await printJson({ case: options.case, ...outcome, output });
-  else await printText(describeOutcome(outcome, output));
+  if (output === undefined) terminal.stderr.write(`${describeOutcome(outcome)}\n`);
+  else if (json === true) await printJson(terminal, { case: options.case, ...outcome, output });
+  else await printText(terminal, describeOutcome(outcome, output));
 }
 
 /** `vinculum export --case NAME --format F [-o FILE]`. */
-export function addExportCommand(program: Command, environment: NodeJS.ProcessEnv): void {
+export function addExportCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command('export')
     .summary('write a case as JSON, CSV, GraphML or GEXF')
@@ -61,10 +66,10 @@ Examples:
         `--json and ${format} cannot both be on standard output: say -o FILE.`,
       );
     }
-    const target = output === undefined ? process.stdout : { path: output };
-    const outcome = await withStore(environment, options, (caller) =>
+    const target = output === undefined ? terminal.stdout : { path: terminal.resolve(output) };
+    const outcome = await withStore(terminal, options, (caller) =>
       exportCase(caller, options.case, format, target),
     );
-    await printOutcome(outcome, options);
+    await printOutcome(terminal, outcome, options);
   });
 }

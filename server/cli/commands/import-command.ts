@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { EntityKind } from '../../contract/entity.js';
 import { SOURCE_KINDS, type SourceKind } from '../../contract/source.js';
@@ -16,7 +17,8 @@ import {
 } from '../parse-options.js';
 import { printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
-import { addCommonOptions, type CommonOptions, withCancel, withStore } from '../session.js';
+import { addCommonOptions, type CommonOptions, withStoreUntilCancelled } from '../session.js';
+import type { Terminal } from '../terminal.js';
 
 interface ImportOptions extends CommonOptions {
   readonly case: string;
@@ -67,7 +69,7 @@ function describeKinds(): string {
 }
 
 /** `vinculum import FILE… --case NAME`. */
-export function addImportCommand(program: Command, environment: NodeJS.ProcessEnv): void {
+export function addImportCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command('import')
     .summary('read CSV files into a case')
@@ -110,36 +112,38 @@ derived_from, reliability, credibility, grade_scheme, handling, notes:
 ${describeKinds()}`,
     );
   addCommonOptions(command).action(async (files: string[], options: ImportOptions) => {
-    const report = await withCancel((signal) =>
-      withStore(environment, options, async (caller) => {
-        const progress = new ProgressLine();
-        try {
-          return await importFiles(
-            caller,
-            {
-              caseName: options.case,
-              files: files.map((argument) => {
-                const { path, as } = parseFileArgument(argument);
-                return { path, options: sourceOptions(options, as) };
-              }),
-              ...(options.createMissing && { createMissing: options.createMissing }),
-              dryRun: options.dryRun === true,
-              rejectsPath: options.rejects,
+    const report = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+      const progress = new ProgressLine(terminal);
+      try {
+        return await importFiles(
+          caller,
+          {
+            caseName: options.case,
+            files: files.map((argument) => {
+              const { path, as } = parseFileArgument(argument, (each) =>
+                existsSync(terminal.resolve(each)),
+              );
+              return { path: terminal.resolve(path), options: sourceOptions(options, as) };
+            }),
+            ...(options.createMissing && { createMissing: options.createMissing }),
+            dryRun: options.dryRun === true,
+            rejectsPath: terminal.resolve(options.rejects),
+          },
+          {
+            signal,
+            onProgress: ({ file, rows, bytesRead, bytesTotal }) => {
+              progress.show({ label: file, rows, fraction: bytesRead / Math.max(1, bytesTotal) });
             },
-            {
-              signal,
-              onProgress: ({ file, rows, bytesRead, bytesTotal }) => {
-                progress.show({ label: file, rows, fraction: bytesRead / Math.max(1, bytesTotal) });
-              },
-            },
-          );
-        } finally {
-          progress.end();
-        }
-      }),
-    );
-    if (options.json === true) await printJson(report);
-    else await printText(describeReport(report));
-    if (options.strict === true && report.rejectedRows > 0) process.exitCode = EXIT_REJECTS;
+          },
+        );
+      } finally {
+        progress.end();
+      }
+    });
+    // As it was typed.
+    const shown = { ...report, rejectsFile: report.rejectsFile && options.rejects };
+    if (options.json === true) await printJson(terminal, shown);
+    else await printText(terminal, describeReport(shown));
+    if (options.strict === true && report.rejectedRows > 0) terminal.exitCode = EXIT_REJECTS;
   });
 }

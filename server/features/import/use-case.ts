@@ -8,6 +8,7 @@ import { orderSources } from '../../ingest/order-sources.js';
 import { type OpenedSource, openSource } from '../../ingest/read-source.js';
 import type { SourceOptions } from '../../ingest/source-options.js';
 import type { CaseFile, ImportSession, NewSource } from '../../store/graph-store.js';
+import { withLeanHeap } from './lean-heap.js';
 import { readAhead } from './read-ahead.js';
 import { ReadProtection } from './read-protection.js';
 import { RejectsFile } from './rejects-file.js';
@@ -118,7 +119,15 @@ async function importSource(
 export async function importFiles(
   caller: Caller,
   request: ImportRequest,
-  { signal, onProgress }: ImportHooks = {},
+  hooks: ImportHooks = {},
+): Promise<ImportReport> {
+  return withLeanHeap(() => readAndWrite(caller, request, hooks));
+}
+
+async function readAndWrite(
+  caller: Caller,
+  request: ImportRequest,
+  { signal, onProgress }: ImportHooks,
 ): Promise<ImportReport> {
   const startedMs = performance.now();
   const { rejectsPath, dryRun, files } = request;

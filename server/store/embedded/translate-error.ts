@@ -13,7 +13,7 @@ export function translateEmbeddedError(error: unknown, folder: string): AppError
   if (/locked/iu.test(message)) {
     return new AppError(
       'store_locked',
-      `The store in ${folder} is in use by another Vinculum process. Wait for it to end, stop it, or choose another folder with --data.`,
+      `The store in ${folder} is in use by another Vinculum process. It may be a server (vinculum serve), also one that another user runs. Wait for it to end, stop it, or choose another folder with --data.`,
       options,
     );
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityKind } from '../../contract/entity.js';
 import type { LinkKind } from '../../contract/link.js';
 import { AppError } from '../../errors.js';
@@ -33,6 +34,15 @@ export interface CommitTarget {
   readonly act: Act;
 }
 
+/** Rows of one statement: more at once cost the embedded store memory, and bring no speed. */
+const ROWS_PER_STATEMENT = 500;
+
+function* slices<T>(values: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < values.length; at += ROWS_PER_STATEMENT) {
+    yield values.slice(at, at + ROWS_PER_STATEMENT);
+  }
+}
+
 function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const value of values) {
@@ -58,7 +68,9 @@ async function createEntities(
     return { kind: content.kind, row: ENTITY_PROPERTIES.map((property) => properties[property]) };
   });
   for (const [kind, group] of groupBy(rows, (each) => each.kind)) {
-    await run(createEntitiesStatement(kind), { rows: group.map(({ row }) => row) });
+    for (const part of slices(group)) {
+      await run(createEntitiesStatement(kind), { rows: part.map(({ row }) => row) });
+    }
   }
 }
 
@@ -79,23 +91,30 @@ async function updateEntities(
   }
 }
 
+function toLinkRow(caseId: string, { id, from, to, statements }: PlannedLink): unknown[] {
+  const properties = encodeLink(id, statements);
+  return [
+    entityKey(caseId, from),
+    entityKey(caseId, to),
+    ...LINK_PROPERTIES.map((property) => properties[property]),
+  ];
+}
+
 async function createLinks(
   run: RunCypher,
   caseId: string,
   created: readonly PlannedLink[],
 ): Promise<void> {
   for (const [kind, group] of groupBy(created, (link) => link.kind)) {
-    const rows = group.map((link) => {
-      const properties = encodeLink(link.id, link.statements);
-      return [
-        entityKey(caseId, link.from),
-        entityKey(caseId, link.to),
-        ...LINK_PROPERTIES.map((property) => properties[property]),
-      ];
-    });
-    const [answer] = await run(createLinksStatement(kind), { rows });
-    if (answer?.['created'] !== rows.length) {
-      throw new AppError('store_failed', `Links of kind ${kind} lost an end; nothing was written.`);
+    for (const part of slices(group)) {
+      const rows = part.map((link) => toLinkRow(caseId, link));
+      const [answer] = await run(createLinksStatement(kind), { rows });
+      if (answer?.['created'] !== rows.length) {
+        throw new AppError(
+          'store_failed',
+          `Links of kind ${kind} lost an end; nothing was written.`,
+        );
+      }
     }
   }
 }
@@ -186,7 +205,7 @@ export async function commitPlan(
         source,
         entities: plan.entityTally,
         links: plan.linkTally,
-        ledger: entries,
+        ledgerSha256: createHash('sha256').update(entries).digest('hex'),
         coverage: plan.coverage.length,
       },
     },

@@ -57,7 +57,7 @@ export class EntityPlanner {
   }
 
   addStatement(row: ReadRow, record: EntityRecord): void {
-    if (record.time) this.plan.see(record.id, record.time);
+    if (record.time) this.plan.see(record.time);
     const statement = toStatement(record, this.source);
     const known = this.content(record.id);
     if (!known) {

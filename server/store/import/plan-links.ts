@@ -61,8 +61,7 @@ export class LinkPlanner {
   add(row: ReadRow, link: ResolvedLink): void {
     const { record, from, to, entry } = link;
     if (record.time) {
-      this.plan.see(from, record.time);
-      this.plan.see(to, record.time);
+      this.plan.see(record.time);
     }
     this.warnOfEnds(row, link);
     const key = linkKey(record.kind, record.id);

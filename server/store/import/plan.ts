@@ -3,9 +3,10 @@ import type { LinkKind } from '../../contract/link.js';
 import type { ImportWarning, ReadRow, Reject } from '../../contract/record.js';
 import type { Coverage } from '../../contract/source.js';
 import type { Statement } from '../../contract/statement.js';
-import { statedInstants, type TimeSpan } from '../../contract/time.js';
+import type { TimeSpan } from '../../contract/time.js';
 import type { EntityContent } from '../entity-codec.js';
 import type { Tally } from '../graph-store.js';
+import { instantsOf } from '../spans.js';
 import type { LedgerEntry } from './link-ledger.js';
 
 /** An entity that a batch creates or adds to. */
@@ -29,18 +30,13 @@ export interface PlannedLink {
   changed: boolean;
 }
 
-/** Span over which something was recorded, ms. */
-export interface SeenSpan {
-  firstMs: number;
-  lastMs: number;
-}
-
 /** Everything that one batch of rows will change, worked out before the transaction. */
 export class ImportPlan {
   readonly entities = new Map<string, PlannedEntity>();
   readonly links = new Map<string, PlannedLink>();
   readonly coverage: Coverage[] = [];
-  readonly seen = new Map<string, SeenSpan>();
+  /** Instants that bound what the rows of the batch state, ms. */
+  seen: { firstMs: number; lastMs: number } | null = null;
   /** Ledger entries first named by this batch, to take back if it is planned again. */
   readonly marked: LedgerEntry[] = [];
   readonly rejects: Reject[] = [];
@@ -48,17 +44,12 @@ export class ImportPlan {
   readonly entityTally: Tally = { created: 0, updated: 0, unchanged: 0 };
   readonly linkTally: Tally = { created: 0, updated: 0, unchanged: 0 };
 
-  /** Widens the span over which an entity was seen by the instants that a record states. */
-  see(id: string, time: TimeSpan): void {
-    for (const instant of statedInstants(time)) {
-      // The end of an interval is the first instant after it.
-      const ms = instant === time.endMs ? instant - 1 : instant;
-      const span = this.seen.get(id);
-      if (!span) this.seen.set(id, { firstMs: ms, lastMs: ms });
-      else {
-        span.firstMs = Math.min(span.firstMs, ms);
-        span.lastMs = Math.max(span.lastMs, ms);
-      }
+  /** Widens the span of the batch by the instants that a record states. */
+  see(time: TimeSpan): void {
+    for (const ms of instantsOf([{ time }])) {
+      this.seen ??= { firstMs: ms, lastMs: ms };
+      this.seen.firstMs = Math.min(this.seen.firstMs, ms);
+      this.seen.lastMs = Math.max(this.seen.lastMs, ms);
     }
   }
 

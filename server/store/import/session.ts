@@ -8,22 +8,17 @@ import type { BatchOutcome, ImportSession, ImportSessionOptions } from '../graph
 import { encodeEntity, type EntityContent } from '../entity-codec.js';
 import { entityKey, numberKey } from '../keys.js';
 import { decodeLinkStatements, kindOf } from '../link-codec.js';
+import type { Span } from '../spans.js';
 import { commitPlan, StalePlanError, type CommitTarget } from './commit-plan.js';
 import { LinkLedger } from './link-ledger.js';
 import { ImportLookup } from './lookup.js';
-import { ImportPlan, type PlannedLink, type SeenSpan } from './plan.js';
+import { ImportPlan, type PlannedLink } from './plan.js';
 import { EntityPlanner } from './plan-entities.js';
 import { linkKey, LinkPlanner } from './plan-links.js';
 import { RowPlanner } from './plan-rows.js';
 
 /** Times a batch is planned anew because somebody else writes to the same case. */
 const MAX_PLANS = 20;
-
-/** Entities whose first and last seen are written at once. */
-const SPANS_PER_WRITE = 5_000;
-
-/** Spans held before they are written: bounds memory. */
-const MAX_HELD_SPANS = 200_000;
 
 /** Stands for the records of a link that an earlier row of a dry run would have written. */
 const EARLIER_IN_DRY_RUN: Statement = { provenance: { source: 0, row: 0 }, values: {} };
@@ -46,8 +41,8 @@ export interface Unwritten {
 /** Imports one source into one case, batch by batch; see `ImportSession`. */
 export class StoreImportSession implements ImportSession {
   private readonly lookup: ImportLookup;
-  private readonly spans = new Map<string, SeenSpan>();
-  private total: SeenSpan | null = null;
+  /** Span of the source, as far as it was read. */
+  private seen: Span | null = null;
   private version = 0;
   private changed = false;
 
@@ -84,7 +79,7 @@ export class StoreImportSession implements ImportSession {
       const plan = await this.planRows(rows);
       try {
         if (!plan.isEmpty) await this.commit(plan);
-        await this.settle(plan);
+        this.settle(plan);
         return {
           entities: plan.entityTally,
           links: plan.linkTally,
@@ -201,7 +196,7 @@ export class StoreImportSession implements ImportSession {
   }
 
   /** After the commit: what later batches need to remember of this one. */
-  private async settle(plan: ImportPlan): Promise<void> {
+  private settle(plan: ImportPlan): void {
     for (const { entry } of plan.links.values()) {
       this.ledger.add(entry, true);
       this.ledger.markSeen(entry);
@@ -210,13 +205,7 @@ export class StoreImportSession implements ImportSession {
       this.noteUnwritten(content);
       this.lookup.remember(content.id, { kind: content.kind, placeholder: content.placeholder });
     }
-    for (const [id, span] of plan.seen) {
-      this.widen(id, span);
-      if (this.total) widenSpan(this.total, span);
-      else this.total = { ...span };
-    }
-    if (this.unwritten) this.spans.clear();
-    if (this.spans.size > MAX_HELD_SPANS) await this.writeSpans();
+    this.seen = joinSpans(this.seen, plan.seen);
   }
 
   private noteUnwritten(content: EntityContent): void {
@@ -229,33 +218,14 @@ export class StoreImportSession implements ImportSession {
     if (!ids.includes(content.id)) numbers.set(key, [...ids, content.id]);
   }
 
-  private widen(id: string, span: SeenSpan): void {
-    const known = this.spans.get(id);
-    if (known) widenSpan(known, span);
-    else this.spans.set(id, span);
-  }
-
-  private async writeSpans(): Promise<void> {
-    const spans = [...this.spans];
-    for (let at = 0; at < spans.length; at += SPANS_PER_WRITE) {
-      const rows = spans.slice(at, at + SPANS_PER_WRITE).map(([id, span]) => ({
-        key: entityKey(this.target.caseId, id),
-        ...span,
-      }));
-      await this.runner.transaction((run) => run(writingStatement('widen-entity-times'), { rows }));
-    }
-    this.spans.clear();
-  }
-
   async complete(): Promise<void> {
     if (this.unwritten !== null || (this.opened.complete && !this.changed)) return;
-    await this.writeSpans();
     const { act, caseId, caseName } = this.target;
     await this.runner.transaction(async (run) => {
       await run(writingStatement('complete-source'), {
         key: this.opened.key,
-        firstMs: this.total?.firstMs ?? null,
-        lastMs: this.total?.lastMs ?? null,
+        firstMs: this.seen?.firstMs ?? null,
+        lastMs: this.seen?.lastMs ?? null,
       });
       await appendAuditEntry(run, {
         at: act.at,
@@ -271,8 +241,7 @@ export class StoreImportSession implements ImportSession {
   }
 }
 
-/** In place: this is done for both ends of every link. */
-function widenSpan(span: SeenSpan, by: SeenSpan): void {
-  span.firstMs = Math.min(span.firstMs, by.firstMs);
-  span.lastMs = Math.max(span.lastMs, by.lastMs);
+function joinSpans(a: Span | null, b: Span | null): Span | null {
+  if (!a || !b) return a ?? b;
+  return { firstMs: Math.min(a.firstMs, b.firstMs), lastMs: Math.max(a.lastMs, b.lastMs) };
 }
