@@ -139,7 +139,8 @@ export class TextScrubber {
   private addWord({ folded, script }: Word, label: string): void {
     // One Han character is romanised like many others.
     const shortest = script === 'han' ? MIN_SOUND : 2;
-    if (folded.length < shortest || COMMON_WORDS.has(folded)) return;
+    // A word of another script only sounds like a common one.
+    if (folded.length < shortest || (script === 'latin' && COMMON_WORDS.has(folded))) return;
     this.words.add(folded, label);
     const sound = soundOf(folded);
     if (sound.length >= MIN_SOUND) this.soundWords.add(sound, label);

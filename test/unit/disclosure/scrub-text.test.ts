@@ -241,6 +241,11 @@ describe('whatever the identifier and the text around it', () => {
     );
   });
 
+  test('a word of another script is hidden, though it sounds like a common one', () => {
+    expect(scrubberOf('yeש aaa').scrub('she said yeש.', true)).not.toContain('yeש');
+    expect(scrubberOf('yes aaa').scrub('she said yes.', true)).toBe('she said yes.');
+  });
+
   test('text without it is kept to the letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
