@@ -1,5 +1,5 @@
-/** Longest time, in milliseconds, for which the event loop is kept from others. */
-const SLICE_MS = 12;
+/** Longest time, in milliseconds, for which one work keeps the event loop: some go on at once. */
+const SLICE_MS = 8;
 
 /**
  * Lets others have their turn where a slice of work has taken long enough: called often, it costs a

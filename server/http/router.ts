@@ -67,7 +67,7 @@ function makeContext(
   const answer: Answer = { streamed: false };
   const gone = new AbortController();
   response.once('close', () => {
-    gone.abort();
+    if (!response.writableFinished) gone.abort();
   });
   const credential = options.credentials.check(request.headers);
   const bytes = Number(request.get('Content-Length') ?? Number.NaN);
@@ -103,6 +103,22 @@ function checkReply({ endpoint, name }: Route, reply: unknown): void {
   if (!parsed.success) throw new Error(`reply of ${name}: ${z.prettifyError(parsed.error)}`);
 }
 
+/** Most replies are one block: they are written at once, the others no faster than they are read. */
+async function sendBlocks(blocks: AsyncGenerator<string>, response: Response): Promise<void> {
+  const first = await blocks.next();
+  const second = await blocks.next();
+  if (second.done === true) {
+    response.end(first.value);
+    return;
+  }
+  async function* rest(): AsyncGenerator<string> {
+    yield String(first.value);
+    yield String(second.value);
+    yield* blocks;
+  }
+  await pipeline(Readable.from(rest()), response);
+}
+
 async function send(
   { endpoint }: Route,
   reply: unknown,
@@ -115,13 +131,13 @@ async function send(
     response.end();
     return;
   }
-  const json = Readable.from(jsonBlocks(reply));
+  const blocks = jsonBlocks(reply);
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   if (!endpoint.etag && version === undefined) {
-    await pipeline(json, response);
+    await sendBlocks(blocks, response);
     return;
   }
-  const body = await text(json);
+  const body = await text(Readable.from(blocks));
   const etag = etagOf(body, version);
   response.setHeader('ETag', etag);
   if (request.method === 'GET' && hasSame(request.get('If-None-Match'), etag)) {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { createBreath } from '../breathe.js';
 import type { ReadRow } from '../contract/record.js';
 import type { SourceKind } from '../contract/source.js';
 import { SOURCE_CATALOGUE } from './catalogue.js';
@@ -71,8 +72,10 @@ async function* readRows(
     bytes += more;
     onBytes(bytes);
   };
+  const breathe = createBreath();
   for await (const rows of readCsv(file, count)) {
     for (const row of rows) {
+      await breathe();
       if (++number === 0) continue;
       batch.push(readRow(definition, context, number, row));
       if (batch.length < BATCH_ROWS) continue;

@@ -1,6 +1,7 @@
+import { serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { analyse } from '../analysis/analyse.js';
-import type { AnalysisParameters } from '../contract/results.js';
+import type { AnalysisParameters, EntityMeasures } from '../contract/results.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
 import { hashInput } from './input-hash.js';
 import type { AnalysisOrder, AnalysisReport } from './worker-messages.js';
@@ -8,19 +9,39 @@ import type { AnalysisOrder, AnalysisReport } from './worker-messages.js';
 const entities: SnapshotEntity[] = [];
 const links: SnapshotLink[] = [];
 
-function report(message: AnalysisReport): void {
-  parentPort?.postMessage(message);
+/** Entities of the result that are read at a time. */
+const PART = 1_000;
+
+function report(message: AnalysisReport, transferred: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transferred);
+}
+
+/** The bytes of a value, with nothing else in their buffer, so that it can be handed over. */
+function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(serialize(value));
+}
+
+function inParts(measures: readonly EntityMeasures[]): Uint8Array<ArrayBuffer>[] {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let from = 0; from < measures.length; from += PART) {
+    parts.push(toBytes(measures.slice(from, from + PART)));
+  }
+  return parts;
 }
 
 function run(parameters: AnalysisParameters): void {
   const snapshot = { entities, links };
   const inputHash = hashInput(snapshot);
-  const outcome = analyse(snapshot, parameters, {
+  const { entities: measures, ...outcome } = analyse(snapshot, parameters, {
     onProgress: (progress) => {
       report({ type: 'progress', ...progress });
     },
   });
-  report({ type: 'done', outcome, inputHash });
+  const parts = inParts(measures);
+  report(
+    { type: 'done', outcome, entities: parts, inputHash },
+    parts.map(({ buffer }) => buffer),
+  );
 }
 
 // The worker asks nobody whether to stop: cancelling terminates it, wherever it is.

@@ -1,5 +1,7 @@
+import { deserialize } from 'node:v8';
 import type { AnalysisProgress } from '../analysis/hooks.js';
-import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
+import { createBreath } from '../breathe.js';
+import type { AnalysisOutcome, AnalysisParameters, EntityMeasures } from '../contract/results.js';
 import type { Snapshot } from '../contract/snapshot.js';
 import { runInWorker, type WorkerOptions } from './run-in-worker.js';
 import type { AnalysisOrder, AnalysisReport } from './worker-messages.js';
@@ -29,29 +31,43 @@ function* listParts(snapshot: Snapshot, parameters: AnalysisParameters): Generat
   yield { type: 'analyse', parameters };
 }
 
+async function readParts(parts: readonly Uint8Array[]): Promise<EntityMeasures[]> {
+  const breathe = createBreath();
+  const measures: EntityMeasures[] = [];
+  for (const part of parts) {
+    // What the worker wrote, a moment ago.
+    measures.push(...(deserialize(part) as EntityMeasures[]));
+    await breathe();
+  }
+  return measures;
+}
+
 /**
  * Runs `analyse` on a thread of its own.
  *
  * @throws {DOMException} named `AbortError`, when the signal ends the run.
  * @throws {AnalysisFailed} when the worker fails; the process lives on.
  */
-export function runAnalysis(
+export async function runAnalysis(
   snapshot: Snapshot,
   parameters: AnalysisParameters,
   { onProgress, ...options }: RunOptions = {},
 ): Promise<AnalysisRun> {
   const startedMs = performance.now();
-  return runInWorker(
+  const { outcome, entities, inputHash } = await runInWorker(
     new URL('./analysis-worker.js', import.meta.url),
     listParts(snapshot, parameters),
-    (report: AnalysisReport): AnalysisRun | undefined => {
-      if (report.type === 'progress') {
-        onProgress?.({ stage: report.stage, fraction: report.fraction });
-        return undefined;
-      }
-      const { outcome, inputHash } = report;
-      return { outcome, inputHash, durationMs: performance.now() - startedMs };
+    (report: AnalysisReport) => {
+      if (report.type === 'done') return report;
+      onProgress?.({ stage: report.stage, fraction: report.fraction });
+      return undefined;
     },
     options,
   );
+  const measures = await readParts(entities);
+  return {
+    outcome: { ...outcome, entities: measures },
+    inputHash,
+    durationMs: performance.now() - startedMs,
+  };
 }

@@ -9,10 +9,19 @@ export type AnalysisOrder =
   | { readonly type: 'links'; readonly links: readonly SnapshotLink[] }
   | { readonly type: 'analyse'; readonly parameters: AnalysisParameters };
 
-/** From the worker: any number of `progress`, then `done`. A failure is the worker's own error. */
+/**
+ * From the worker: any number of `progress`, then `done`. A failure is the worker's own error.
+ * `entities`: parts of the list as `v8.serialize` writes them, so that who gets the message can
+ * read one part at a time: a message itself is read at once.
+ */
 export type AnalysisReport =
   | ({ readonly type: 'progress' } & AnalysisProgress)
-  | { readonly type: 'done'; readonly outcome: AnalysisOutcome; readonly inputHash: string };
+  | {
+      readonly type: 'done';
+      readonly outcome: Omit<AnalysisOutcome, 'entities'>;
+      readonly entities: readonly Uint8Array<ArrayBuffer>[];
+      readonly inputHash: string;
+    };
 
 /** To the worker of layouts, once. */
 export interface LayoutOrder {

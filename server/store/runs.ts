@@ -1,4 +1,5 @@
 import type { AnalysisOutcome, EntityMeasures, RunSummary } from '../contract/results.js';
+import { createBreath } from '../breathe.js';
 import { appendAuditEntry } from './audit-chain.js';
 import { holdCase } from './cases.js';
 import { readingStatement, writingStatement } from './cypher-files.js';
@@ -24,6 +25,7 @@ export async function saveRun(
   const body: RunBody = { run: stored.run, outcome };
   const { id, at, inputHash } = stored.run;
   const runKey = `${caseFile.id}|${id}`;
+  const breathe = createBreath();
   const parts: Row[] = [];
   for (let from = 0; from < entities.length; from += ENTITIES_PER_PART) {
     const part = from / ENTITIES_PER_PART;
@@ -33,6 +35,7 @@ export async function saveRun(
       part,
       body: JSON.stringify(entities.slice(from, from + ENTITIES_PER_PART)),
     });
+    await breathe();
   }
   await runner.transaction(async (run) => {
     await holdCase(run, caseFile);
@@ -73,6 +76,11 @@ export async function findRun(
   if (!row) return null;
   const { run, outcome } = JSON.parse(row['body'] as string) as RunBody;
   const parts = await read(readingStatement('list-run-parts'), { runKey: key });
-  const entities = parts.flatMap((part) => JSON.parse(part['body'] as string) as EntityMeasures[]);
+  const breathe = createBreath();
+  const entities: EntityMeasures[] = [];
+  for (const part of parts) {
+    entities.push(...(JSON.parse(part['body'] as string) as EntityMeasures[]));
+    await breathe();
+  }
   return { run, outcome: { ...outcome, entities } };
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { AnalysisProgress } from '../../analysis/hooks.js';
 import { snapshotFilter } from '../../analysis/snapshot-filter.js';
+import { createBreath } from '../../breathe.js';
 import type {
   AnalysisOutcome,
   AnalysisParameters,
   AnalysisResult,
+  EntityMeasures,
   RunSummary,
 } from '../../contract/results.js';
 import type { Mask } from '../../disclosure/mask.js';
@@ -20,7 +22,18 @@ export interface AnalysisHooks {
   readonly onProgress?: (progress: AnalysisProgress) => void;
 }
 
-function maskOutcome(outcome: AnalysisOutcome, mask: Mask): AnalysisOutcome {
+async function maskOutcome(outcome: AnalysisOutcome, mask: Mask): Promise<AnalysisOutcome> {
+  const breathe = createBreath();
+  const entities: EntityMeasures[] = [];
+  for (const entity of outcome.entities) {
+    entities.push({
+      ...entity,
+      id: mask.id(entity.id),
+      name: mask.name(entity.id, entity.name, entity.kind),
+      isProtected: mask.hides(entity.id),
+    });
+    await breathe();
+  }
   return {
     graph: outcome.graph,
     communities: {
@@ -30,12 +43,7 @@ function maskOutcome(outcome: AnalysisOutcome, mask: Mask): AnalysisOutcome {
         members: item.members.map((id) => mask.id(id)),
       })),
     },
-    entities: outcome.entities.map((entity) => ({
-      ...entity,
-      id: mask.id(entity.id),
-      name: mask.name(entity.id, entity.name, entity.kind),
-      isProtected: mask.hides(entity.id),
-    })),
+    entities,
     notes: outcome.notes.map((note) => mask.text(note)),
   };
 }
@@ -49,7 +57,7 @@ async function toResult(
   return {
     case: opened.caseFile.name,
     run,
-    ...maskOutcome(outcome, opened.mask),
+    ...(await maskOutcome(outcome, opened.mask)),
     coverage: await describeCoverage(store, opened),
   };
 }

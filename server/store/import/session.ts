@@ -1,3 +1,4 @@
+import { createBreath } from '../../breathe.js';
 import type { CaseRecord, ReadRow } from '../../contract/record.js';
 import type { Statement } from '../../contract/statement.js';
 import { AppError } from '../../errors.js';
@@ -124,7 +125,11 @@ export class StoreImportSession implements ImportSession {
     const entities = new EntityPlanner(plan, this.source, this.lookup, contents, createMissing);
     const links = new LinkPlanner(plan, this.source, this.ledger, entities);
     const planner = new RowPlanner(plan, this.source, this.lookup, createMissing, entities, links);
-    for (const row of rows) planner.take(row);
+    const breathe = createBreath();
+    for (const row of rows) {
+      planner.take(row);
+      await breathe();
+    }
     await links.finish((known) => this.findStatements(known));
     await this.dropKnownCoverage(plan);
     return plan;
