@@ -1,6 +1,7 @@
 import { LINK_KINDS, type LinkKind } from '../contract/link.js';
 import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
 import { describeCommunities } from './describe-communities.js';
+import { describeFurther } from './describe-further.js';
 import { formatCount, formatNumber, formatTable, printable, wrapParts, wrapText } from './print.js';
 
 /** Kinds that are ranked on the actors projection, people first. */
@@ -160,6 +161,7 @@ export function describeAnalysis(result: AnalysisResult, top: number): string {
     `${wrapText(heading.join(' · '))}\n${describeGraph(result)}`,
     describeCommunities(result, top),
     ...describeRankings(result, ranked, top),
+    ...describeFurther(result, ranked, top),
     `${describeNotes(result, result.entities.length - ranked.length)}\n${describeRun(result)}`,
   ].join('\n\n');
 }

@@ -36,6 +36,13 @@ function maskOutcome(outcome: AnalysisOutcome, mask: Mask): AnalysisOutcome {
       name: mask.name(entity.id, entity.name, entity.kind),
       isProtected: mask.hides(entity.id),
     })),
+    ...(outcome.links && {
+      links: outcome.links.map((link) => ({
+        ...link,
+        source: mask.id(link.source),
+        target: mask.id(link.target),
+      })),
+    }),
     notes: outcome.notes.map((note) => mask.text(note)),
   };
 }
