@@ -11,7 +11,9 @@ import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
 import { toCsr, toSkeleton } from './csr.js';
 import { density } from './density.js';
+import { entityExtras } from './entity-extras.js';
 import { throwIfStopped, type AnalysisHooks } from './hooks.js';
+import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
 import { projectActors } from './projection/actors.js';
 import { projectLinks } from './projection/links.js';
@@ -83,6 +85,13 @@ export function analyse(
 
   const componentOf = indexGroups(components);
   const communityOf = indexGroups(communities.groups);
+  const chosen = parameters.measures ?? [];
+  const groups = csr.ids.map((id) => communityOf.get(id) ?? 0);
+  const extrasOf = entityExtras(chosen, { csr, skeleton, groups });
+  const measured = measureLinks(chosen, csr, skeleton, { shouldStop: hooks.shouldStop });
+  if (measured && measured.found > measured.links.length) {
+    notes.push(`Of ${measured.found} links the first ${LINKS_LISTED} are listed.`);
+  }
   const kinds = graph.mapNodes((_key, { kind }) => kind);
   const rankOf = rankInKind(kinds, paths.betweenness);
   const entities = graph.mapNodes((key, { id, kind, name }): EntityMeasures => {
@@ -103,6 +112,7 @@ export function analyse(
       eigenvector: eigen.values[node] ?? 0,
       core: cores[node] ?? 0,
       rankInKind: rankOf[node] ?? 0,
+      ...(extrasOf && { more: extrasOf(node) }),
     };
   });
   entities.sort(
@@ -129,6 +139,7 @@ export function analyse(
       })),
     },
     entities,
+    ...(measured && { links: measured.links }),
     notes,
   };
 }

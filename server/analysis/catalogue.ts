@@ -1,19 +1,12 @@
-import type { AnalysisParameters, EntityMeasures } from '../contract/results.js';
+import type { FurtherMeasure } from '../contract/further-measures.js';
+import type { EntityMeasures } from '../contract/results.js';
+import { FURTHER_CATALOGUE } from './further-catalogue.js';
+import type { MeasureDescription } from './measure-description.js';
 
 export type MeasureId =
-  Exclude<keyof EntityMeasures, 'id' | 'kind' | 'name' | 'isProtected'> | 'modularity';
-
-export interface MeasureDescription {
-  readonly title: string;
-  /** What the number is, in one sentence without jargon beyond the title. */
-  readonly definition: string;
-  /** Where it was defined, and the algorithm where that is another paper. */
-  readonly source: string;
-  /** Range, and what the largest and smallest value mean. */
-  readonly scale: string;
-  /** Parameters that change it, beside those that choose the links (projection, kinds, window, grades). */
-  readonly parameters: readonly (keyof AnalysisParameters)[];
-}
+  | Exclude<keyof EntityMeasures, 'id' | 'kind' | 'name' | 'isProtected' | 'more'>
+  | FurtherMeasure
+  | 'modularity';
 
 /** Every figure of an analysis: forms, reports and documentation take their words from here. */
 export const CATALOGUE: Readonly<Record<MeasureId, MeasureDescription>> = {
@@ -115,4 +108,5 @@ export const CATALOGUE: Readonly<Record<MeasureId, MeasureDescription>> = {
     scale: '0 to degree',
     parameters: [],
   },
+  ...FURTHER_CATALOGUE,
 };

@@ -1,6 +1,7 @@
 import { LINK_KINDS, type LinkKind } from '../contract/link.js';
 import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
 import { describeCommunities } from './describe-communities.js';
+import { describeFurther } from './describe-further.js';
 import { formatCount, formatNumber, formatTable, printable, wrapParts, wrapText } from './print.js';
 
 /** Kinds that are ranked on the actors projection, people first. */
@@ -163,6 +164,7 @@ export function describeAnalysis(result: AnalysisResult, top: number, width: num
     `${wrapText(heading.join(' · '), width)}\n${describeGraph(result, width)}`,
     describeCommunities(result, top, width),
     ...describeRankings(result, ranked, top),
+    ...describeFurther(result, ranked, top),
     `${describeNotes(result, result.entities.length - ranked.length, width)}\n${describeRun(result, width)}`,
   ].join('\n\n');
 }

@@ -1,5 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { ENTITY_KINDS, entityKindSchema, type EntityKind } from '../contract/entity.js';
+import {
+  FURTHER_MEASURES,
+  furtherMeasureSchema,
+  type FurtherMeasure,
+} from '../contract/further-measures.js';
 import { GRADE_SCHEMES, gradeSchemeSchema, type GradeFilter } from '../contract/grade.js';
 import { LINK_KINDS, linkKindSchema, type LinkKind } from '../contract/link.js';
 import { PROJECTIONS, projectionSchema, weightSchema } from '../contract/results.js';
@@ -95,6 +100,19 @@ export function parseLinkKinds(text: string): LinkKind[] {
     if (parsed.success) return parsed.data;
     throw new InvalidArgumentError(
       `"${part}" is no kind of link. Kinds: ${LINK_KINDS.join(', ')}.`,
+    );
+  });
+}
+
+export function parseMeasures(text: string): FurtherMeasure[] {
+  const byName = new Map<string, FurtherMeasure>(
+    furtherMeasureSchema.options.map((measure) => [measure.toLowerCase(), measure]),
+  );
+  return parseList(text).map((part) => {
+    const measure = byName.get(part.toLowerCase().replace(/[ _-]/gu, ''));
+    if (measure) return measure;
+    throw new InvalidArgumentError(
+      `"${part}" is no further measure. Measures: ${FURTHER_MEASURES.join(', ')}.`,
     );
   });
 }

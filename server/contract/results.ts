@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { entityKindSchema } from './entity.js';
+import {
+  entityExtrasSchema,
+  furtherMeasureSchema,
+  linkMeasuresSchema,
+} from './further-measures.js';
 import { gradeFilterSchema } from './grade.js';
 import { linkKindSchema } from './link.js';
 import { coverageNoteSchema } from './source.js';
@@ -29,6 +34,8 @@ export const analysisParametersSchema = z.object({
   seed: z.number().int().min(0).max(4_294_967_295).default(1),
   /** Louvain's resolution (Reichardt–Bornholdt γ). */
   resolution: z.number().positive().default(1),
+  /** Measures beside those that every run computes. */
+  measures: z.array(furtherMeasureSchema).optional(),
 });
 export type AnalysisParameters = z.infer<typeof analysisParametersSchema>;
 
@@ -50,6 +57,8 @@ export const entityMeasuresSchema = z.object({
   core: z.number().int(),
   /** 1 = highest betweenness among the entities of the same kind; ties share the rank. */
   rankInKind: z.number().int(),
+  /** Those of the measures asked for that belong to entities. */
+  more: entityExtrasSchema.optional(),
   /** Of results that leave the program: shown as a pseudonym, and in no ranking. */
   isProtected: z.boolean().optional(),
 });
@@ -94,6 +103,11 @@ export const analysisOutcomeSchema = z.object({
   }),
   /** Sorted by betweenness, highest first, then by id. */
   entities: z.array(entityMeasuresSchema),
+  /**
+   * Where measures of links are asked for: the links that most shortest paths take, or the bridges
+   * alone if nothing else is asked; 1,000 at most.
+   */
+  links: z.array(linkMeasuresSchema).optional(),
   /** What the projection left out or had to decide, in words. */
   notes: z.array(z.string()),
 });

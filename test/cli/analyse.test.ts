@@ -102,6 +102,19 @@ describe('vinculum analyse', () => {
     expect(people.split('\n')).toHaveLength(3);
   });
 
+  test('further measures are computed where they are asked for, and printed', async () => {
+    const options = ['--measures', 'constraint,cut-point,linkBetweenness,bridge'];
+    const { run, entities, links } = await analyse(...options);
+    expect(run.parameters.measures).toEqual([
+      ...['constraint', 'cutPoint', 'linkBetweenness', 'bridge'],
+    ]);
+    expect(entities.find(({ id }) => id === 'P4')?.more).toMatchObject({ cutPoint: 1 });
+    expect(links?.[0]).toEqual({ source: 'P3', target: 'P4', linkBetweenness: 9, bridge: true });
+    const table = await at.print('analyse', ...IN_CASE, ...options);
+    expect(table).toMatch(/Further measures[^]*constraint[^]*cutPoint[^]*Links that most/u);
+    expect(await analyse()).not.toHaveProperty('links');
+  });
+
   test('nobody between others: it is said instead of a list', async () => {
     const table = await at.print('analyse', ...IN_CASE, '--links', 'meets');
     expect(table).toMatch(/: nobody lies between others here\./u);
@@ -132,6 +145,7 @@ describe('vinculum analyse', () => {
     ['a resolution of zero', ['--resolution', '0'], /above zero/u],
     ['a resolution that is no number', ['--resolution', 'fine'], /above zero/u],
     ['an unknown kind of link', ['--links', 'loves'], /"loves" is no kind of link\. Kinds: /u],
+    ['an unknown measure', ['--measures', 'charm'], /"charm" is no further measure\. Measures: /u],
     ['no date', ['--from', 'yesterday'], /A date as 2024/u],
     ['a window that ends before it begins', ['--from', '2024', '--to', '2023'], /before --from/u],
   ])('refuses %s', async (_title, options, sentence) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { FURTHER_MEASURES, type FurtherMeasure } from '../../contract/further-measures.js';
 import type { GradeFilter } from '../../contract/grade.js';
 import type { LinkKind } from '../../contract/link.js';
 import {
@@ -17,6 +18,7 @@ import {
   parseFrom,
   parseGrades,
   parseLinkKinds,
+  parseMeasures,
   parseProjection,
   parseResolution,
   parseTo,
@@ -44,6 +46,7 @@ interface AnalyseOptions extends CommonOptions {
   readonly grades?: GradeFilter;
   readonly seed: number;
   readonly resolution: number;
+  readonly measures?: FurtherMeasure[];
   readonly top?: number;
 }
 
@@ -52,7 +55,8 @@ const DEFAULT_TOP = 10;
 const MAX_SEED = 4_294_967_295;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
-  const { projection, links, directed, weight, from, to, grades, seed, resolution } = options;
+  const { projection, links, directed, weight, from, to, grades, seed, resolution, measures } =
+    options;
   if (from !== undefined && to !== undefined && to < from) {
     throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
   }
@@ -69,6 +73,7 @@ function toParameters(options: AnalyseOptions): AnalysisParameters {
     ...(weight && { weight }),
     ...(Object.keys(window).length > 0 && { window }),
     ...(grades && { grades }),
+    ...(measures && { measures }),
   });
 }
 
@@ -114,6 +119,11 @@ export function addAnalyseCommands(program: Command, terminal: Terminal): void {
     .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
     .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
     .option('--resolution <x>', 'resolution of Louvain', parseResolution, 1)
+    .option(
+      '--measures <name,…>',
+      `further measures: ${FURTHER_MEASURES.join(', ')}`,
+      parseMeasures,
+    )
     .option('--top <n>', 'how many to list', parseCount(1, 1_000_000))
     .addHelpText(
       'after',

@@ -44,6 +44,13 @@ async function maskOutcome(outcome: AnalysisOutcome, mask: Mask): Promise<Analys
       })),
     },
     entities,
+    ...(outcome.links && {
+      links: outcome.links.map((link) => ({
+        ...link,
+        source: mask.id(link.source),
+        target: mask.id(link.target),
+      })),
+    }),
     notes: outcome.notes.map((note) => mask.text(note)),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { FURTHER_MEASURES } from '../../../server/contract/further-measures.js';
 import {
   analysisParametersSchema,
   entityMeasuresSchema,
@@ -11,9 +12,10 @@ const docs = readFileSync(new URL('../../../docs/measures.md', import.meta.url),
   ' ',
 );
 
-it('describes every measure of an entity, and modularity', () => {
-  const described = [...Object.keys(CATALOGUE), 'id', 'kind', 'name', 'isProtected'].sort();
-  expect(described).toEqual([...Object.keys(entityMeasuresSchema.shape), 'modularity'].sort());
+it('describes every measure, and modularity', () => {
+  const described = [...Object.keys(CATALOGUE), 'id', 'kind', 'name', 'isProtected', 'more'].sort();
+  const measured = [...Object.keys(entityMeasuresSchema.shape), ...FURTHER_MEASURES];
+  expect(described).toEqual([...measured, 'modularity'].sort());
 });
 
 describe.each(Object.entries(CATALOGUE))(

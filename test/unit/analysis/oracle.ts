@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { EntityExtra, LinkMeasures } from '../../../server/contract/further-measures.js';
 import type { Snapshot } from '../../../server/contract/snapshot.js';
 import type { AnalysisParameters } from '../../../server/contract/results.js';
 import { buildSnapshot, withDefaults } from './build-snapshot.js';
@@ -14,6 +15,8 @@ export type OracleMeasure =
   | 'eigenvector'
   | 'core';
 
+type Values = readonly (number | null)[];
+
 /** A graph with the values of other programs, as make-oracles.py writes it. */
 export interface Oracle {
   readonly name: string;
@@ -28,6 +31,12 @@ export interface Oracle {
     readonly measures: Readonly<Record<OracleMeasure, readonly number[]>>;
   };
   readonly igraph: Readonly<Partial<Record<OracleMeasure, readonly number[]>>>;
+  /** Measures that a run computes where they are asked for; null where they are not defined. */
+  readonly further: {
+    readonly networkx: Readonly<Partial<Record<EntityExtra, Values>>>;
+    readonly igraph: Readonly<Partial<Record<EntityExtra, Values>>>;
+    readonly links: readonly Required<LinkMeasures>[];
+  };
 }
 
 const FOLDER = new URL('../../fixtures/analysis/oracles/', import.meta.url);

@@ -1,0 +1,147 @@
+import type { Csr } from '../csr.js';
+
+/**
+ * The biconnected parts ("blocks") of an undirected graph: the largest sets of nodes that no single
+ * node can separate. They meet in cut points only. Members of block `b` are
+ * `members[starts[b]] … members[starts[b + 1] - 1]`, the first of them where the search entered it. A
+ * block of two members is a bridge: the only link between what lies on its sides.
+ */
+export interface Blocks {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  /** Beside each member: nodes that reach the block through it, itself included. */
+  readonly behind: Float64Array;
+  /** For each node: others in its component. */
+  readonly others: Float64Array;
+}
+
+/**
+ * Hopcroft & Tarjan's algorithm (1973, 10.1145/362248.362272), without recursion; linear in the links.
+ *
+ * @param skeleton undirected (see `toSkeleton`), without self-links.
+ */
+export function findBlocks(skeleton: Csr): Blocks {
+  const order = skeleton.ids.length;
+  const search = new BlockSearch(skeleton);
+  for (let root = 0; root < order; root++) search.explore(root);
+  return search.result();
+}
+
+class BlockSearch {
+  private readonly order: number;
+  /** 0 = not met yet. */
+  private readonly met: Int32Array;
+  private readonly low: Int32Array;
+  private readonly parent: Int32Array;
+  private readonly next: Int32Array;
+  /** Nodes below and including, in the search tree. */
+  private readonly below: Float64Array;
+  /** Nodes in the finished blocks that hang on a node. */
+  private readonly hanging: Float64Array;
+  private readonly others: Float64Array;
+  private readonly path: Int32Array;
+  /** Nodes met whose block is still open. */
+  private readonly open: Int32Array;
+  private openCount = 0;
+  private clock = 0;
+  private readonly starts = [0];
+  private readonly members: number[] = [];
+  private readonly behind: number[] = [];
+
+  constructor(private readonly skeleton: Csr) {
+    this.order = skeleton.ids.length;
+    this.met = new Int32Array(this.order);
+    this.low = new Int32Array(this.order);
+    this.parent = new Int32Array(this.order).fill(-1);
+    this.next = skeleton.offsets.slice(0, this.order);
+    this.below = new Float64Array(this.order).fill(1);
+    this.hanging = new Float64Array(this.order);
+    this.others = new Float64Array(this.order);
+    this.path = new Int32Array(this.order);
+    this.open = new Int32Array(this.order);
+  }
+
+  /** Searches the component of a node, unless that has been done. */
+  explore(root: number): void {
+    if (this.met[root] !== 0) return;
+    const firstBlock = this.starts.length - 1;
+    const firstMet = this.clock;
+    const nodes: number[] = [];
+    let depth = 0;
+    this.meet(root);
+    this.path[0] = root;
+    while (depth >= 0) {
+      const node = this.path[depth] ?? 0;
+      const child = this.step(node);
+      if (child !== -1) {
+        this.meet(child);
+        this.path[++depth] = child;
+        continue;
+      }
+      nodes.push(node);
+      depth--;
+      if (depth >= 0) this.leave(node, this.path[depth] ?? 0);
+    }
+    this.openCount = 0;
+    const size = this.clock - firstMet;
+    for (const node of nodes) this.others[node] = size - 1;
+    // Where a block was entered, all that is not below it lies behind.
+    for (let block = firstBlock; block < this.starts.length - 1; block++) {
+      const at = this.starts[block] ?? 0;
+      this.behind[at] = size - (this.behind[at] ?? 0);
+    }
+  }
+
+  result(): Blocks {
+    return {
+      count: this.starts.length - 1,
+      starts: Int32Array.from(this.starts),
+      members: Int32Array.from(this.members),
+      behind: Float64Array.from(this.behind),
+      others: this.others,
+    };
+  }
+
+  private meet(node: number): void {
+    this.met[node] = ++this.clock;
+    this.low[node] = this.clock;
+    this.open[this.openCount++] = node;
+  }
+
+  /** The next node that is met from here, −1 when there is none left. */
+  private step(node: number): number {
+    const end = this.skeleton.offsets[node + 1] ?? 0;
+    for (let link = this.next[node] ?? 0; link < end; link++) {
+      const target = this.skeleton.targets[link] ?? 0;
+      const met = this.met[target] ?? 0;
+      if (met === 0) {
+        this.next[node] = link + 1;
+        this.parent[target] = node;
+        return target;
+      }
+      if (target !== this.parent[node] && met < (this.low[node] ?? 0)) this.low[node] = met;
+    }
+    this.next[node] = end;
+    return -1;
+  }
+
+  /** Hands on what a finished node knows; closes the block that ends with it. */
+  private leave(node: number, parent: number): void {
+    const below = this.below[node] ?? 0;
+    const low = this.low[node] ?? 0;
+    this.below[parent] = (this.below[parent] ?? 0) + below;
+    if (low < (this.low[parent] ?? 0)) this.low[parent] = low;
+    if (low < (this.met[parent] ?? 0)) return;
+    this.members.push(parent);
+    this.behind.push(below);
+    let member: number;
+    do {
+      member = this.open[--this.openCount] ?? node;
+      this.members.push(member);
+      this.behind.push(1 + (this.hanging[member] ?? 0));
+    } while (member !== node);
+    this.hanging[parent] = (this.hanging[parent] ?? 0) + below;
+    this.starts.push(this.members.length);
+  }
+}

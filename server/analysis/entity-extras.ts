@@ -1,0 +1,75 @@
+import type { EntityExtra, EntityExtras, FurtherMeasure } from '../contract/further-measures.js';
+import { ENTITY_EXTRAS } from '../contract/further-measures.js';
+import { brokerage } from './community/brokerage.js';
+import { participation } from './community/participation.js';
+import { withinCommunity } from './community/within-community.js';
+import { toSkeleton, type Csr } from './csr.js';
+import { findBlocks } from './decomposition/blocks.js';
+import { clustering } from './position/clustering.js';
+import { constraint } from './position/constraint.js';
+import { cutPoints } from './position/cut-points.js';
+import { effectiveSize } from './position/effective-size.js';
+import { inOutDegree, inOutStrength } from './position/in-out-degree.js';
+import { roundSignificant } from './round-significant.js';
+
+interface MeasuredGraph {
+  readonly csr: Csr;
+  readonly skeleton: Csr;
+  /** The community of each node. */
+  readonly groups: ArrayLike<number>;
+}
+
+/** With what several measures share, computed when the first asks. */
+interface SharedGraph extends MeasuredGraph {
+  readonly mutual: () => Csr;
+  readonly roles: () => ReturnType<typeof brokerage>;
+}
+
+const COMPUTE: Readonly<Record<EntityExtra, (graph: SharedGraph) => Float64Array>> = {
+  inDegree: ({ csr }) => inOutDegree(csr).incoming,
+  outDegree: ({ csr }) => inOutDegree(csr).outgoing,
+  inStrength: ({ csr }) => inOutStrength(csr).incoming,
+  outStrength: ({ csr }) => inOutStrength(csr).outgoing,
+  clustering: ({ skeleton }) => clustering(skeleton),
+  constraint: ({ mutual }) => constraint(mutual()),
+  effectiveSize: ({ mutual }) => effectiveSize(mutual()),
+  cutPoint: ({ skeleton }) => cutPoints(findBlocks(skeleton)),
+  participation: ({ skeleton, groups }) => participation(skeleton, groups),
+  withinCommunity: ({ skeleton, groups }) => withinCommunity(skeleton, groups),
+  coordinator: ({ roles }) => roles().coordinator,
+  itinerant: ({ roles }) => roles().itinerant,
+  gatekeeper: ({ roles }) => roles().gatekeeper,
+  representative: ({ roles }) => roles().representative,
+  liaison: ({ roles }) => roles().liaison,
+};
+
+/**
+ * The measures of entities that are asked for, per node, to 12 significant digits; undefined where
+ * none is. A value that is not defined is left out.
+ */
+export function entityExtras(
+  chosen: readonly FurtherMeasure[],
+  graph: MeasuredGraph,
+): ((node: number) => EntityExtras) | undefined {
+  const wanted = ENTITY_EXTRAS.filter((measure) => chosen.includes(measure));
+  if (wanted.length === 0) return undefined;
+  const shared: SharedGraph = {
+    ...graph,
+    mutual: once(() => toSkeleton(graph.csr, false)),
+    roles: once(() => brokerage(graph.csr, graph.groups)),
+  };
+  const columns = wanted.map((measure) => ({ measure, values: COMPUTE[measure](shared) }));
+  return (node) => {
+    const extras: EntityExtras = {};
+    for (const { measure, values } of columns) {
+      const value = values[node] ?? NaN;
+      if (!Number.isNaN(value)) extras[measure] = roundSignificant(value, 12);
+    }
+    return extras;
+  };
+}
+
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}
