@@ -5,6 +5,7 @@ import { auditRoutes } from './features/audit/route.js';
 import { chartRoutes } from './features/charts/route.js';
 import { caseRoutes } from './features/cases/route.js';
 import { commandRoutes, type RunCommand } from './features/commands/route.js';
+import { analyseCase } from './features/analysis/use-case.js';
 import { demoRoutes } from './features/demo/route.js';
 import { DEMO_CASE } from './features/demo/use-case.js';
 import { exportRoutes } from './features/export/route.js';
@@ -66,7 +67,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...signInRoutes(credentials, origin),
     ...commandRoutes(runCommand),
     ...caseRoutes(),
-    ...demoRoutes(jobs, importDemoFiles),
+    ...demoRoutes(jobs, importDemoFiles, analyseCase),
     ...sourceRoutes(),
     ...importRoutes(uploads, jobs),
     ...jobRoutes(jobs),

@@ -19,8 +19,12 @@ export interface Explore {
   readonly isAsking: boolean;
   readonly ties: readonly Tie[];
   readonly looks: ReadonlyMap<string, NodeLook>;
-  /** The run that colours and sizes come from. */
+  /** Run that groups, colours and sizes come from: the chosen one, else the newest of links. */
+  readonly run: string | null;
   readonly result: AnalysisResult | null;
+  /** Run that positions come from: the chosen one, else the newest of actors. */
+  readonly positionsRun: string | null;
+  readonly positions: AnalysisResult | null;
   readonly stage: RefObject<StageControl | null>;
   readonly camera: RefObject<Camera | null>;
   readonly act: (name: string, change: (now: Picture) => Picture) => void;

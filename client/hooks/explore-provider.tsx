@@ -7,12 +7,13 @@ import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-sta
 import { mergeBundles } from '../state/merge-bundles.js';
 import { nodeLooks } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
+import { preferredRun } from '../state/preferred-run.js';
 import { type Explore, ExploreContext } from './explore-context.js';
 import { firstPicture } from './first-picture.js';
 import { SaveContext } from './save-context.js';
 import { AUTOSAVE, useAutosave } from './use-autosave.js';
 import { useGraphView } from './use-graph-view.js';
-import { useRun } from './use-run.js';
+import { useRun, useRuns } from './use-run.js';
 
 interface Opening {
   readonly picture: Picture;
@@ -72,7 +73,11 @@ export function ExploreProvider({ caseName, children }: Props) {
 
   const asked = useGraphView(caseName, picture, state.isReady);
   const view = asked.data ?? null;
-  const result = useRun(caseName, picture.run).data ?? null;
+  const runs = useRuns(caseName).data?.runs ?? [];
+  const run = picture.run ?? preferredRun(runs, 'links');
+  const result = useRun(caseName, run).data ?? null;
+  const positionsRun = picture.positionsRun ?? preferredRun(runs, 'actors');
+  const positions = useRun(caseName, positionsRun).data ?? null;
   // A case that was empty gets its first picture once something has been imported.
   const { refetch } = opening;
   const isFirstImport =
@@ -125,7 +130,10 @@ export function ExploreProvider({ caseName, children }: Props) {
       isAsking: opening.isPending || asked.isFetching,
       ties,
       looks,
+      run,
       result,
+      positionsRun,
+      positions,
       stage,
       camera,
       act,
@@ -147,7 +155,10 @@ export function ExploreProvider({ caseName, children }: Props) {
       asked.isFetching,
       ties,
       looks,
+      run,
       result,
+      positionsRun,
+      positions,
       act,
       undo,
       redo,

@@ -3,6 +3,7 @@ import { arrange, type ArrangeTie } from '../stage/arrange.js';
 import { firstLook } from '../state/first-look.js';
 import { mergeBundles, type Tie } from '../state/merge-bundles.js';
 import { EMPTY_PICTURE, moveSpots, type Picture } from '../state/picture.js';
+import { preferredRun } from '../state/preferred-run.js';
 import { startSpots } from '../state/start-spots.js';
 
 /** Entities among which a first look chooses. */
@@ -23,7 +24,7 @@ export async function firstPicture(caseName: string): Promise<Picture> {
     call('getGraph', { params, body: { limit: LOOKED_AT } }),
     call('listRuns', { params }),
   ]);
-  const run = runs[0]?.id ?? null;
+  const run = preferredRun(runs, 'links');
   const result = run === null ? null : await call('getRun', { params: { ...params, run } });
   const groups = new Map(result?.entities.map(({ id, community }) => [id, community]));
   const spots = startSpots(firstLook(view));

@@ -9,18 +9,34 @@ import type { RoomId } from './rooms.js';
 
 /** The left column of a room that has the graph in its middle. */
 export function RoomPanel({ room }: { readonly room: RoomId }) {
-  const { result } = useExplore();
-  const run = (
-    <>
-      <RunForm />
-      {result && <RunNotes result={result} />}
-    </>
-  );
+  const { act, run, result, positionsRun, positions } = useExplore();
   switch (room) {
     case 'groups':
-      return <GroupsPanel>{run}</GroupsPanel>;
+      return (
+        <GroupsPanel>
+          <RunForm
+            key={room}
+            run={run}
+            projection="links"
+            onChoose={(chosen, name) =>
+              act(name, (now) => ({ ...now, run: chosen, colourBy: 'community' }))
+            }
+          />
+          {result && <RunNotes result={result} />}
+        </GroupsPanel>
+      );
     case 'positions':
-      return <RankingPanel>{run}</RankingPanel>;
+      return (
+        <RankingPanel>
+          <RunForm
+            key={room}
+            run={positionsRun}
+            projection="actors"
+            onChoose={(chosen, name) => act(name, (now) => ({ ...now, positionsRun: chosen }))}
+          />
+          {positions && <RunNotes result={positions} />}
+        </RankingPanel>
+      );
     case 'paths':
       return <PathsPanel />;
     case 'explore':

@@ -30,17 +30,26 @@ export function toChartContent(
     sizeBy: picture.sizeBy,
     hiddenKinds: [],
     run: picture.run,
+    positionsRun: picture.positionsRun,
     camera,
     selected,
   };
 }
 
-export function toPicture({ nodes, filter, colourBy, sizeBy, run }: ChartContent): Picture {
+export function toPicture({
+  nodes,
+  filter,
+  colourBy,
+  sizeBy,
+  run,
+  positionsRun,
+}: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
     filter,
     colourBy,
     sizeBy,
     run,
+    positionsRun: positionsRun ?? null,
   };
 }

@@ -17,7 +17,10 @@ export interface Picture {
   readonly colourBy: ChartContent['colourBy'];
   /** `links`, or a measure of the run. */
   readonly sizeBy: string;
+  /** Run of groups, colours and sizes that was chosen; null = the preferred one. */
   readonly run: string | null;
+  /** Run of positions that was chosen; null = the preferred one. */
+  readonly positionsRun: string | null;
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -26,6 +29,7 @@ export const EMPTY_PICTURE: Picture = {
   colourBy: 'kind',
   sizeBy: 'links',
   run: null,
+  positionsRun: null,
 };
 
 /** Adds entities at their spots; those that are drawn already stay where they are. */

@@ -20,6 +20,8 @@ export const chartContentSchema = z.object({
   hiddenKinds: z.array(entityKindSchema).default([]),
   /** Run that communities and measures come from. */
   run: z.string().max(60).nullable(),
+  /** Run that positions are listed from; null or absent = the newest of actors. */
+  positionsRun: z.string().max(60).nullable().optional(),
   camera: z
     .object({ x: z.number(), y: z.number(), ratio: z.number(), angle: z.number() })
     .nullable(),

@@ -188,7 +188,7 @@ export const ENDPOINTS = {
   createDemo: {
     method: 'post',
     path: '/demo',
-    summary: 'Import the demo case (a job)',
+    summary: 'Import the demo case and analyse it (a job)',
     access: 'session',
     status: 202,
     reply: jobSchema,

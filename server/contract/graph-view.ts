@@ -53,6 +53,21 @@ export const graphBundleSchema = z.object({
 
 const kindCount = z.object({ shown: z.number().int(), total: z.number().int() });
 
+/**
+ * Links of the whole case under the filter without its window, counted by when they begin: step n
+ * holds [fromMs + n * stepMs, fromMs + (n + 1) * stepMs). A few that lie far off are in no step.
+ */
+export const timelineSchema = z.object({
+  fromMs: z.number(),
+  stepMs: z.number(),
+  counts: z.array(z.number().int()).max(60),
+  /** Links before the first and after the last step, and without a time. */
+  before: z.number().int(),
+  after: z.number().int(),
+  undated: z.number().int(),
+});
+export type Timeline = z.infer<typeof timelineSchema>;
+
 export const graphViewSchema = z.object({
   case: z.string(),
   nodes: z.array(graphNodeSchema),
@@ -69,6 +84,8 @@ export const graphViewSchema = z.object({
   /** Earliest and latest time of any link of the case. */
   firstMs: z.number().optional(),
   lastMs: z.number().optional(),
+  /** Absent where no link has a time. */
+  timeline: timelineSchema.optional(),
   /** Entities asked for that are not in the case (any more). */
   missing: z.array(z.string()),
 });

@@ -126,6 +126,16 @@ describe('a filter', () => {
     }
   });
 
+  test('of time leaves the timeline whole, so that it can be widened again', async () => {
+    const february = { fromMs: Date.UTC(2024, 1, 1), untilMs: Date.UTC(2024, 1, 29) };
+    const { timeline } = await filtered({ ...february, linkKinds: ['pays'] });
+    expect(timeline).toMatchObject({ fromMs: Date.UTC(2024, 0, 10), before: 0, undated: 0 });
+    expect(timeline!.counts.reduce((sum, count) => sum + count, 0)).toBe(4);
+    expect(timeline!.counts.length).toBeLessThanOrEqual(60);
+    // Nothing that is known has a time.
+    expect((await filtered({ linkKinds: ['knows'] })).timeline).toBeUndefined();
+  });
+
   test('of grades is that of the analyses', async () => {
     const admiralty = { reliability: ['A', 'B'], credibility: ['1', '2'] };
     const grades = { ungraded: false, schemes: { admiralty } };

@@ -26,19 +26,26 @@ const WEIGHTS = [
   { value: 'given', label: 'weights of the files' },
 ] as const;
 
-/** Which run is looked at, and a form for a new one under the filter of the graph. */
-export function RunForm() {
-  const { caseName, picture, act } = useExplore();
+interface Props {
+  /** The run that the room shows. */
+  readonly run: string | null;
+  /** What the room is mostly asked about. */
+  readonly projection: Projection;
+  /** Shows a run in the room; `name` is the name of the step. */
+  readonly onChoose: (run: string, name: string) => void;
+}
+
+/** Which run the room shows, and a form for a new one under the filter of the graph. */
+export function RunForm({ run: shownRun, projection: preferred, onChoose }: Props) {
+  const { caseName, picture } = useExplore();
   const runs = useRuns(caseName).data?.runs ?? [];
   const [isOpen, setIsOpen] = useState(runs.length === 0);
-  const [projection, setProjection] = useState<Projection>('actors');
+  const [projection, setProjection] = useState<Projection>(preferred);
   const [weight, setWeight] = useState<Weight['by']>('none');
   const [seed, setSeed] = useState<number | string>(1);
-  const choose = (run: string, name: string) =>
-    act(name, (now) => ({ ...now, run, colourBy: 'community' }));
   const { start, job, error } = useStartRun(caseName, (run) => {
     setIsOpen(false);
-    choose(run, 'Analyse');
+    onChoose(run, 'Analyse');
   });
   const { linkKinds, fromMs, untilMs, grades } = picture.filter;
   const parameters: Partial<AnalysisParameters> = {
@@ -59,11 +66,11 @@ export function RunForm() {
       {runs.length > 0 && (
         <Select
           label="Analysis"
-          value={picture.run}
+          value={shownRun}
           placeholder="Choose an analysis"
           data={runs.map((run) => ({ value: run.id, label: describeRun(run) }))}
           onChange={(run) => {
-            if (run) choose(run, 'Change analysis');
+            if (run) onChoose(run, 'Change analysis');
           }}
         />
       )}

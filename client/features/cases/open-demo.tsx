@@ -1,13 +1,12 @@
 import { Button, Paper, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '../../../server/contract/views.js';
 import { call, hasEnded } from '../../api.js';
 import { describeError } from '../../api-error.js';
 import { useJob } from '../../hooks/use-job.js';
-import { useStartRun } from '../../hooks/use-start-run.js';
 import { JobProgress } from '../../parts/job-progress.js';
 
 /** One button from nothing to the demo case: imported and analysed if it is not there, then opened. */
@@ -19,37 +18,34 @@ export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
   const job = useJob(start.data?.id ?? null);
   const name = session.data?.demoCase;
   const isThere = cases.some((each) => each.name === name && each.entities > 0 && !each.deleting);
-  const open = useCallback(() => {
-    if (name !== undefined) void navigate(`/cases/${encodeURIComponent(name)}`);
-  }, [name, navigate]);
-  const run = useStartRun(name ?? '', open);
+  const address = name === undefined ? null : `/cases/${encodeURIComponent(name)}`;
 
-  const { mutate: analyse, isIdle } = run.start;
-  const isImported = job?.state === 'done';
+  const isDone = job?.state === 'done';
   useEffect(() => {
-    if (!isImported || !isIdle) return;
+    if (!isDone || address === null) return;
     void client.invalidateQueries({ queryKey: ['cases'] });
-    analyse({ projection: 'links' });
-  }, [isImported, isIdle, client, analyse]);
+    void navigate(address);
+  }, [isDone, address, client, navigate]);
 
-  const running = run.job ?? (job && !hasEnded(job) ? job : null);
-  if (running) {
-    const title = run.job ? 'Finding groups in the demo case' : 'Importing the demo case';
+  if (job && !hasEnded(job)) {
     return (
       <Paper withBorder p="sm" w={360}>
-        <JobProgress job={running} title={title} />
+        <JobProgress job={job} title="Preparing the demo case" />
       </Paper>
     );
   }
-  const problem = start.error ?? run.error ?? (job?.problem ? new Error(job.problem.detail) : null);
+  const problem = start.error ?? (job?.problem ? new Error(job.problem.detail) : null);
   return (
     <div>
       <Button
         size="sm"
         leftSection={<IconPlayerPlay size={16} />}
-        loading={start.isPending || (isImported && !problem)}
+        loading={start.isPending || isDone}
         disabled={name === undefined}
-        onClick={() => (isThere || isImported ? open() : start.mutate())}
+        onClick={() => {
+          if (isThere && address !== null) void navigate(address);
+          else start.mutate();
+        }}
       >
         Open the demo case
       </Button>

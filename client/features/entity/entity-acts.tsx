@@ -9,6 +9,11 @@ import { EXPAND_LIMIT, EXPAND_REST, useAddEntities } from '../../hooks/use-add-e
 import { removeSpots, setPinned } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
 
+/** What an expansion goes by: the server counts all links of the kinds, whenever they were. */
+const EXPAND_WORDS =
+  'Draws the neighbours with most links of the kinds that are ticked. The filters of time and ' +
+  'grade are not applied to the choice, only to what is drawn.';
+
 interface Props {
   readonly id: string;
   readonly name: string;
@@ -35,6 +40,7 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
           <Button
             loading={grow.isPending}
             disabled={neighbours === 0}
+            title={EXPAND_WORDS}
             onClick={() => grow.mutate(EXPAND_LIMIT)}
           >
             Expand (

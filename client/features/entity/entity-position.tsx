@@ -16,7 +16,7 @@ export function EntityPosition({
   readonly id: string;
   readonly isProtected: boolean;
 }) {
-  const { result } = useExplore();
+  const { positions: result } = useExplore();
   const own = result?.entities.find((each) => each.id === id);
   if (!result || !own || isProtected) return null;
   const among = result.entities.filter(({ kind }) => kind === own.kind).length;

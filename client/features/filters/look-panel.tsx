@@ -9,12 +9,12 @@ import { describeRun } from '../../words/run-words.js';
 
 /** What colours and sizes stand for, and from which run they come. */
 export function LookPanel() {
-  const { caseName, picture, act } = useExplore();
+  const { caseName, picture, run: shownRun, act } = useExplore();
   const runs = useRuns(caseName).data?.runs ?? [];
   const { start, job } = useStartRun(caseName, (run) =>
     act('Colour by group', (now) => ({ ...now, run, colourBy: 'community' })),
   );
-  const hasRun = picture.run !== null;
+  const hasRun = shownRun !== null;
   const measures = SIZE_MEASURES.map((id) => ({ value: id, label: CATALOGUE[id].title }));
   return (
     <Stack gap={8}>
@@ -51,7 +51,7 @@ export function LookPanel() {
       {runs.length > 0 && (
         <Select
           aria-label="Analysis that groups and measures come from"
-          value={picture.run}
+          value={shownRun}
           placeholder="Choose an analysis"
           data={runs.map((run) => ({ value: run.id, label: describeRun(run) }))}
           onChange={(run) => {

@@ -1,14 +1,29 @@
 import { Button, Group, RangeSlider, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
+import type { Timeline } from '../../../server/contract/graph-view.js';
 import { setWindow } from '../../state/filter.js';
 import { formatDay, isoDay } from '../../words/format.js';
+import { TimeBars } from './time-bars.js';
 
 const DAY_MS = 86_400_000;
 
 /** Last instant of the day that an instant lies in, UTC. */
 function endOfDay(ms: number): number {
   return Math.floor(ms / DAY_MS) * DAY_MS + DAY_MS - 1;
+}
+
+/** Days that the slider spans: those of the bars, so that a few links far off do not stretch it. */
+function sliderDays(
+  timeline: Timeline | undefined,
+  firstMs: number,
+  lastMs: number,
+): readonly [number, number] {
+  const [first, last] = [Math.floor(firstMs / DAY_MS), Math.floor(lastMs / DAY_MS)];
+  if (!timeline) return [first, last];
+  const { fromMs, stepMs, counts } = timeline;
+  const from = Math.floor(fromMs / DAY_MS);
+  return [from, from + Math.max(1, (counts.length * stepMs) / DAY_MS - 1)];
 }
 
 /** The span of time in which links are looked at; both days included. */
@@ -19,24 +34,33 @@ export function TimeFilter() {
   const firstMs = view?.firstMs;
   const lastMs = view?.lastMs;
   if (firstMs === undefined || lastMs === undefined || lastMs - firstMs < DAY_MS) return null;
-  const first = Math.floor(firstMs / DAY_MS);
-  const last = Math.floor(lastMs / DAY_MS);
-  const value: [number, number] = dragged ?? [
-    fromMs === undefined ? first : Math.floor(fromMs / DAY_MS),
-    untilMs === undefined ? last : Math.floor(untilMs / DAY_MS),
+  const timeline = view?.timeline;
+  const [first, last] = sliderDays(timeline, firstMs, lastMs);
+  const within = (ms: number) => Math.min(last, Math.max(first, Math.floor(ms / DAY_MS)));
+  const set: [number, number] = [
+    fromMs === undefined ? first : within(fromMs),
+    untilMs === undefined ? last : within(untilMs),
   ];
+  const value = dragged ?? set;
   const change = (from: number | undefined, until: number | undefined) =>
     act('Filter time', (now) => ({ ...now, filter: setWindow(now.filter, from, until) }));
   const setDays = ([from, until]: [number, number]) => {
     setDragged(null);
-    change(
-      from <= first ? undefined : from * DAY_MS,
-      until >= last ? undefined : endOfDay(until * DAY_MS),
-    );
+    // An end that was not moved stays what it was, also where it lies outside the slider.
+    const movedFrom = from <= first ? undefined : from * DAY_MS;
+    const movedUntil = until >= last ? undefined : endOfDay(until * DAY_MS);
+    change(from === set[0] ? fromMs : movedFrom, until === set[1] ? untilMs : movedUntil);
   };
   return (
     <Stack gap={6}>
       <h2 className="section-title">Time of links</h2>
+      {timeline && (
+        <TimeBars
+          timeline={timeline}
+          fromMs={dragged ? value[0] * DAY_MS : (fromMs ?? -Infinity)}
+          untilMs={dragged ? endOfDay(value[1] * DAY_MS) : (untilMs ?? Infinity)}
+        />
+      )}
       <RangeSlider
         size="sm"
         min={first}
@@ -53,7 +77,7 @@ export function TimeFilter() {
         <TextInput
           type="date"
           aria-label="From day"
-          value={isoDay(value[0] * DAY_MS)}
+          value={isoDay(dragged || fromMs === undefined ? value[0] * DAY_MS : fromMs)}
           min={isoDay(firstMs)}
           max={isoDay(lastMs)}
           onChange={({ currentTarget }) => {
@@ -64,7 +88,7 @@ export function TimeFilter() {
         <TextInput
           type="date"
           aria-label="Until day"
-          value={isoDay(value[1] * DAY_MS)}
+          value={isoDay(dragged || untilMs === undefined ? value[1] * DAY_MS : untilMs)}
           min={isoDay(firstMs)}
           max={isoDay(lastMs)}
           onChange={({ currentTarget }) => {

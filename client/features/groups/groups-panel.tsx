@@ -11,7 +11,7 @@ const MIN_SIZE = 3;
 
 /** Densely linked groups of the run, the largest first. */
 export function GroupsPanel({ children }: { readonly children: ReactNode }) {
-  const { result, picture, looks, state } = useExplore();
+  const { result, run, looks, state } = useExplore();
   const [open, setOpen] = useState<number | null>(null);
   const groups = (result?.communities.items ?? []).filter(({ size }) => size >= MIN_SIZE);
   const small = (result?.communities.items.length ?? 0) - groups.length;
@@ -47,7 +47,7 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
           )}
         </>
       )}
-      {!result && picture.run === null && (
+      {!result && run === null && (
         <EmptyPanel title="No analysis is chosen">
           <Text size="sm" c="dimmed">
             Start one above: it finds groups whose members are linked with each other more than with

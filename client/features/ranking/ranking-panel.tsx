@@ -15,7 +15,7 @@ const PAGE = 50;
 
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
 export function RankingPanel({ children }: { readonly children: ReactNode }) {
-  const { result, state, picture } = useExplore();
+  const { positions: result, positionsRun, state, picture } = useExplore();
   const { add } = useAddEntities();
   const [kind, setKind] = useState<EntityKind>('person');
   const [measure, setMeasure] = useState<MeasureId>('betweenness');
@@ -101,7 +101,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           )}
         </>
       )}
-      {!result && picture.run === null && (
+      {!result && positionsRun === null && (
         <EmptyPanel title="No analysis is chosen">
           <Text size="sm" c="dimmed">
             Start one above: it measures every entity of the case by the recorded links.

@@ -28,6 +28,12 @@ export const DEMO_PARAMETERS: AnalysisParameters = analysisParametersSchema.pars
   linkKinds: LINK_KINDS.filter((kind) => !LEFT_OUT.includes(kind)),
 });
 
+/** Analyses that the page shows: positions of people, and groups of everything that is drawn. */
+export const DEMO_ANALYSES: readonly AnalysisParameters[] = [
+  DEMO_PARAMETERS,
+  analysisParametersSchema.parse({ projection: 'links' }),
+];
+
 /** The files of the demo case, every person and number in them invented. */
 export function listDemoFiles(): string[] {
   const folder = join(packageRoot, 'server', 'demo', 'case');

@@ -57,6 +57,26 @@ async function countNeighbours(
   }
 }
 
+function entityTest({ snapshot }: IndexedCase, filter: GraphFilter): Uint8Array {
+  const kinds = filter.entityKinds && new Set(filter.entityKinds);
+  return Uint8Array.from(snapshot.entities, ({ kind }) => Number(kinds?.has(kind) ?? true));
+}
+
+/** Numbers of the links that the filter admits, in order; grades as for `admit`. */
+export async function admitLinks(indexed: IndexedCase, filter: GraphFilter): Promise<number[]> {
+  const breathe = createBreath();
+  const { snapshot, sources, targets } = indexed;
+  const ofKind = entityTest(indexed, filter);
+  const passes = linkTest(filter);
+  const links: number[] = [];
+  for (const [at, link] of snapshot.links.entries()) {
+    const areOfKind = ofKind[sources[at] ?? 0] === 1 && ofKind[targets[at] ?? 0] === 1;
+    if (areOfKind && passes(link)) links.push(at);
+    await breathe();
+  }
+  return links;
+}
+
 /**
  * What the filter admits, by the rule of snapshots: links of an admitted kind and in the window,
  * between entities of admitted kinds; entities of an admitted kind that such a link ends at, or that
@@ -65,20 +85,15 @@ async function countNeighbours(
 export async function admit(indexed: IndexedCase, filter: GraphFilter): Promise<Admission> {
   const breathe = createBreath();
   const { snapshot, sources, targets } = indexed;
-  const kinds = filter.entityKinds && new Set(filter.entityKinds);
   const window = windowOf(filter);
-  const ofKind = Uint8Array.from(snapshot.entities, ({ kind }) => Number(kinds?.has(kind) ?? true));
-  const passes = linkTest(filter);
-  const links: number[] = [];
+  const ofKind = entityTest(indexed, filter);
+  const links = await admitLinks(indexed, filter);
   const linksAt = new Int32Array(snapshot.entities.length);
-  for (const [at, link] of snapshot.links.entries()) {
+  for (const at of links) {
     const source = sources[at] ?? 0;
     const target = targets[at] ?? 0;
-    if (ofKind[source] === 1 && ofKind[target] === 1 && passes(link)) {
-      links.push(at);
-      linksAt[source] = (linksAt[source] ?? 0) + 1;
-      if (source !== target) linksAt[target] = (linksAt[target] ?? 0) + 1;
-    }
+    linksAt[source] = (linksAt[source] ?? 0) + 1;
+    if (source !== target) linksAt[target] = (linksAt[target] ?? 0) + 1;
     await breathe();
   }
   const neighboursAt = new Int32Array(snapshot.entities.length);

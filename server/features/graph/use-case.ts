@@ -7,6 +7,7 @@ import { type Caller, openCase, type OpenedCase } from '../../disclosure/open-ca
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
 import type { Bundle } from './bundle-links.js';
 import { type DrawnGraph, drawGraph, type GraphRequest } from './draw-graph.js';
+import { readTimeline } from './timeline.js';
 
 /** The nodes as the caller may see them, by their places. */
 async function toNodes(
@@ -83,7 +84,8 @@ export async function showGraph(
 ): Promise<GraphView> {
   const opened = await openCase(caller, caseName);
   const graph = await drawGraph(caller, opened, snapshots, request);
-  const { whole, admission, bundles, missing } = graph;
+  const { whole, indexed, admission, bundles, missing } = graph;
+  const timeline = await readTimeline(indexed, request.filter);
   const nodes = await toNodes(graph, opened);
   const drawn = [...nodes.values()];
   return {
@@ -103,6 +105,7 @@ export async function showGraph(
     ),
     grades: Object.fromEntries(whole.grades),
     ...whole.span,
+    ...(timeline && { timeline }),
     missing: [...missing],
   };
 }

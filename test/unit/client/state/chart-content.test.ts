@@ -11,6 +11,7 @@ const picture = {
   colourBy: 'community' as const,
   sizeBy: 'betweenness',
   run: 'r1',
+  positionsRun: 'r2',
 };
 
 describe('charts', () => {

@@ -1,0 +1,74 @@
+import { Text } from '@mantine/core';
+import type { Timeline } from '../../../server/contract/graph-view.js';
+import { countOf, formatCount, formatDay } from '../../words/format.js';
+import classes from './filters.module.css';
+
+const HEIGHT = 36;
+
+/** Lowest bar of a step that has any link: few are not none. */
+const MIN_BAR = 2;
+
+const DAY_MS = 86_400_000;
+
+interface Props {
+  readonly timeline: Timeline;
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+function describe({ fromMs, stepMs, counts }: Timeline): string {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(...counts);
+  const at = fromMs + counts.indexOf(most) * stepMs;
+  const last = fromMs + counts.length * stepMs - DAY_MS;
+  const step = countOf(stepMs / DAY_MS, 'day', 'days');
+  return (
+    `${countOf(all, 'link', 'links')} from ${formatDay(fromMs)} to ${formatDay(last)} by when they ` +
+    `begin, in steps of ${step}; most, ${formatCount(most)}, in the step from ${formatDay(at)}.`
+  );
+}
+
+/** How many links begin when, in the whole case; what lies outside the window is faint. */
+export function TimeBars({ timeline, fromMs, untilMs }: Props) {
+  const { counts, stepMs, before, after, undated } = timeline;
+  const most = Math.max(...counts, 1);
+  const words = describe(timeline);
+  const ends = [
+    before > 0 ? `${formatCount(before)} before` : null,
+    after > 0 ? `${formatCount(after)} after` : null,
+    undated > 0 ? `${formatCount(undated)} without a time` : null,
+  ].filter((part) => part !== null);
+  return (
+    <div>
+      <svg
+        className={classes['bars']}
+        role="img"
+        aria-label={words}
+        viewBox={`0 0 ${counts.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+      >
+        <title>{words}</title>
+        {counts.map((count, step) => {
+          const start = timeline.fromMs + step * stepMs;
+          const height = count === 0 ? 0 : Math.max(MIN_BAR, (count / most) * HEIGHT);
+          const isIn = start + stepMs > fromMs && start <= untilMs;
+          return (
+            <rect
+              key={start}
+              data-outside={isIn ? undefined : true}
+              x={step + 0.1}
+              y={HEIGHT - height}
+              width={0.8}
+              height={height}
+            />
+          );
+        })}
+      </svg>
+      {ends.length > 0 && (
+        <Text size="xs" c="dimmed">
+          Not in the bars: {ends.join(', ')}.
+        </Text>
+      )}
+    </div>
+  );
+}
