@@ -21,6 +21,8 @@ async function find(page: Page, text: string, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(text);
   await page.getByRole('option', { name }).waitFor();
+  // The list of the last letter typed replaces that of the letters before it.
+  await page.waitForTimeout(500);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name }).waitFor();
@@ -63,6 +65,31 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await picture(page, 'selection');
     await page.getByRole('button', { name: 'Undo “Expand Ingrid Dornhackl”' }).click();
     await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(before);
+  });
+
+  test('filters say what they hide, and are undone by name', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    const before = await drawnCount(page);
+    const phones = page.getByRole('checkbox', { name: 'Phones' });
+    await phones.uncheck();
+    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeLessThan(before - 50);
+    await page.getByRole('button', { name: 'why not all?' }).click();
+    await page.getByText(/are hidden by the filter/u).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Undo “Filter phones”' }).click();
+    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(before);
+    expect(await phones.isChecked()).toBe(true);
+    await isSaved(page);
+  });
+
+  test('the sources say which file, how large, and when it was imported', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await page.getByRole('link', { name: 'Sources' }).click();
+    await page.getByRole('cell', { name: 'calls.csv' }).first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'sources');
   });
 
   test('reloading shows the same picture', async () => {
