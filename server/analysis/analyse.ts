@@ -6,6 +6,7 @@ import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
 import { rankInKind } from './centrality/rank-in-kind.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
+import { leiden } from './community/leiden.js';
 import { louvain } from './community/louvain.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
@@ -52,7 +53,11 @@ export function analyse(
 
   enter('communities', STAGES.communities);
   const random = createRandom(parameters.seed);
-  const communities = louvain(graph, { resolution: parameters.resolution, random }, hooks);
+  const division = { resolution: parameters.resolution, random };
+  const communities =
+    parameters.communities === 'leiden'
+      ? leiden(csr, division, hooks)
+      : louvain(graph, division, hooks);
   if (graph.size === 0) notes.push('There are no links: modularity is reported as 0.');
 
   enter('walks and cores', STAGES.walks);

@@ -16,7 +16,7 @@ function nameMembers(entities: readonly EntityMeasures[]): string[] {
 
 /** The largest groups, each with its most central members; who is alone is counted. */
 export function describeCommunities(
-  { communities, entities }: AnalysisResult,
+  { communities, entities, run }: AnalysisResult,
   top: number,
 ): string {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -29,8 +29,9 @@ export function describeCommunities(
     ...(alone > 0 ? [`${formatCount(alone, 'entity', 'entities')} in none`] : []),
   ];
   const modularity = formatNumber(communities.modularity);
+  const method = run.parameters.communities === 'leiden' ? 'Leiden' : 'Louvain';
   const title = wrapText(
-    `Densely linked groups in the records (Louvain, modularity ${modularity}): ${counts.join(', ')}`,
+    `Densely linked groups in the records (${method}, modularity ${modularity}): ${counts.join(', ')}`,
   );
   const lines = listed.map(({ id, size, members }) => {
     const start = `  ${String(id).padStart(3)}  ${formatNumber(size).padStart(6)} members: `;

@@ -24,6 +24,10 @@ export const weightSchema = z.discriminatedUnion('by', [
 ]);
 export type Weight = z.infer<typeof weightSchema>;
 
+export const COMMUNITY_METHODS = ['louvain', 'leiden'] as const;
+export const communityMethodSchema = z.enum(COMMUNITY_METHODS);
+export type CommunityMethod = z.infer<typeof communityMethodSchema>;
+
 export const analysisParametersSchema = z.object({
   projection: projectionSchema.default('links'),
   linkKinds: z.array(linkKindSchema).optional(),
@@ -32,8 +36,10 @@ export const analysisParametersSchema = z.object({
   window: timeWindowSchema.optional(),
   grades: gradeFilterSchema.optional(),
   seed: z.number().int().min(0).max(4_294_967_295).default(1),
-  /** Louvain's resolution (Reichardt–Bornholdt γ). */
+  /** Resolution of the communities (Reichardt–Bornholdt γ). */
   resolution: z.number().positive().default(1),
+  /** How communities are found; absent = Louvain. */
+  communities: communityMethodSchema.optional(),
   /** Measures beside those that every run computes. */
   measures: z.array(furtherMeasureSchema).optional(),
 });
