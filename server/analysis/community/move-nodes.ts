@@ -34,7 +34,10 @@ export function moveNodes(
       if (known.sizes[own] === 0) empty.push(own);
       let best = own;
       let most = (sums[own] ?? 0) - known.expected(node, own) + SMALLEST_GAIN * graph.total;
-      for (const group of met) {
+      // From a random place on, so that chance decides between groups that are equally good.
+      const from = Math.floor(random() * met.length);
+      for (let turn = 0; turn < met.length; turn++) {
+        const group = met[(from + turn) % met.length] ?? own;
         const gain = (sums[group] ?? 0) - known.expected(node, group);
         if (gain > most) [best, most] = [group, gain];
       }

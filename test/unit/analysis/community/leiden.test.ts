@@ -9,8 +9,8 @@ import { messyGraphArbitrary } from '../messy-graph.js';
 import { modularityOf } from '../modularity.js';
 import { readOracle, readOracles, toParameters, toSnapshot } from '../oracle.js';
 
-/** On the 15 Florentine families at γ = 2 Louvain ends 0.005 higher; elsewhere less separates them. */
-const MARGIN = 0.006;
+/** Both are greedy: the best of Leiden’s runs may end a hair below Louvain’s. */
+const MARGIN = 0.0005;
 
 describe.each(readOracles())('$name', (oracle) => {
   it.each([1, 2])(
