@@ -26,6 +26,14 @@ export const CATALOGUE: Readonly<Record<MeasureId, MeasureDescription>> = {
     scale: 'Numbered from 1, the largest first',
     parameters: ['directed', 'weight', 'communities', 'seed', 'resolution'],
   },
+  communityStability: {
+    title: 'Community stability',
+    definition:
+      'How much of an entity’s community it shares with its communities under other seeds, on average.',
+    source: 'Jaccard 1901',
+    scale: '0 to 1; 1 = the same members under every seed',
+    parameters: ['directed', 'weight', 'communities', 'seed', 'resolution', 'stability'],
+  },
   modularity: {
     title: 'Modularity',
     definition:

@@ -38,5 +38,17 @@ export function describeCommunities(
     const [first = '', ...names] = nameMembers(members.flatMap((each) => byId.get(each) ?? []));
     return wrapParts([start + first, ...names], ', ', ' '.repeat(start.length));
   });
-  return [title, ...lines].join('\n');
+  return [title, ...describeStability(communities), ...lines].join('\n');
+}
+
+function describeStability({ stability }: AnalysisResult['communities']): string[] {
+  if (stability === undefined) return [];
+  const { runs, same, variation } = stability;
+  const seeds = formatCount(runs, 'other seed');
+  return [
+    wrapText(
+      `Compared with ${seeds}: ${formatNumber(same)} gave the same groups; mean variation of ` +
+        `information ${formatNumber(variation)} (0 = the same, 1 at most)`,
+    ),
+  ];
 }

@@ -40,6 +40,8 @@ export const analysisParametersSchema = z.object({
   resolution: z.number().positive().default(1),
   /** How communities are found; absent = Louvain. */
   communities: communityMethodSchema.optional(),
+  /** With how many other seeds communities are compared; absent = none. */
+  stability: z.number().int().min(1).max(1_000).optional(),
   /** Measures beside those that every run computes. */
   measures: z.array(furtherMeasureSchema).optional(),
 });
@@ -52,6 +54,7 @@ export const entityMeasuresSchema = z.object({
   name: z.string(),
   component: z.number().int(),
   community: z.number().int(),
+  communityStability: z.number().optional(),
   degree: z.number().int(),
   strength: z.number(),
   betweenness: z.number(),
@@ -105,6 +108,10 @@ export const analysisOutcomeSchema = z.object({
   communities: z.object({
     modularity: z.number(),
     count: z.number().int(),
+    /** `same` of `runs` other seeds gave the same; `variation` of information, 0 to 1, is the mean. */
+    stability: z
+      .object({ runs: z.number().int(), same: z.number().int(), variation: z.number() })
+      .optional(),
     items: z.array(communitySchema),
   }),
   /** Sorted by betweenness, highest first, then by id. */

@@ -124,6 +124,15 @@ describe('vinculum analyse', () => {
     expect(table).toMatch(/\(Leiden, modularity/u);
   });
 
+  test('groups are compared with those of other seeds where that is asked for', async () => {
+    const { run, communities, entities } = await analyse('--stability', '3');
+    expect(run.parameters.stability).toBe(3);
+    expect(communities.stability).toEqual({ runs: 3, same: 3, variation: 0 });
+    expect(entities[0]?.communityStability).toBe(1);
+    const table = await at.print('analyse', ...IN_CASE, '--stability', '3');
+    expect(table).toMatch(/Compared with 3 other seeds: 3 gave the same groups/u);
+  });
+
   test('nobody between others: it is said instead of a list', async () => {
     const table = await at.print('analyse', ...IN_CASE, '--links', 'meets');
     expect(table).toMatch(/: nobody lies between others here\./u);

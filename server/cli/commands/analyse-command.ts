@@ -49,6 +49,7 @@ interface AnalyseOptions extends CommonOptions {
   readonly seed: number;
   readonly resolution: number;
   readonly communities?: CommunityMethod;
+  readonly stability?: number;
   readonly measures?: FurtherMeasure[];
   readonly top?: number;
 }
@@ -59,7 +60,7 @@ const MAX_SEED = 4_294_967_295;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
   const { projection, links, directed, weight, from, to, grades, seed, resolution } = options;
-  const { communities, measures } = options;
+  const { communities, stability, measures } = options;
   if (from !== undefined && to !== undefined && to < from) {
     throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
   }
@@ -77,6 +78,7 @@ function toParameters(options: AnalyseOptions): AnalysisParameters {
     ...(Object.keys(window).length > 0 && { window }),
     ...(grades && { grades }),
     ...(communities && { communities }),
+    ...(stability !== undefined && { stability }),
     ...(measures && { measures }),
   });
 }
