@@ -121,6 +121,7 @@ export function addAnalyseCommands(program: Command, environment: NodeJS.Process
     .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
     .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
     .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
+    .option('--stability <n>', 'compare groups with those of n other seeds', parseCount(1, 1_000))
     .option(
       '--measures <name,…>',
       `further measures: ${FURTHER_MEASURES.join(', ')}`,
