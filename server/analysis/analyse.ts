@@ -6,7 +6,10 @@ import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
 import { rankInKind } from './centrality/rank-in-kind.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
+import type { Communities } from './community/communities.js';
+import { leiden } from './community/leiden.js';
 import { louvain } from './community/louvain.js';
+import { stability } from './community/stability.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
 import { toCsr, toSkeleton } from './csr.js';
@@ -51,8 +54,18 @@ export function analyse(
   const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
 
   enter('communities', STAGES.communities);
-  const random = createRandom(parameters.seed);
-  const communities = louvain(graph, { resolution: parameters.resolution, random }, hooks);
+  const divide = (run: number): Communities => {
+    const random = createRandom(parameters.seed + run);
+    const options = { resolution: parameters.resolution, random };
+    return parameters.communities === 'leiden'
+      ? leiden(csr, options, hooks)
+      : louvain(graph, options, hooks);
+  };
+  const communities = divide(0);
+  const stable =
+    parameters.stability === undefined
+      ? undefined
+      : stability(communities.groups, parameters.stability, (run) => divide(run).groups, hooks);
   if (graph.size === 0) notes.push('There are no links: modularity is reported as 0.');
 
   enter('walks and cores', STAGES.walks);
@@ -102,6 +115,7 @@ export function analyse(
       name,
       component: componentOf.get(id) ?? 0,
       community: communityOf.get(id) ?? 0,
+      ...(stable && { communityStability: stable.ofEntity.get(id) ?? 0 }),
       degree: degrees[node] ?? 0,
       strength: strengths[node] ?? 0,
       betweenness: paths.betweenness[node] ?? 0,
@@ -132,6 +146,9 @@ export function analyse(
     communities: {
       modularity: communities.modularity,
       count: communities.groups.length,
+      ...(stable && {
+        stability: { runs: stable.runs, same: stable.same, variation: stable.variation },
+      }),
       items: communities.groups.map(({ id, members }) => ({
         id,
         size: members.length,

@@ -18,12 +18,21 @@ export const CATALOGUE: Readonly<Record<MeasureId, MeasureDescription>> = {
     parameters: [],
   },
   community: {
-    title: 'Community (Louvain)',
+    title: 'Community',
     definition:
       'A group with more links inside than its members’ numbers of links would make by chance.',
-    source: 'Blondel, Guillaume, Lambiotte & Lefebvre 2008; directed: Dugué & Perez 2015',
+    source:
+      'Louvain: Blondel, Guillaume, Lambiotte & Lefebvre 2008; Leiden: Traag, Waltman & van Eck 2019; directed: Dugué & Perez 2015',
     scale: 'Numbered from 1, the largest first',
-    parameters: ['directed', 'weight', 'seed', 'resolution'],
+    parameters: ['directed', 'weight', 'communities', 'seed', 'resolution'],
+  },
+  communityStability: {
+    title: 'Community stability',
+    definition:
+      'How much of an entity’s community it shares with its communities under other seeds, on average.',
+    source: 'Jaccard 1901',
+    scale: '0 to 1; 1 = the same members under every seed',
+    parameters: ['directed', 'weight', 'communities', 'seed', 'resolution', 'stability'],
   },
   modularity: {
     title: 'Modularity',
@@ -31,7 +40,7 @@ export const CATALOGUE: Readonly<Record<MeasureId, MeasureDescription>> = {
       'The share of link weight inside communities, less the share expected by chance at the same numbers of links.',
     source: 'Newman & Girvan 2004; resolution: Reichardt & Bornholdt 2006',
     scale: '−0.5 to 1; about 0 = no more than chance',
-    parameters: ['directed', 'weight', 'seed', 'resolution'],
+    parameters: ['directed', 'weight', 'communities', 'seed', 'resolution'],
   },
   degree: {
     title: 'Degree',

@@ -66,7 +66,7 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
     definition: 'How evenly the weight of an entity’s links is spread over the communities.',
     source: 'Guimerà & Amaral 2005',
     scale: '0 (all in one community) to nearly 1 (the same in many)',
-    parameters: ['directed', 'weight', 'seed', 'resolution'],
+    parameters: ['directed', 'weight', 'communities', 'seed', 'resolution'],
   },
   withinCommunity: {
     title: 'Within-community degree',
@@ -74,14 +74,14 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
       'How far the weight of an entity’s links inside its own community lies above the mean there, in standard deviations.',
     source: 'Guimerà & Amaral 2005',
     scale: '0 = the mean of its community; above 2.5 the literature speaks of hubs',
-    parameters: ['directed', 'weight', 'seed', 'resolution'],
+    parameters: ['directed', 'weight', 'communities', 'seed', 'resolution'],
   },
   coordinator: {
     title: 'Coordinator',
     definition: 'The number of unlinked pairs of an entity’s own community that it stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'seed', 'resolution'],
+    parameters: ['directed', 'communities', 'seed', 'resolution'],
   },
   itinerant: {
     title: 'Itinerant broker',
@@ -89,7 +89,7 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
       'The number of unlinked pairs of one other community that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'seed', 'resolution'],
+    parameters: ['directed', 'communities', 'seed', 'resolution'],
   },
   gatekeeper: {
     title: 'Gatekeeper',
@@ -97,7 +97,7 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
       'The number of unlinked pairs, from another community into its own, that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'seed', 'resolution'],
+    parameters: ['directed', 'communities', 'seed', 'resolution'],
   },
   representative: {
     title: 'Representative',
@@ -105,7 +105,7 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
       'The number of unlinked pairs, from its own community to another, that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'seed', 'resolution'],
+    parameters: ['directed', 'communities', 'seed', 'resolution'],
   },
   liaison: {
     title: 'Liaison',
@@ -113,7 +113,7 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
       'The number of unlinked pairs of two different other communities that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'seed', 'resolution'],
+    parameters: ['directed', 'communities', 'seed', 'resolution'],
   },
   linkBetweenness: {
     title: 'Link betweenness',

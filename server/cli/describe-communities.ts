@@ -16,7 +16,7 @@ function nameMembers(entities: readonly EntityMeasures[]): string[] {
 
 /** The largest groups, each with its most central members; who is alone is counted. */
 export function describeCommunities(
-  { communities, entities }: AnalysisResult,
+  { communities, entities, run }: AnalysisResult,
   top: number,
   width: number,
 ): string {
@@ -30,8 +30,9 @@ export function describeCommunities(
     ...(alone > 0 ? [`${formatCount(alone, 'entity', 'entities')} in none`] : []),
   ];
   const modularity = formatNumber(communities.modularity);
+  const method = run.parameters.communities === 'leiden' ? 'Leiden' : 'Louvain';
   const title = wrapText(
-    `Densely linked groups in the records (Louvain, modularity ${modularity}): ${counts.join(', ')}`,
+    `Densely linked groups in the records (${method}, modularity ${modularity}): ${counts.join(', ')}`,
     width,
   );
   const lines = listed.map(({ id, size, members }) => {
@@ -39,5 +40,18 @@ export function describeCommunities(
     const [first = '', ...names] = nameMembers(members.flatMap((each) => byId.get(each) ?? []));
     return wrapParts([start + first, ...names], ', ', width, ' '.repeat(start.length));
   });
-  return [title, ...lines].join('\n');
+  return [title, ...describeStability(communities, width), ...lines].join('\n');
+}
+
+function describeStability({ stability }: AnalysisResult['communities'], width: number): string[] {
+  if (stability === undefined) return [];
+  const { runs, same, variation } = stability;
+  const seeds = formatCount(runs, 'other seed');
+  return [
+    wrapText(
+      `Compared with ${seeds}: ${formatNumber(same)} gave the same groups; mean variation of ` +
+        `information ${formatNumber(variation)} (0 = the same, 1 at most)`,
+      width,
+    ),
+  ];
 }

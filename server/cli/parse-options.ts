@@ -7,8 +7,14 @@ import {
 } from '../contract/further-measures.js';
 import { GRADE_SCHEMES, gradeSchemeSchema, type GradeFilter } from '../contract/grade.js';
 import { LINK_KINDS, linkKindSchema, type LinkKind } from '../contract/link.js';
-import { PROJECTIONS, projectionSchema, weightSchema } from '../contract/results.js';
-import type { Projection, Weight } from '../contract/results.js';
+import {
+  COMMUNITY_METHODS,
+  communityMethodSchema,
+  PROJECTIONS,
+  projectionSchema,
+  weightSchema,
+} from '../contract/results.js';
+import type { CommunityMethod, Projection, Weight } from '../contract/results.js';
 import { SOURCE_KINDS, sourceKindSchema, type SourceKind } from '../contract/source.js';
 import type { TimeSpan } from '../contract/time.js';
 import { parseWindowEdge } from '../contract/window-edge.js';
@@ -78,6 +84,14 @@ export function parseProjection(text: string): Projection {
   if (parsed.success) return parsed.data;
   throw new InvalidArgumentError(
     `"${text}" is no projection. Projections: ${PROJECTIONS.join(', ')}.`,
+  );
+}
+
+export function parseCommunityMethod(text: string): CommunityMethod {
+  const parsed = communityMethodSchema.safeParse(text.toLowerCase());
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(
+    `"${text}" is no method. Methods: ${COMMUNITY_METHODS.join(', ')}.`,
   );
 }
 

@@ -24,6 +24,10 @@ export const weightSchema = z.discriminatedUnion('by', [
 ]);
 export type Weight = z.infer<typeof weightSchema>;
 
+export const COMMUNITY_METHODS = ['louvain', 'leiden'] as const;
+export const communityMethodSchema = z.enum(COMMUNITY_METHODS);
+export type CommunityMethod = z.infer<typeof communityMethodSchema>;
+
 export const analysisParametersSchema = z.object({
   projection: projectionSchema.default('links'),
   linkKinds: z.array(linkKindSchema).optional(),
@@ -32,8 +36,12 @@ export const analysisParametersSchema = z.object({
   window: timeWindowSchema.optional(),
   grades: gradeFilterSchema.optional(),
   seed: z.number().int().min(0).max(4_294_967_295).default(1),
-  /** Louvain's resolution (Reichardt–Bornholdt γ). */
+  /** Resolution of the communities (Reichardt–Bornholdt γ). */
   resolution: z.number().positive().default(1),
+  /** How communities are found; absent = Louvain. */
+  communities: communityMethodSchema.optional(),
+  /** With how many other seeds communities are compared; absent = none. */
+  stability: z.number().int().min(1).max(1_000).optional(),
   /** Measures beside those that every run computes. */
   measures: z.array(furtherMeasureSchema).optional(),
 });
@@ -46,6 +54,7 @@ export const entityMeasuresSchema = z.object({
   name: z.string(),
   component: z.number().int(),
   community: z.number().int(),
+  communityStability: z.number().optional(),
   degree: z.number().int(),
   strength: z.number(),
   betweenness: z.number(),
@@ -99,6 +108,10 @@ export const analysisOutcomeSchema = z.object({
   communities: z.object({
     modularity: z.number(),
     count: z.number().int(),
+    /** `same` of `runs` other seeds gave the same; `variation` of information, 0 to 1, is the mean. */
+    stability: z
+      .object({ runs: z.number().int(), same: z.number().int(), variation: z.number() })
+      .optional(),
     items: z.array(communitySchema),
   }),
   /** Sorted by betweenness, highest first, then by id. */

@@ -115,6 +115,24 @@ describe('vinculum analyse', () => {
     expect(await analyse()).not.toHaveProperty('links');
   });
 
+  test('communities are found by the method asked for, which the run records', async () => {
+    const { run, communities } = await analyse('--communities', 'leiden');
+    expect(run.parameters.communities).toBe('leiden');
+    expect(communities.items.map(({ size }) => size)).toEqual([3, 3]);
+    expect((await analyse()).run.parameters).not.toHaveProperty('communities');
+    const table = await at.print('analyse', ...IN_CASE, '--communities', 'leiden');
+    expect(table).toMatch(/\(Leiden, modularity/u);
+  });
+
+  test('groups are compared with those of other seeds where that is asked for', async () => {
+    const { run, communities, entities } = await analyse('--stability', '3');
+    expect(run.parameters.stability).toBe(3);
+    expect(communities.stability).toEqual({ runs: 3, same: 3, variation: 0 });
+    expect(entities[0]?.communityStability).toBe(1);
+    const table = await at.print('analyse', ...IN_CASE, '--stability', '3');
+    expect(table).toMatch(/Compared with 3 other seeds: 3 gave the same groups/u);
+  });
+
   test('nobody between others: it is said instead of a list', async () => {
     const table = await at.print('analyse', ...IN_CASE, '--links', 'meets');
     expect(table).toMatch(/: nobody lies between others here\./u);
@@ -146,6 +164,7 @@ describe('vinculum analyse', () => {
     ['a resolution that is no number', ['--resolution', 'fine'], /above zero/u],
     ['an unknown kind of link', ['--links', 'loves'], /"loves" is no kind of link\. Kinds: /u],
     ['an unknown measure', ['--measures', 'charm'], /"charm" is no further measure\. Measures: /u],
+    ['an unknown method', ['--communities', 'lucky'], /Methods: louvain, leiden\./u],
     ['no date', ['--from', 'yesterday'], /A date as 2024/u],
     ['a window that ends before it begins', ['--from', '2024', '--to', '2023'], /before --from/u],
   ])('refuses %s', async (_title, options, sentence) => {

@@ -3,12 +3,7 @@ import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { numberGroups, type Group } from '../number-groups.js';
 import type { ProjectionGraph } from '../projection/projection-graph.js';
 import type { Random } from '../random.js';
-
-export interface Communities {
-  readonly groups: readonly Group[];
-  /** Of the partition, at the resolution asked for; 0 where there is no link to divide. */
-  readonly modularity: number;
-}
+import type { Communities } from './communities.js';
 
 /** Runs differ in where they begin; the best of ten is seldom far from the best there is. */
 const RUNS = 10;

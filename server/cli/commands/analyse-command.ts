@@ -4,9 +4,11 @@ import type { GradeFilter } from '../../contract/grade.js';
 import type { LinkKind } from '../../contract/link.js';
 import {
   analysisParametersSchema,
+  COMMUNITY_METHODS,
   PROJECTIONS,
   type AnalysisParameters,
   type AnalysisResult,
+  type CommunityMethod,
   type Projection,
   type Weight,
 } from '../../contract/results.js';
@@ -14,6 +16,7 @@ import { AppError } from '../../errors.js';
 import { analyseCase, listRuns, showRun } from '../../features/analysis/use-case.js';
 import { describeAnalysis } from '../describe-analysis.js';
 import {
+  parseCommunityMethod,
   parseCount,
   parseFrom,
   parseGrades,
@@ -46,6 +49,8 @@ interface AnalyseOptions extends CommonOptions {
   readonly grades?: GradeFilter;
   readonly seed: number;
   readonly resolution: number;
+  readonly communities?: CommunityMethod;
+  readonly stability?: number;
   readonly measures?: FurtherMeasure[];
   readonly top?: number;
 }
@@ -55,8 +60,8 @@ const DEFAULT_TOP = 10;
 const MAX_SEED = 4_294_967_295;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
-  const { projection, links, directed, weight, from, to, grades, seed, resolution, measures } =
-    options;
+  const { projection, links, directed, weight, from, to, grades, seed, resolution } = options;
+  const { communities, stability, measures } = options;
   if (from !== undefined && to !== undefined && to < from) {
     throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
   }
@@ -73,6 +78,8 @@ function toParameters(options: AnalyseOptions): AnalysisParameters {
     ...(weight && { weight }),
     ...(Object.keys(window).length > 0 && { window }),
     ...(grades && { grades }),
+    ...(communities && { communities }),
+    ...(stability !== undefined && { stability }),
     ...(measures && { measures }),
   });
 }
@@ -118,7 +125,9 @@ export function addAnalyseCommands(program: Command, terminal: Terminal): void {
     .option('--to <date>', 'last moment admitted', parseTo)
     .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
     .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
-    .option('--resolution <x>', 'resolution of Louvain', parseResolution, 1)
+    .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
+    .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
+    .option('--stability <n>', 'compare groups with those of n other seeds', parseCount(1, 1_000))
     .option(
       '--measures <name,…>',
       `further measures: ${FURTHER_MEASURES.join(', ')}`,
