@@ -29,7 +29,7 @@ export interface NodeLook {
 
 export type MeasureId = Exclude<
   keyof EntityMeasures,
-  'id' | 'kind' | 'name' | 'isProtected' | 'more' | 'stability' | 'component' | 'community'
+  'id' | 'kind' | 'name' | 'isProtected' | 'more' | 'communityStability' | 'component' | 'community'
 >;
 
 /** Measures that an entity can be sized or ranked by. */
