@@ -104,8 +104,8 @@ describe('a command run for somebody else', () => {
   test('two at once have each their own width and exit code', async () => {
     const help = ['analyse', '--help'];
     const [narrow, wide, strict] = await Promise.all([
-      run(help, { columns: 50 }),
-      run(help, { columns: 120 }),
+      run(help, { columns: 90 }),
+      run(help, { columns: 160 }),
       run(['import', 'people.csv', '--case', 'A', '--strict', '--rejects', 'r.csv']),
     ]);
     const lines = ({ stdout }: Outcome): number => stdout.split('\n').length;
