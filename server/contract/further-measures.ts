@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+/**
+ * Gould & Fernandez' roles: where the three of a broker's chain a → b → c belong; b is the broker.
+ */
+export const BROKER_ROLES = [
+  'coordinator',
+  'itinerant',
+  'gatekeeper',
+  'representative',
+  'liaison',
+] as const;
+export type BrokerRole = (typeof BROKER_ROLES)[number];
+
 /** Measures of an entity that a run computes where they are asked for; see docs/measures.md. */
 export const ENTITY_EXTRAS = [
   'inDegree',
@@ -12,11 +24,7 @@ export const ENTITY_EXTRAS = [
   'cutPoint',
   'participation',
   'withinCommunity',
-  'coordinator',
-  'itinerant',
-  'gatekeeper',
-  'representative',
-  'liaison',
+  ...BROKER_ROLES,
 ] as const;
 export const entityExtraSchema = z.enum(ENTITY_EXTRAS);
 export type EntityExtra = z.infer<typeof entityExtraSchema>;

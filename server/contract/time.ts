@@ -27,11 +27,28 @@ const DAY_MS = 86_400_000;
 export const EARLIEST_MS = Date.UTC(1000, 0, 1);
 export const LATEST_MS = Date.UTC(10_000, 0, 1);
 
-/** The instants of a span that a record gives, without the sides that it leaves open. */
+/** First and last recorded instant, ms, both inclusive; empty where nothing has a time. */
+export interface Extent {
+  firstMs?: number;
+  lastMs?: number;
+}
+
+/**
+ * First and last instant of a span that a record gives, without the sides that it leaves open. The
+ * last of an interval is the one before its exclusive end.
+ */
 export function statedInstants({ startMs, endMs }: TimeSpan): number[] {
   const stated = startMs > EARLIEST_MS ? [startMs] : [];
-  if (endMs !== undefined && endMs < LATEST_MS) stated.push(endMs);
+  if (endMs !== undefined && endMs < LATEST_MS) stated.push(endMs - 1);
   return stated;
+}
+
+/** Widens an extent by instants. */
+export function widen(extent: Extent, instants: readonly number[]): void {
+  for (const ms of instants) {
+    extent.firstMs = Math.min(extent.firstMs ?? ms, ms);
+    extent.lastMs = Math.max(extent.lastMs ?? ms, ms);
+  }
 }
 
 /** The minutes east of UTC that a zone text names; 0 for UTC and for unknown zones. */
@@ -48,9 +65,27 @@ export function localDay(span: TimeSpan): number | null {
   return Math.floor((span.startMs + offsetMinutes(span.zone) * 60_000) / DAY_MS);
 }
 
-/** Whether a span may lie in a window; spans without time are the caller's decision. */
-export function overlapsWindow(span: TimeSpan, window: TimeWindow): boolean {
-  const lastMs = span.endMs === undefined ? span.startMs : span.endMs - 1;
-  if (window.fromMs !== undefined && lastMs < window.fromMs) return false;
-  return window.untilMs === undefined || span.startMs <= window.untilMs;
+function overlaps(firstMs: number, lastMs: number, { fromMs, untilMs }: TimeWindow): boolean {
+  return (
+    (fromMs === undefined || lastMs >= fromMs) && (untilMs === undefined || firstMs <= untilMs)
+  );
+}
+
+/**
+ * Whether a window admits a link of this time. One without time passes only where no window is asked
+ * for: nothing shows that it lies inside.
+ */
+export function isInWindow(time: TimeSpan | undefined, window: TimeWindow = {}): boolean {
+  if (window.fromMs === undefined && window.untilMs === undefined) return true;
+  if (!time) return false;
+  const { startMs, endMs } = time;
+  return overlaps(startMs, endMs === undefined ? startMs : endMs - 1, window);
+}
+
+/** Whether an entity is recorded in a window: its extent overlaps it, or is not known. */
+export function isSeenIn(
+  { firstMs, lastMs }: { [end in keyof Extent]?: number | undefined },
+  window: TimeWindow = {},
+): boolean {
+  return firstMs === undefined || lastMs === undefined || overlaps(firstMs, lastMs, window);
 }

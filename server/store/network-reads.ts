@@ -137,13 +137,21 @@ export async function countLinks(
   caseId: string,
   id: string,
 ): Promise<LinkCount | null> {
-  const [expansion, rows] = await Promise.all([
-    expandEntity(read, caseId, id, { limit: 0 }),
-    read(readingStatement('bundle-entity-links'), { key: entityKey(caseId, id) }),
+  const key = entityKey(caseId, id);
+  const [[entity], instants, [found], rows] = await Promise.all([
+    getEntities(read, caseId, [id]),
+    findLinkInstants(read, caseId, [id]),
+    read(readingStatement('count-neighbours'), { key }),
+    read(readingStatement('bundle-entity-links'), { key }),
   ]);
-  if (!expansion) return null;
-  const { entity, totalNeighbours, totalLinks } = expansion;
-  return { entity, totalNeighbours, totalLinks, bundles: rows.map(decodeBundle) };
+  if (!entity) return null;
+  const bundles = rows.map(decodeBundle);
+  return {
+    entity: withSpan(entity, instants.get(id)),
+    totalNeighbours: (found?.['neighbours'] as number | undefined) ?? 0,
+    totalLinks: bundles.reduce((total, { links }) => total + links, 0),
+    bundles,
+  };
 }
 
 export async function listLinksBetween(

@@ -8,7 +8,7 @@ import type {
   SnapshotFilter,
   SnapshotLink,
 } from '../contract/snapshot.js';
-import { overlapsWindow, type TimeWindow } from '../contract/time.js';
+import { isInWindow, isSeenIn } from '../contract/time.js';
 import { AppError } from '../errors.js';
 import { readingStatement } from './cypher-files.js';
 import type { RunCypher } from './cypher-runner.js';
@@ -44,7 +44,7 @@ async function readPage(
   const links: Link[] = [];
   for (const row of linkRows) {
     const link = decodeLink(row, grades);
-    if (link && isInWindow(link, window)) links.push(link);
+    if (link && isInWindow(link.time, window)) links.push(link);
     await breathe();
   }
   const entities = entityRows.map(decodeEntity);
@@ -54,12 +54,6 @@ async function readPage(
       : entities,
     links,
   };
-}
-
-/** Under a window a link needs a time; without one all links pass. */
-function isInWindow({ time }: Link, window: TimeWindow | undefined): boolean {
-  if (!window) return true;
-  return time !== undefined && overlapsWindow(time, window);
 }
 
 /** What says whether a case changed while it was read. */
@@ -80,12 +74,6 @@ export async function* readPages(
   { filter = {}, spans }: { filter?: SnapshotFilter; spans: boolean },
 ): AsyncGenerator<Page> {
   for (const page of pagesOf(caseId, entities)) yield await readPage(read, page, filter, spans);
-}
-
-/** Whether an entity is recorded in the window: its span overlaps it, or is not known. */
-function isSeenIn(entity: Entity, window: TimeWindow | undefined): boolean {
-  if (!window || entity.firstMs === undefined || entity.lastMs === undefined) return true;
-  return overlapsWindow({ startMs: entity.firstMs, endMs: entity.lastMs + 1 }, window);
 }
 
 function isAdmitted(entity: Entity, { window, grades }: SnapshotFilter): boolean {

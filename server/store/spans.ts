@@ -1,22 +1,14 @@
 import type { Entity } from '../contract/network.js';
 import type { Statement } from '../contract/statement.js';
-import { EARLIEST_MS, LATEST_MS, statedInstants } from '../contract/time.js';
+import { EARLIEST_MS, type Extent, LATEST_MS, statedInstants, widen } from '../contract/time.js';
 import { readingStatement } from './cypher-files.js';
 import type { Row, RunCypher } from './cypher-runner.js';
 import { entityKey } from './keys.js';
 import { decodeStatements } from './statement-codec.js';
 
-/** Span over which something was recorded, ms, both ends inclusive. */
-export interface Span {
-  readonly firstMs: number;
-  readonly lastMs: number;
-}
-
-/** Instants that statements give; the end of an interval is the first instant after it. */
-export function instantsOf(statements: readonly Pick<Statement, 'time'>[]): number[] {
-  return statements.flatMap(({ time }) =>
-    time ? statedInstants(time).map((ms) => (ms === time.endMs ? ms - 1 : ms)) : [],
-  );
+/** Instants that statements give. */
+function instantsOf(statements: readonly Statement[]): number[] {
+  return statements.flatMap(({ time }) => (time ? statedInstants(time) : []));
 }
 
 const BOUNDS = { earliest: EARLIEST_MS, latest: LATEST_MS };
@@ -54,11 +46,8 @@ export async function readPageLinkInstants(
  * Derived when asked for, never stored: so it is true after every import, in whatever order.
  */
 export function withSpan(entity: Entity, linkInstants: readonly number[] = []): Entity {
-  const instants = [...linkInstants, ...instantsOf(entity.statements)];
-  if (instants.length === 0) return entity;
-  return {
-    ...entity,
-    firstMs: instants.reduce((a, b) => Math.min(a, b)),
-    lastMs: instants.reduce((a, b) => Math.max(a, b)),
-  };
+  const extent: Extent = {};
+  widen(extent, linkInstants);
+  widen(extent, instantsOf(entity.statements));
+  return { ...entity, ...extent };
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Job } from '../../../server/contract/job.js';
 import { call, hasEnded } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
@@ -13,13 +13,16 @@ interface Start {
 }
 
 /** Asks anew for everything that an import has changed. */
-export function useRenewCase() {
+function useRenewCase() {
   const client = useQueryClient();
-  return (caseName: string) => {
-    void client.invalidateQueries({ queryKey: ['cases'] });
-    void client.invalidateQueries({ queryKey: caseKeys.all(caseName) });
-    void client.invalidateQueries({ queryKey: ['jobs', caseName] });
-  };
+  return useCallback(
+    (caseName: string) => {
+      void client.invalidateQueries({ queryKey: ['cases'] });
+      void client.invalidateQueries({ queryKey: caseKeys.all(caseName) });
+      void client.invalidateQueries({ queryKey: ['jobs', caseName] });
+    },
+    [client],
+  );
 }
 
 /** One import after the other: started, followed, run again. */
@@ -39,9 +42,7 @@ export function useImport() {
   const caseName = job?.case;
   useEffect(() => {
     if (ended !== null && caseName !== undefined) renew(caseName);
-    // Renewing is the same act each time: only the end of a job calls for it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ended, caseName]);
+  }, [ended, caseName, renew]);
   return {
     job,
     start: start.mutate,

@@ -1,14 +1,5 @@
+import type { BrokerRole } from '../../contract/further-measures.js';
 import type { Csr } from '../csr.js';
-
-/** Where the three of a broker's chain a → b → c belong: b is the broker. */
-export const BROKER_ROLES = [
-  'coordinator',
-  'itinerant',
-  'gatekeeper',
-  'representative',
-  'liaison',
-] as const;
-export type BrokerRole = (typeof BROKER_ROLES)[number];
 
 /**
  * Gould & Fernandez' brokerage (1989, 10.2307/270949): for each entity b, in how many chains a → b → c,

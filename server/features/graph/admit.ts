@@ -1,7 +1,7 @@
 import { createBreath } from '../../breathe.js';
 import type { GraphFilter } from '../../contract/graph-view.js';
-import type { SnapshotEntity, SnapshotLink } from '../../contract/snapshot.js';
-import { overlapsWindow, type TimeWindow } from '../../contract/time.js';
+import type { SnapshotLink } from '../../contract/snapshot.js';
+import { isInWindow, isSeenIn } from '../../contract/time.js';
 import type { IndexedCase } from './indexed-case.js';
 
 /** What a filter admits of a case, and how much is at each entity. */
@@ -17,23 +17,9 @@ export interface Admission {
   readonly neighboursAt: Int32Array;
 }
 
-function windowOf({ fromMs, untilMs }: GraphFilter): TimeWindow | undefined {
-  if (fromMs === undefined && untilMs === undefined) return undefined;
-  return { ...(fromMs !== undefined && { fromMs }), ...(untilMs !== undefined && { untilMs }) };
-}
-
-function isSeenIn({ firstMs, lastMs }: SnapshotEntity, window: TimeWindow | undefined): boolean {
-  if (!window || firstMs === undefined || lastMs === undefined) return true;
-  return overlapsWindow({ startMs: firstMs, endMs: lastMs + 1 }, window);
-}
-
 function linkTest(filter: GraphFilter): (link: SnapshotLink) => boolean {
   const kinds = filter.linkKinds && new Set(filter.linkKinds);
-  const window = windowOf(filter);
-  return ({ kind, time }) =>
-    (kinds?.has(kind) ?? true) &&
-    // Under a window a link needs a time.
-    (!window || (time !== undefined && overlapsWindow(time, window)));
+  return ({ kind, time }) => (kinds?.has(kind) ?? true) && isInWindow(time, filter);
 }
 
 /** Adds the distinct pairs of the links to the counts of both ends. */
@@ -85,7 +71,6 @@ export async function admitLinks(indexed: IndexedCase, filter: GraphFilter): Pro
 export async function admit(indexed: IndexedCase, filter: GraphFilter): Promise<Admission> {
   const breathe = createBreath();
   const { snapshot, sources, targets } = indexed;
-  const window = windowOf(filter);
   const ofKind = entityTest(indexed, filter);
   const links = await admitLinks(indexed, filter);
   const linksAt = new Int32Array(snapshot.entities.length);
@@ -99,7 +84,7 @@ export async function admit(indexed: IndexedCase, filter: GraphFilter): Promise<
   const neighboursAt = new Int32Array(snapshot.entities.length);
   await countNeighbours(indexed, links, neighboursAt);
   const isEntity = Uint8Array.from(snapshot.entities, (entity, place) =>
-    Number(ofKind[place] === 1 && ((linksAt[place] ?? 0) > 0 || isSeenIn(entity, window))),
+    Number(ofKind[place] === 1 && ((linksAt[place] ?? 0) > 0 || isSeenIn(entity, filter))),
   );
   const entities: number[] = [];
   isEntity.forEach((admitted, place) => {

@@ -2,8 +2,9 @@ import { createBreath } from '../../breathe.js';
 import { gradeSupport } from '../../contract/grade.js';
 import { LINK_KINDS, type LinkKind } from '../../contract/link.js';
 import type { SnapshotLink } from '../../contract/snapshot.js';
+import { type Extent, statedInstants, widen } from '../../contract/time.js';
 import type { Admission } from './admit.js';
-import { type IndexedCase, type Span, widen } from './indexed-case.js';
+import type { IndexedCase } from './indexed-case.js';
 
 /** Admitted links of one kind and direction between two entities, by their places. */
 export interface Bundle {
@@ -11,7 +12,7 @@ export interface Bundle {
   readonly target: number;
   readonly kind: LinkKind;
   readonly directed: boolean;
-  readonly span: Span;
+  readonly span: Extent;
   links: number;
   supported: number;
   doubtful: number;
@@ -33,7 +34,7 @@ function add(bundle: Bundle, link: SnapshotLink): void {
   const support = supportOf(link);
   if (support === 2) bundle.supported += 1;
   if (support === 0) bundle.doubtful += 1;
-  widen(bundle.span, link.time);
+  if (link.time) widen(bundle.span, statedInstants(link.time));
   const { amount, currency } = link;
   // An amount without a currency cannot be added to others.
   if (amount === undefined || currency === undefined) return;

@@ -2,7 +2,7 @@ import { createBreath } from '../../breathe.js';
 import type { EntityKind } from '../../contract/entity.js';
 import type { LinkKind } from '../../contract/link.js';
 import type { Snapshot } from '../../contract/snapshot.js';
-import { statedInstants, type TimeSpan } from '../../contract/time.js';
+import { type Extent, statedInstants, widen } from '../../contract/time.js';
 
 /** A snapshot with what every view of it needs, found once. */
 export interface IndexedCase {
@@ -16,23 +16,7 @@ export interface IndexedCase {
   readonly linkKinds: ReadonlyMap<LinkKind, number>;
   /** Links by grade; a link whose records have several counts with each. */
   readonly grades: ReadonlyMap<string, number>;
-  readonly span: Span;
-}
-
-/** Earliest and latest instant, ms. */
-export interface Span {
-  firstMs?: number;
-  lastMs?: number;
-}
-
-/** Widens a span by the sides of a time that its record states. */
-export function widen(span: Span, time: TimeSpan | undefined): void {
-  if (!time) return;
-  for (const ms of statedInstants(time)) {
-    const last = ms === time.endMs ? ms - 1 : ms;
-    span.firstMs = Math.min(span.firstMs ?? ms, ms);
-    span.lastMs = Math.max(span.lastMs ?? last, last);
-  }
+  readonly span: Readonly<Extent>;
 }
 
 /** Name of what has no grade among the grades. */
@@ -59,13 +43,13 @@ async function makeIndex(snapshot: Snapshot): Promise<IndexedCase> {
   const targets = new Int32Array(snapshot.links.length);
   const linkKinds = new Map<LinkKind, number>();
   const grades = new Map<string, number>();
-  const span: Span = {};
+  const span: Extent = {};
   for (const [at, link] of snapshot.links.entries()) {
     sources[at] = places.get(link.source) ?? 0;
     targets[at] = places.get(link.target) ?? 0;
     countUp(linkKinds, link.kind);
     for (const grade of gradesOf(link)) countUp(grades, grade);
-    widen(span, link.time);
+    if (link.time) widen(span, statedInstants(link.time));
     await breathe();
   }
   return { snapshot, places, sources, targets, entityKinds, linkKinds, grades, span };

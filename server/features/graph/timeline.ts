@@ -30,9 +30,7 @@ function boundsOf(times: Float64Array): readonly [number, number] {
 
 /** When a link begins, or ends where its beginning is open; undefined where it has no time. */
 function instantOf(time: TimeSpan | undefined): number | undefined {
-  if (!time) return undefined;
-  const [first] = statedInstants(time);
-  return first === time.endMs && first !== undefined ? first - 1 : first;
+  return time && statedInstants(time)[0];
 }
 
 /** Links by the day on which they begin (UTC), in at most 60 steps; undefined where none has a time. */

@@ -5,9 +5,12 @@ import { runInNewContext } from 'node:vm';
 const LEAN = ['--heap-growing-percent=30', '--semi-space-growth-factor=1'];
 const DEFAULT = ['--heap-growing-percent=0', '--semi-space-growth-factor=2'];
 
-setFlagsFromString('--expose-gc');
-/** V8's own collector, which is not to be had without the flag. */
-const collectGarbage = runInNewContext('gc') as () => void;
+/** Runs V8's own collector, which is not to be had without the flag. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+}
 
 let running = 0;
 

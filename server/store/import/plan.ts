@@ -3,10 +3,9 @@ import type { LinkKind } from '../../contract/link.js';
 import type { ImportWarning, ReadRow, Reject } from '../../contract/record.js';
 import type { Coverage } from '../../contract/source.js';
 import type { Statement } from '../../contract/statement.js';
-import type { TimeSpan } from '../../contract/time.js';
+import { type Extent, statedInstants, type TimeSpan, widen } from '../../contract/time.js';
 import type { EntityContent } from '../entity-codec.js';
 import type { Tally } from '../graph-store.js';
-import { instantsOf } from '../spans.js';
 import type { LedgerEntry } from './link-ledger.js';
 
 /** An entity that a batch creates or adds to. */
@@ -35,8 +34,8 @@ export class ImportPlan {
   readonly entities = new Map<string, PlannedEntity>();
   readonly links = new Map<string, PlannedLink>();
   readonly coverage: Coverage[] = [];
-  /** Instants that bound what the rows of the batch state, ms. */
-  seen: { firstMs: number; lastMs: number } | null = null;
+  /** What the rows of the batch state. */
+  readonly seen: Extent = {};
   /** Ledger entries first named by this batch, to take back if it is planned again. */
   readonly marked: LedgerEntry[] = [];
   readonly rejects: Reject[] = [];
@@ -44,13 +43,9 @@ export class ImportPlan {
   readonly entityTally: Tally = { created: 0, updated: 0, unchanged: 0 };
   readonly linkTally: Tally = { created: 0, updated: 0, unchanged: 0 };
 
-  /** Widens the span of the batch by the instants that a record states. */
+  /** Widens the extent of the batch by the instants that a record states. */
   see(time: TimeSpan): void {
-    for (const ms of instantsOf([{ time }])) {
-      this.seen ??= { firstMs: ms, lastMs: ms };
-      this.seen.firstMs = Math.min(this.seen.firstMs, ms);
-      this.seen.lastMs = Math.max(this.seen.lastMs, ms);
-    }
+    widen(this.seen, statedInstants(time));
   }
 
   changedEntities(): PlannedEntity[] {

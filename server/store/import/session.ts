@@ -1,6 +1,7 @@
 import { createBreath } from '../../breathe.js';
 import type { CaseRecord, ReadRow } from '../../contract/record.js';
 import type { Statement } from '../../contract/statement.js';
+import { type Extent, widen } from '../../contract/time.js';
 import { AppError } from '../../errors.js';
 import { appendAuditEntry } from '../audit-chain.js';
 import { readingStatement, writingStatement } from '../cypher-files.js';
@@ -9,7 +10,6 @@ import type { BatchOutcome, ImportSession, ImportSessionOptions } from '../graph
 import { encodeEntity, type EntityContent } from '../entity-codec.js';
 import { entityKey, numberKey } from '../keys.js';
 import { decodeLinkStatements, kindOf } from '../link-codec.js';
-import type { Span } from '../spans.js';
 import { commitPlan, StalePlanError, type CommitTarget } from './commit-plan.js';
 import { LinkLedger } from './link-ledger.js';
 import { ImportLookup } from './lookup.js';
@@ -42,8 +42,8 @@ export interface Unwritten {
 /** Imports one source into one case, batch by batch; see `ImportSession`. */
 export class StoreImportSession implements ImportSession {
   private readonly lookup: ImportLookup;
-  /** Span of the source, as far as it was read. */
-  private seen: Span | null = null;
+  /** Extent of the source, as far as it was read. */
+  private readonly seen: Extent = {};
   private version = 0;
   private changed = false;
 
@@ -211,7 +211,7 @@ export class StoreImportSession implements ImportSession {
       this.noteUnwritten(content);
       this.lookup.remember(content.id, { kind: content.kind, placeholder: content.placeholder });
     }
-    this.seen = joinSpans(this.seen, plan.seen);
+    widen(this.seen, Object.values(plan.seen));
   }
 
   private noteUnwritten(content: EntityContent): void {
@@ -230,8 +230,8 @@ export class StoreImportSession implements ImportSession {
     await this.runner.transaction(async (run) => {
       await run(writingStatement('complete-source'), {
         key: this.opened.key,
-        firstMs: this.seen?.firstMs ?? null,
-        lastMs: this.seen?.lastMs ?? null,
+        firstMs: this.seen.firstMs ?? null,
+        lastMs: this.seen.lastMs ?? null,
       });
       await appendAuditEntry(run, {
         at: act.at,
@@ -245,9 +245,4 @@ export class StoreImportSession implements ImportSession {
       });
     });
   }
-}
-
-function joinSpans(a: Span | null, b: Span | null): Span | null {
-  if (!a || !b) return a ?? b;
-  return { firstMs: Math.min(a.firstMs, b.firstMs), lastMs: Math.max(a.lastMs, b.lastMs) };
 }
