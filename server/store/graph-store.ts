@@ -57,9 +57,15 @@ export interface Tally {
 export interface ImportSession {
   /** Number of the source in the case. */
   readonly source: number;
-  /** Writes a batch in one transaction; what a crash leaves, the same call completes. */
-  writeRows(rows: readonly ReadRow[]): Promise<BatchOutcome>;
-  /** Notes the span of the source, and that it was read to its end. */
+  /**
+   * Plans a batch while the one before it is being written, then begins to write it, in one
+   * transaction. Returns what the one before did to the case; null for the first. What a crash
+   * leaves, an import of the same rows completes.
+   */
+  addRows(rows: readonly ReadRow[]): Promise<BatchOutcome | null>;
+  /** Waits until the last batch is written; null where there is none. */
+  settle(): Promise<BatchOutcome | null>;
+  /** After `settle`: notes the span of the source, and that it was read to its end. */
   complete(): Promise<void>;
 }
 

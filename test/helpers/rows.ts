@@ -13,6 +13,7 @@ import type {
   BatchOutcome,
   CaseFile,
   GraphStore,
+  ImportSession,
   ImportSessionOptions,
   NewSource,
 } from '../../server/store/graph-store.js';
@@ -77,6 +78,17 @@ export function sourceOf(fileName: string, kind: SourceKind = 'links'): NewSourc
   return { fileName, sha256, bytes: 1, kind, settings: { delimiter: ',' } };
 }
 
+/** Writes rows as one batch. */
+export async function writeRows(
+  session: ImportSession,
+  rows: readonly ReadRow[],
+): Promise<BatchOutcome> {
+  await session.addRows(rows);
+  const outcome = await session.settle();
+  if (!outcome) throw new Error('no batch was under way');
+  return outcome;
+}
+
 /** Imports rows as one file from begin to completion; the outcome of its one batch. */
 export async function importRows(
   store: GraphStore,
@@ -86,7 +98,7 @@ export async function importRows(
   options: ImportSessionOptions = {},
 ): Promise<BatchOutcome> {
   const session = await store.openImport(caseFile, sourceOf(fileName), ACT, options);
-  const outcome = await session.writeRows(rows);
+  const outcome = await writeRows(session, rows);
   await session.complete();
   return outcome;
 }

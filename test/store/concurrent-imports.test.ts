@@ -4,7 +4,7 @@ import { verifyAudit } from '../../server/features/audit/use-case.js';
 import type { GraphStore } from '../../server/store/graph-store.js';
 import { dumpCase } from '../helpers/dump-case.js';
 import { ACT, describeOnEachStore } from '../helpers/each-store.js';
-import { entity, importRows, link, rowsOf, sourceOf } from '../helpers/rows.js';
+import { entity, importRows, link, rowsOf, sourceOf, writeRows } from '../helpers/rows.js';
 
 const PEOPLE = rowsOf(...Array.from({ length: 20 }, (_, n) => entity('person', `p${n}`)));
 
@@ -24,7 +24,8 @@ async function write(
   rows: readonly ReadRow[],
 ): Promise<void> {
   const session = await store.openImport(caseFile, sourceOf(fileName), ACT, {});
-  for (let at = 0; at < rows.length; at += 5) await session.writeRows(rows.slice(at, at + 5));
+  for (let at = 0; at < rows.length; at += 5) await session.addRows(rows.slice(at, at + 5));
+  await session.settle();
   await session.complete();
 }
 
@@ -83,7 +84,8 @@ describeOnEachStore('imports into one case at the same time', (on) => {
       const mine = await on.store.openImport(caseFile, sourceOf('mine.csv'), ACT, {});
       await importRows(second.store, caseFile, 'theirs.csv', PEOPLE);
       await importRows(second.store, caseFile, 'l.csv', rowsOf(link('knows', 'x', 'p1', 'p2')));
-      const outcome = await mine.writeRows(
+      const outcome = await writeRows(
+        mine,
         rowsOf(link('knows', 'x', 'p1', 'p2'), link('knows', 'y', 'p2', 'p3')),
       );
       expect(outcome).toMatchObject({ links: { created: 1, updated: 1 }, rejects: [] });
@@ -99,7 +101,7 @@ describeOnEachStore('imports into one case at the same time', (on) => {
     const caseFile = await on.newCase();
     const session = await on.store.openImport(caseFile, sourceOf('p.csv'), ACT, {});
     await on.store.deleteCase(caseFile, ACT);
-    await expect(session.writeRows(PEOPLE)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(writeRows(session, PEOPLE)).rejects.toMatchObject({ code: 'conflict' });
     await expect(on.store.openImport(caseFile, sourceOf('q.csv'), ACT, {})).rejects.toMatchObject({
       code: 'conflict',
     });

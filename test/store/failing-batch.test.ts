@@ -3,7 +3,7 @@ import { openCypherGraphStore } from '../../server/store/cypher-graph-store.js';
 import { dumpCase, dumpContent } from '../helpers/dump-case.js';
 import { ACT, describeOnEachStore } from '../helpers/each-store.js';
 import { FailingRunner, replayTransactions } from '../helpers/failing-runner.js';
-import { entity, importRows, link, rowsOf, sourceOf } from '../helpers/rows.js';
+import { entity, importRows, link, rowsOf, sourceOf, writeRows } from '../helpers/rows.js';
 
 const BEFORE = rowsOf(
   entity('person', 'a'),
@@ -39,7 +39,7 @@ describeOnEachStore('a batch that fails', (on) => {
     for (let n = 1; ; n += 1) {
       runner.arm(n);
       try {
-        await session.writeRows(BATCH);
+        await writeRows(session, BATCH);
         break;
       } catch (error) {
         failures += 1;
@@ -68,17 +68,42 @@ describeOnEachStore('a batch that fails', (on) => {
     const store = await openCypherGraphStore(replayTransactions(on.runner));
     await importRows(store, caseFile, 'before.csv', BEFORE);
     const session = await store.openImport(caseFile, sourceOf('batch.csv'), ACT, {});
-    for (const row of BATCH) await session.writeRows([row]);
+    for (const row of BATCH) await writeRows(session, [row]);
     await session.complete();
     const clean = await on.newCase();
     await importRows(on.store, clean, 'before.csv', BEFORE);
     const other = await on.store.openImport(clean, sourceOf('batch.csv'), ACT, {});
-    for (const row of BATCH) await other.writeRows([row]);
+    for (const row of BATCH) await writeRows(other, [row]);
     await other.complete();
     expect(await dumpContent(on.store, caseFile)).toEqual(await dumpContent(on.store, clean));
     const [replayed, once] = [await dumpCase(on, caseFile), await dumpCase(on, clean)];
     expect(replayed.version).toBe(once.version);
     expect(replayed.caseFile).toMatchObject({ entities: 4, links: 2, sources: 2 });
+  });
+
+  test('takes the batch that was planned beside it with it; both then succeed', async () => {
+    const runner = new FailingRunner(on.runner);
+    const store = await openCypherGraphStore(runner);
+    const caseFile = await on.newCase();
+    const session = await store.openImport(caseFile, sourceOf('two.csv'), ACT, {});
+    const before = await dumpCase(on, caseFile);
+    runner.arm(1);
+    await session.addRows(BEFORE);
+    await expect(session.addRows(BATCH)).rejects.toThrow('cut off here');
+    expect(await dumpCase(on, caseFile)).toEqual(before);
+    runner.arm(Infinity);
+    expect(await session.settle()).toBeNull();
+    await session.addRows(BEFORE);
+    const first = await session.addRows(BATCH);
+    const second = await session.settle();
+    await session.complete();
+
+    const clean = await on.newCase();
+    const slow = await on.store.openImport(clean, sourceOf('two.csv'), ACT, {});
+    expect(await writeRows(slow, BEFORE)).toEqual(first);
+    expect(await writeRows(slow, BATCH)).toEqual(second);
+    await slow.complete();
+    expect(await dumpContent(on.store, caseFile)).toEqual(await dumpContent(on.store, clean));
   });
 
   test('cut off before completion, the next run completes what is left', async () => {
@@ -87,9 +112,9 @@ describeOnEachStore('a batch that fails', (on) => {
     const caseFile = await on.newCase();
     const [first, second, ...rest] = BEFORE;
     const cutOff = await store.openImport(caseFile, sourceOf('f.csv'), ACT, {});
-    await cutOff.writeRows([first!, second!]);
+    await writeRows(cutOff, [first!, second!]);
     runner.arm(1);
-    await expect(cutOff.writeRows(rest)).rejects.toThrow('cut off here');
+    await expect(writeRows(cutOff, rest)).rejects.toThrow('cut off here');
     runner.arm(Infinity);
     expect(await on.store.listSources(caseFile.id)).toMatchObject([{ complete: false }]);
     await importRows(on.store, caseFile, 'f.csv', BEFORE);

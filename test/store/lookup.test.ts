@@ -19,7 +19,9 @@ describeOnEachStore('the memory of an import', (on) => {
     lookup.remember('new', { kind: 'person', placeholder: false });
     expect(known([...ids, 'new'])).toHaveLength(11);
 
-    lookup.trim();
+    expect(lookup.isFull).toBe(true);
+    lookup.forget();
+    expect(lookup.isFull).toBe(false);
     expect(known(ids)).toEqual([]);
     await lookup.loadEnds(records.slice(0, 2), new Set());
     expect(known(ids)).toEqual(['p0', 'p1']);

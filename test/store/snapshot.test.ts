@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SnapshotFilter } from '../../server/contract/snapshot.js';
 import { describeOnEachStore } from '../helpers/each-store.js';
-import { entity, importRows, link, rowsOf, sourceOf } from '../helpers/rows.js';
+import { entity, importRows, link, rowsOf, sourceOf, writeRows } from '../helpers/rows.js';
 
 const day = (d: number) => Date.UTC(2024, 0, d);
 const YEAR = { startMs: Date.UTC(2024, 0, 1), endMs: Date.UTC(2025, 0, 1) };
@@ -84,7 +84,8 @@ describeOnEachStore('snapshot', (on) => {
       for (let n = 0; n < 20; n += 1) {
         // One batch links n to its successor both ways: half a batch would show.
         const [a = '', b = ''] = [ids[n], ids[n + 1]];
-        await session.writeRows(
+        await writeRows(
+          session,
           rowsOf(link('knows', `${n}`, a, b), link('knows', `${n} back`, b, a)).map((row) => ({
             ...row,
             row: row.row + n * 2,

@@ -3,7 +3,7 @@ import type { BatchOutcome } from '../../server/store/graph-store.js';
 import { dumpCase } from '../helpers/dump-case.js';
 import { importTexts } from '../helpers/csv-files.js';
 import { describeOnEachStore, newCaseName } from '../helpers/each-store.js';
-import { entity, importRows, link, rowsOf } from '../helpers/rows.js';
+import { entity, importRows, link, rowsOf, writeRows } from '../helpers/rows.js';
 
 const PEOPLE = rowsOf(entity('person', 'a'), entity('person', 'b'), entity('person', 'c'));
 
@@ -89,7 +89,7 @@ describeOnEachStore('statements', (on) => {
         on.caller.act,
         {},
       );
-      for (const row of [first!, second!, third!]) await session.writeRows([row]);
+      for (const row of [first!, second!, third!]) await writeRows(session, [row]);
       await session.complete();
     }
     await importRows(on.store, caseFile, 'g.csv', rowsOf(link('calls', 'x', 'a', 'b')));

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { EntityKind } from '../../contract/entity.js';
 import type { ImportReport } from '../../contract/import-report.js';
+import type { ReadRow } from '../../contract/record.js';
 import { type Caller, parseCaseName } from '../../disclosure/open-case.js';
 import { Mask } from '../../disclosure/mask.js';
 import { AppError } from '../../errors.js';
 import { orderSources } from '../../ingest/order-sources.js';
 import { type OpenedSource, openSource } from '../../ingest/read-source.js';
 import type { SourceOptions } from '../../ingest/source-options.js';
-import type { CaseFile, ImportSession, NewSource } from '../../store/graph-store.js';
+import type { BatchOutcome, CaseFile, ImportSession, NewSource } from '../../store/graph-store.js';
 import { withLeanHeap } from './lean-heap.js';
 import { readAhead } from './read-ahead.js';
 import { ReadProtection } from './read-protection.js';
@@ -24,7 +25,7 @@ export interface ImportRequest {
   readonly rejectsPath: string | null;
 }
 
-/** Where an import stands; `bytesTotal` counts all files. */
+/** Where an import stands: `rows` are written; the bytes are those read, of all files. */
 export interface ImportProgress {
   readonly file: string;
   readonly rows: number;
@@ -88,26 +89,47 @@ function toNewSource({ fileName, sha256, bytes, kind, settings }: OpenedSource):
   return { fileName, sha256, bytes, kind, settings };
 }
 
+interface Watch {
+  /** Called with the rows that were written since. */
+  readonly onWritten: (rows: number) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Imports one file; the store writes a batch while the next one is read and planned. */
 async function importSource(
   source: OpenedSource,
   session: ImportSession,
   { report, rejects, protection }: Ledger,
   dryRun: boolean,
-  afterBatch: () => void,
+  { onWritten, signal }: Watch,
 ): Promise<void> {
   const file = basename(source.path);
-  for await (const rows of readAhead(source.rows())) {
-    report.addRows(rows);
-    rejects.add(file, rows);
-    for (const { records, refused = [] } of rows) {
-      protection.take(records, !dryRun);
-      protection.take(refused, false);
-    }
-    const outcome = await session.writeRows(rows);
+  let underWay: readonly ReadRow[] = [];
+  const take = (outcome: BatchOutcome | null) => {
+    if (!outcome) return;
     report.addOutcome(outcome);
-    rejects.addStored(file, outcome.rejects, rows);
-    afterBatch();
+    rejects.addStored(file, outcome.rejects, underWay);
+    onWritten(underWay.length);
+  };
+  try {
+    for await (const rows of readAhead(source.rows())) {
+      report.addRows(rows);
+      rejects.add(file, rows);
+      for (const { records, refused = [] } of rows) {
+        protection.take(records, !dryRun);
+        protection.take(refused, false);
+      }
+      take(await session.addRows(rows));
+      underWay = rows;
+      if (signal?.aborted) break;
+    }
+  } catch (error) {
+    // A batch that has begun is let end before the store may be closed.
+    await session.settle().catch(() => undefined);
+    throw error;
   }
+  take(await session.settle());
+  if (signal?.aborted) throw cancelled(report.rows, dryRun);
   await session.complete();
 }
 
@@ -144,23 +166,21 @@ async function readAndWrite(
   const report = new ReportBuilder(target.caseName, dryRun);
   const rejects = new RejectsFile(rejectsPath);
   const protection = new ReadProtection();
-  const stopIfAsked = () => {
-    if (signal?.aborted) throw cancelled(report.rows, dryRun);
-  };
+  let written = 0;
   let bytesBefore = 0;
   try {
     for (const source of sources) {
-      stopIfAsked();
+      if (signal?.aborted) throw cancelled(report.rows, dryRun);
       report.beginFile(source);
       const session = await target.openSession(toNewSource(source));
-      await importSource(source, session, { report, rejects, protection }, dryRun, () => {
-        onProgress?.({
-          file: source.fileName,
-          rows: report.rows,
-          bytesRead: bytesBefore + source.bytesRead(),
-          bytesTotal,
-        });
-        stopIfAsked();
+      const onWritten = (rows: number) => {
+        written += rows;
+        const bytesRead = bytesBefore + source.bytesRead();
+        onProgress?.({ file: source.fileName, rows: written, bytesRead, bytesTotal });
+      };
+      await importSource(source, session, { report, rejects, protection }, dryRun, {
+        onWritten,
+        signal,
       });
       bytesBefore += source.bytes;
     }

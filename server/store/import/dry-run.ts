@@ -3,7 +3,8 @@ import { readingStatement } from '../cypher-files.js';
 import type { CypherRunner } from '../cypher-runner.js';
 import type { CaseFile, DryRun, ImportSessionOptions, NewSource } from '../graph-store.js';
 import { LinkLedger } from './link-ledger.js';
-import { StoreImportSession, type Unwritten } from './session.js';
+import type { Unwritten } from './batch-planner.js';
+import { StoreImportSession } from './session.js';
 
 /** Sessions that plan as a real import does and write nothing. */
 export async function openDryRun(

@@ -34,6 +34,8 @@ export class LinkLedger {
   /** Open addressing; slot i holds high, low, ends and flags. An empty slot has flag 0. */
   private slots = new Uint32Array(4 * 1024 * 4);
   private used = 0;
+  /** Links of the batch that is on its way to the store. */
+  private expected: LinkLedger | null = null;
 
   /** Hashes of a link: its kind and id, and its ends in their order. */
   static entryOf(kind: string, id: string, from: string, to: string): LedgerEntry {
@@ -100,7 +102,29 @@ export class LinkLedger {
     this.slots[at + 3] = (this.slots[at + 3] ?? 0) & ~SEEN;
   }
 
+  /** Notes what the batch under way will have recorded. */
+  expect(entries: readonly LedgerEntry[]): void {
+    this.expected = new LinkLedger();
+    this.expected.keep(entries);
+  }
+
+  /** The batch under way is in the store, with these links. */
+  keep(entries: readonly LedgerEntry[]): void {
+    this.expected = null;
+    for (const entry of entries) {
+      this.add(entry, true);
+      this.markSeen(entry);
+    }
+  }
+
+  /** The batch has failed. */
+  dropExpected(): void {
+    this.expected = null;
+  }
+
   ask(entry: LedgerEntry): LedgerAnswer {
+    const expected = this.expected?.ask(entry) ?? 'new';
+    if (expected !== 'new') return expected;
     const at = this.find(entry);
     const flags = this.slots[at + 3] ?? 0;
     if (flags === 0) return 'new';

@@ -41,9 +41,14 @@ export class ImportLookup {
     this.byNumber.clear();
   }
 
-  /** Starts the memory anew when it is full. Between batches only: a batch needs all it has learnt. */
-  trim(): void {
-    if (this.known.size >= this.maxRemembered) this.forget();
+  /** Forgets who has which number: there are entities with further ones. */
+  forgetNumbers(): void {
+    this.byNumber.clear();
+  }
+
+  /** Whether the memory is to start anew. Between batches only: a batch needs all it has learnt. */
+  get isFull(): boolean {
+    return this.known.size >= this.maxRemembered;
   }
 
   remember(id: string, entity: KnownEntity): void {

@@ -1,28 +1,17 @@
-import { createBreath } from '../../breathe.js';
-import type { CaseRecord, ReadRow } from '../../contract/record.js';
-import type { Statement } from '../../contract/statement.js';
+import type { ReadRow } from '../../contract/record.js';
 import { type Extent, widen } from '../../contract/time.js';
 import { AppError } from '../../errors.js';
 import { appendAuditEntry } from '../audit-chain.js';
 import { readingStatement, writingStatement } from '../cypher-files.js';
-import type { CypherRunner, Row } from '../cypher-runner.js';
+import type { CypherRunner } from '../cypher-runner.js';
 import type { BatchOutcome, ImportSession, ImportSessionOptions } from '../graph-store.js';
-import { encodeEntity, type EntityContent } from '../entity-codec.js';
-import { entityKey, numberKey } from '../keys.js';
-import { decodeLinkStatements, kindOf } from '../link-codec.js';
+import { BatchPlanner, type BatchUnderWay, type Unwritten } from './batch-planner.js';
 import { commitPlan, StalePlanError, type CommitTarget } from './commit-plan.js';
-import { LinkLedger } from './link-ledger.js';
-import { ImportLookup } from './lookup.js';
-import { ImportPlan, type PlannedLink } from './plan.js';
-import { EntityPlanner } from './plan-entities.js';
-import { linkKey, LinkPlanner } from './plan-links.js';
-import { RowPlanner } from './plan-rows.js';
+import { type LedgerEntry, LinkLedger } from './link-ledger.js';
+import type { ImportPlan } from './plan.js';
 
 /** Times a batch is planned anew because somebody else writes to the same case. */
 const MAX_PLANS = 20;
-
-/** Stands for the records of a link that an earlier row of a dry run would have written. */
-const EARLIER_IN_DRY_RUN: Statement = { provenance: { source: 0, row: 0 }, values: {} };
 
 export interface OpenedSource {
   readonly key: string;
@@ -32,18 +21,29 @@ export interface OpenedSource {
   readonly version: number;
 }
 
-/** Of a dry run: what earlier batches would have written. */
-export interface Unwritten {
-  readonly contents: Map<string, EntityContent>;
-  /** Ids of phones and accounts by number. */
-  readonly numbers: Map<string, string[]>;
+interface PlannedBatch extends BatchUnderWay {
+  readonly rows: readonly ReadRow[];
+  readonly written: Promise<void>;
 }
 
-/** Imports one source into one case, batch by batch; see `ImportSession`. */
+function outcomeOf({ entityTally, linkTally, rejects, warnings }: ImportPlan): BatchOutcome {
+  return { entities: entityTally, links: linkTally, rejects, warnings };
+}
+
+function entriesOf({ links }: ImportPlan): LedgerEntry[] {
+  return [...links.values()].map(({ entry }) => entry);
+}
+
+/**
+ * Imports one source into one case, batch by batch; see `ImportSession`. While one batch is on its
+ * way to the store the next is planned, against what the store will hold then. Where the one fails,
+ * the plan of the next is void.
+ */
 export class StoreImportSession implements ImportSession {
-  private readonly lookup: ImportLookup;
-  /** Extent of the source, as far as it was read. */
+  private readonly planner: BatchPlanner;
+  /** Extent of the source, as far as it was written. */
   private readonly seen: Extent = {};
+  private underWay: PlannedBatch | null = null;
   private version = 0;
   private changed = false;
 
@@ -51,11 +51,12 @@ export class StoreImportSession implements ImportSession {
     private readonly runner: CypherRunner,
     private readonly target: CommitTarget,
     private readonly opened: OpenedSource,
-    private readonly options: ImportSessionOptions,
+    options: ImportSessionOptions,
     private readonly ledger = new LinkLedger(),
     private readonly unwritten: Unwritten | null = null,
   ) {
-    this.lookup = new ImportLookup(runner.read, target.caseId, undefined, unwritten?.numbers);
+    const planned = { caseId: target.caseId, source: opened.number };
+    this.planner = new BatchPlanner(runner.read, planned, options, ledger, unwritten);
   }
 
   get source(): number {
@@ -72,26 +73,70 @@ export class StoreImportSession implements ImportSession {
       this.ledger.load(row['entries'] as string, row['source'] === this.source);
     }
     this.version = version;
-    this.lookup.forget();
+    this.planner.lookup.forget();
   }
 
-  async writeRows(rows: readonly ReadRow[]): Promise<BatchOutcome> {
-    for (let n = 0; n < MAX_PLANS; n += 1) {
-      const plan = await this.planRows(rows);
+  async addRows(rows: readonly ReadRow[]): Promise<BatchOutcome | null> {
+    const { underWay } = this;
+    let plan = await this.planner.plan(rows, underWay);
+    let earlier: ImportPlan | null;
+    try {
+      earlier = await this.finishBatch();
+    } catch (error) {
+      this.unmark(plan);
+      throw error;
+    }
+    if (underWay && earlier !== underWay.plan) {
+      this.unmark(plan);
+      plan = await this.planner.plan(rows, null);
+    }
+    this.beginBatch(rows, plan);
+    return earlier && outcomeOf(earlier);
+  }
+
+  async settle(): Promise<BatchOutcome | null> {
+    const last = await this.finishBatch();
+    return last && outcomeOf(last);
+  }
+
+  private beginBatch(rows: readonly ReadRow[], plan: ImportPlan): void {
+    this.expect(plan);
+    const written = this.commit(plan);
+    const settled = written.catch(() => undefined);
+    this.underWay = { rows, plan, written, settled };
+  }
+
+  /** Waits for the batch under way; the plan by which it was written in the end. */
+  private async finishBatch(): Promise<ImportPlan | null> {
+    const { underWay } = this;
+    if (!underWay) return null;
+    this.underWay = null;
+    try {
+      await underWay.written;
+    } catch (error) {
+      this.abandon(underWay.plan);
+      if (!(error instanceof StalePlanError)) throw error;
+      return this.writeAnew(underWay.rows);
+    }
+    this.keep(underWay.plan);
+    return underWay.plan;
+  }
+
+  /** Plans and writes rows again, against what others have written meanwhile. */
+  private async writeAnew(rows: readonly ReadRow[]): Promise<ImportPlan> {
+    for (let n = 1; n < MAX_PLANS; n += 1) {
+      await this.catchUp(await this.readVersion());
+      const plan = await this.planner.plan(rows, null);
       try {
-        if (!plan.isEmpty) await this.commit(plan);
-        this.settle(plan);
-        return {
-          entities: plan.entityTally,
-          links: plan.linkTally,
-          rejects: plan.rejects,
-          warnings: plan.warnings,
-        };
+        await this.commit(plan);
       } catch (error) {
-        for (const entry of plan.marked) this.ledger.unmarkSeen(entry);
+        this.abandon(plan);
         if (!(error instanceof StalePlanError)) throw error;
-        await this.catchUp(await this.readVersion());
+        continue;
       }
+      this.expect(plan);
+      this.keep(plan);
+      return plan;
     }
     throw new AppError(
       'conflict',
@@ -109,91 +154,8 @@ export class StoreImportSession implements ImportSession {
     return row['version'] as number;
   }
 
-  private async planRows(rows: readonly ReadRow[]): Promise<ImportPlan> {
-    this.lookup.trim();
-    const records = rows.flatMap((row) => row.records);
-    const declared = new Set<string>();
-    for (const record of records) if (record.type === 'entity') declared.add(record.id);
-    const contents = await this.lookup.loadContents([...declared]);
-    this.addUnwritten(contents, records);
-    for (const [id, { kind, placeholder }] of contents) {
-      this.lookup.remember(id, { kind, placeholder });
-    }
-    await this.lookup.loadEnds(records, declared);
-    const plan = new ImportPlan();
-    const { createMissing } = this.options;
-    const entities = new EntityPlanner(plan, this.source, this.lookup, contents, createMissing);
-    const links = new LinkPlanner(plan, this.source, this.ledger, entities);
-    const planner = new RowPlanner(plan, this.source, this.lookup, createMissing, entities, links);
-    const breathe = createBreath();
-    for (const row of rows) {
-      planner.take(row);
-      await breathe();
-    }
-    await links.finish((known) => this.findStatements(known));
-    await this.dropKnownCoverage(plan);
-    return plan;
-  }
-
-  /** Of a dry run: what the records name of the entities that earlier batches would have written. */
-  private addUnwritten(contents: Map<string, EntityContent>, records: readonly CaseRecord[]): void {
-    if (!this.unwritten) return;
-    const { contents: unwritten, numbers } = this.unwritten;
-    const add = (id: string): void => {
-      const content = unwritten.get(id);
-      if (content) contents.set(id, content);
-    };
-    for (const record of records) {
-      if (record.type === 'entity') add(record.id);
-      if (record.type !== 'link') continue;
-      for (const { ref, orNumberOf } of [record.from, record.to]) {
-        add(ref);
-        const key = orNumberOf && numberKey(this.target.caseId, orNumberOf, ref);
-        if (key) numbers.get(key)?.forEach(add);
-      }
-    }
-  }
-
-  private async findStatements(links: readonly PlannedLink[]): Promise<Map<string, Statement[]>> {
-    const found = new Map<string, Statement[]>();
-    if (links.length === 0) return found;
-    const ids = new Map<string, string[]>();
-    for (const { from, id } of links) {
-      const key = entityKey(this.target.caseId, from);
-      ids.set(key, [...(ids.get(key) ?? []), id]);
-    }
-    const rows = await this.runner.read(readingStatement('find-links-from'), {
-      groups: [...ids].map(([from, group]) => ({ from, ids: group })),
-    });
-    for (const row of rows) {
-      const link = row['link'] as Row;
-      found.set(
-        linkKey(kindOf(row['type'] as string), link['id'] as string),
-        decodeLinkStatements(link),
-      );
-    }
-    if (this.unwritten) {
-      for (const { kind, id } of links) {
-        const key = linkKey(kind, id);
-        if (!found.has(key)) found.set(key, [EARLIER_IN_DRY_RUN]);
-      }
-    }
-    return found;
-  }
-
-  private async dropKnownCoverage(plan: ImportPlan): Promise<void> {
-    if (plan.coverage.length === 0) return;
-    const keyOf = (row: number) => `${this.target.caseId}|${this.source}|${row}`;
-    const rows = await this.runner.read(readingStatement('find-coverage'), {
-      keys: plan.coverage.map(({ row }) => keyOf(row)),
-    });
-    const known = new Set(rows.map((row) => row['key']));
-    const fresh = plan.coverage.filter(({ row }) => !known.has(keyOf(row)));
-    plan.coverage.splice(0, plan.coverage.length, ...fresh);
-  }
-
   private async commit(plan: ImportPlan): Promise<void> {
-    if (this.unwritten) return;
+    if (this.unwritten || plan.isEmpty) return;
     const { rowsPerStatement } = this.runner;
     this.version = await this.runner.transaction((run) =>
       commitPlan(run, this.target, plan, { version: this.version, rowsPerStatement }),
@@ -201,27 +163,27 @@ export class StoreImportSession implements ImportSession {
     this.changed = true;
   }
 
-  /** After the commit: what later batches need to remember of this one. */
-  private settle(plan: ImportPlan): void {
-    for (const { entry } of plan.links.values()) {
-      this.ledger.add(entry, true);
-      this.ledger.markSeen(entry);
-    }
-    for (const { content } of plan.entities.values()) {
-      this.noteUnwritten(content);
-      this.lookup.remember(content.id, { kind: content.kind, placeholder: content.placeholder });
-    }
+  /** What the next batch is planned against. */
+  private expect(plan: ImportPlan): void {
+    this.planner.expect(plan);
+    this.ledger.expect(entriesOf(plan));
+  }
+
+  /** The plan is in the store. */
+  private keep(plan: ImportPlan): void {
+    this.ledger.keep(entriesOf(plan));
     widen(this.seen, Object.values(plan.seen));
   }
 
-  private noteUnwritten(content: EntityContent): void {
-    if (!this.unwritten) return;
-    const { contents, numbers } = this.unwritten;
-    contents.set(content.id, content);
-    const { numberKey: key } = encodeEntity(this.target.caseId, content);
-    if (typeof key !== 'string') return;
-    const ids = numbers.get(key) ?? [];
-    if (!ids.includes(content.id)) numbers.set(key, [...ids, content.id]);
+  /** The plan is not in the store. */
+  private abandon(plan: ImportPlan): void {
+    this.ledger.dropExpected();
+    this.planner.lookup.forget();
+    this.unmark(plan);
+  }
+
+  private unmark(plan: ImportPlan): void {
+    for (const entry of plan.marked) this.ledger.unmarkSeen(entry);
   }
 
   async complete(): Promise<void> {
