@@ -1,6 +1,7 @@
 import { caseNameSchema } from '../contract/case-name.js';
 import { AppError } from '../errors.js';
 import type { Act, CaseFile, GraphStore } from '../store/graph-store.js';
+import { recallProtected } from './case-memory.js';
 import { Mask, pseudonymOf } from './mask.js';
 
 /** What every use case knows of its caller. */
@@ -50,7 +51,7 @@ export async function openCase(caller: Caller, name: string): Promise<OpenedCase
   const { store, act, showProtected } = caller;
   const caseFile = await requireCase(store, name);
   if (showProtected === undefined) {
-    const mask = new Mask(await store.readProtected(caseFile, act));
+    const mask = new Mask(await recallProtected(store, caseFile, act));
     return { caseFile, mask, isProtected: (id) => mask.hides(id) };
   }
   if (showProtected.trim().length < 3) {
@@ -63,7 +64,7 @@ export async function openCase(caller: Caller, name: string): Promise<OpenedCase
     action: 'show protected',
     details: { reason: showProtected.trim() },
   });
-  const hidden = new Set((await store.readProtected(caseFile, act)).map(({ id }) => id));
+  const hidden = new Set((await recallProtected(store, caseFile, act)).map(({ id }) => id));
   return { caseFile, mask: Mask.open, isProtected: (id) => hidden.has(id) };
 }
 

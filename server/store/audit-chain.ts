@@ -25,24 +25,39 @@ export function chainHash(entry: Omit<AuditEntry, 'hash' | 'salt' | 'body'>): st
   return sha256([String(entry.seq), entry.at, entry.commitment, entry.previousHash]);
 }
 
-/** Appends an entry inside the caller's transaction. */
-export async function appendAuditEntry(run: RunCypher, fact: AuditFact): Promise<void> {
+/** The last entry of the chain: its number and hash, 0 and empty before the first. */
+export interface AuditHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Takes the lock of the chain for the caller's transaction. */
+export async function claimAuditHead(run: RunCypher): Promise<AuditHead> {
   const [head] = await run(writingStatement('claim-audit-head'));
+  return { seq: head?.['seq'] as number, hash: head?.['hash'] as string };
+}
+
+/** The statement that appends an entry to the head that the transaction has claimed. */
+export function auditWrite(
+  head: AuditHead,
+  fact: AuditFact,
+): { statement: string; parameters: Row } {
   const body = JSON.stringify(fact.body);
   const salt = randomBytes(16).toString('hex');
   const link = {
-    seq: (head?.['seq'] as number) + 1,
+    seq: head.seq + 1,
     at: fact.at,
     commitment: commitTo(salt, body),
-    previousHash: head?.['hash'] as string,
+    previousHash: head.hash,
   };
-  await run(writingStatement('append-audit-entry'), {
-    ...link,
-    hash: chainHash(link),
-    caseId: fact.caseId ?? null,
-    salt,
-    body,
-  });
+  const parameters = { ...link, hash: chainHash(link), caseId: fact.caseId ?? null, salt, body };
+  return { statement: writingStatement('append-audit-entry'), parameters };
+}
+
+/** Appends an entry inside the caller's transaction. */
+export async function appendAuditEntry(run: RunCypher, fact: AuditFact): Promise<void> {
+  const { statement, parameters } = auditWrite(await claimAuditHead(run), fact);
+  await run(statement, parameters);
 }
 
 function decodeEntry(row: Row): AuditEntry {
@@ -71,8 +86,8 @@ export async function* readAuditEntries(run: RunCypher): AsyncGenerator<AuditEnt
   }
 }
 
-/** Number and hash of the last entry; 0 and empty before the first. */
-export async function readAuditHead(run: RunCypher): Promise<{ seq: number; hash: string }> {
+/** The last entry, outside transactions. */
+export async function readAuditHead(run: RunCypher): Promise<AuditHead> {
   const [head] = await run(readingStatement('find-audit-head'));
   return {
     seq: (head?.['seq'] as number | undefined) ?? 0,

@@ -16,7 +16,8 @@ export interface CypherRunner {
   readonly read: RunCypher;
   /**
    * Runs `work` in one transaction, all or nothing; run again from the start where the store says
-   * that a retry can help (write conflict, lost connection), so `work` must not keep state.
+   * that a retry can help (write conflict, lost connection), so `work` must not keep state. Its
+   * statements run in the order in which it gives them, also where it does not wait for each.
    */
   transaction<T>(work: (run: RunCypher) => Promise<T>): Promise<T>;
   /** Runs a schema statement, outside transactions. */

@@ -13,7 +13,7 @@ import { timeCalls } from './time-calls.js';
 
 const QUERIES = 500;
 const HUBS = 50;
-const WARM_UP = 50;
+const WARM_UP = 1_000;
 /** The limits that the command line has. */
 const NEIGHBOURS_SHOWN = 50;
 const HITS_SHOWN = 20;

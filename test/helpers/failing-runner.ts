@@ -45,7 +45,9 @@ export class FailingRunner implements CypherRunner {
     this.runner.transaction((run) =>
       work((statement, parameters) => {
         this.statements += 1;
-        if (this.statements === this.failAt) throw new InjectedFailure('cut off here');
+        if (this.statements === this.failAt) {
+          return Promise.reject(new InjectedFailure('cut off here'));
+        }
         return run(statement, parameters);
       }),
     );

@@ -56,6 +56,21 @@ describeOnEachStore('disclosure', (on) => {
     expect(id).not.toBe('');
   });
 
+  test('hides from the first look after another process records the role', async () => {
+    const name = newCaseName();
+    await importTexts(on.caller, name, FILES);
+    const look = async () => JSON.stringify(await expand(on.caller, name, 'otto', { limit: 10 }));
+    expect(await look()).toContain('vera77');
+    const second = await on.openSecond();
+    try {
+      await importTexts({ ...on.caller, store: second.store }, name, ROLES);
+    } finally {
+      await second.close();
+    }
+    expect(await look()).not.toMatch(SECRETS);
+    expect(await look()).toContain('roles.csv');
+  });
+
   test('a real id or number of somebody protected finds nothing, a pseudonym does', async () => {
     const caseFile = await newCase();
     const { name } = caseFile;

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../contract/views.js';
+import { forgetCase } from '../../disclosure/case-memory.js';
 import { parseCaseName } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import type { Act, CaseFile, GraphStore } from '../../store/graph-store.js';
@@ -31,6 +32,7 @@ export async function createCase(store: GraphStore, name: string, act: Act): Pro
 export async function deleteCase(store: GraphStore, name: string, act: Act): Promise<CaseView> {
   const caseFile = await store.findCase(parseCaseName(name));
   if (!caseFile) throw new AppError('not_found', `There is no case "${name}".`);
+  forgetCase(store, caseFile.id);
   await store.deleteCase(caseFile, act);
   return toView(caseFile);
 }

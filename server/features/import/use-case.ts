@@ -143,7 +143,8 @@ export async function importFiles(
   request: ImportRequest,
   hooks: ImportHooks = {},
 ): Promise<ImportReport> {
-  return withLeanHeap(() => readAndWrite(caller, request, hooks));
+  const work = () => readAndWrite(caller, request, hooks);
+  return caller.store.kind === 'embedded' ? withLeanHeap(work) : work();
 }
 
 async function readAndWrite(

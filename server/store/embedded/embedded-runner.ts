@@ -77,13 +77,20 @@ export function openEmbeddedRunner(folder: string): CypherRunner {
 
   async function attempt<T>(work: (run: RunCypher) => Promise<T>): Promise<T> {
     const transaction = db.beginTransaction();
+    // In the order in which they are given; where one fails the others are not run.
+    let last: Promise<unknown> = Promise.resolve();
     try {
-      const result = await work(async (statement, parameters) =>
-        toRows(await transaction.executeCypher(statement, parameters)),
-      );
+      const result = await work((statement, parameters) => {
+        const turn = last.then(async () =>
+          toRows(await transaction.executeCypher(statement, parameters)),
+        );
+        last = turn;
+        return turn;
+      });
       transaction.commit();
       return result;
     } catch (error) {
+      await last.catch(() => undefined);
       rollBack(transaction);
       throw error;
     }

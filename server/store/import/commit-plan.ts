@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { EntityKind } from '../../contract/entity.js';
 import type { LinkKind } from '../../contract/link.js';
+import type { Coverage } from '../../contract/source.js';
 import { AppError } from '../../errors.js';
 import type { Act } from '../graph-store.js';
-import { appendAuditEntry } from '../audit-chain.js';
+import { type AuditHead, auditWrite, claimAuditHead } from '../audit-chain.js';
 import {
   createEntitiesStatement,
   createLinksStatement,
@@ -39,6 +41,13 @@ interface RowTarget {
   readonly rowsPerStatement: number;
 }
 
+/** A statement with its parameters; `created` is how many links it must say that it has written. */
+interface Write {
+  readonly statement: string;
+  readonly parameters: Row;
+  readonly created?: number;
+}
+
 function* slices<T>(values: readonly T[], size: number): Generator<readonly T[]> {
   for (let at = 0; at < values.length; at += size) yield values.slice(at, at + size);
 }
@@ -54,12 +63,11 @@ function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]
   return groups;
 }
 
-async function createEntities(
-  run: RunCypher,
+function* createEntities(
   { caseId, rowsPerStatement }: RowTarget,
   created: readonly PlannedEntity[],
   firstOrdinal: number,
-): Promise<void> {
+): Generator<Write> {
   const rows = created.map(({ content }, index) => {
     const properties: Row = {
       ...encodeEntity(caseId, content),
@@ -69,25 +77,22 @@ async function createEntities(
   });
   for (const [kind, group] of groupBy(rows, (each) => each.kind)) {
     for (const part of slices(group, rowsPerStatement)) {
-      await run(createEntitiesStatement(kind), { rows: part.map(({ row }) => row) });
+      const parameters = { rows: part.map(({ row }) => row) };
+      yield { statement: createEntitiesStatement(kind), parameters };
     }
   }
 }
 
-async function updateEntities(
-  run: RunCypher,
-  caseId: string,
-  updated: readonly PlannedEntity[],
-): Promise<void> {
+function* updateEntities(caseId: string, updated: readonly PlannedEntity[]): Generator<Write> {
   if (updated.length === 0) return;
   const rows = updated.map(({ content }) => encodeEntity(caseId, content));
-  await run(writingStatement('update-entities'), { rows });
+  yield { statement: writingStatement('update-entities'), parameters: { rows } };
   const refilled = updated.filter(({ content, stored }) => stored?.kind !== content.kind);
   const pairs = groupBy(refilled, ({ content, stored }) => `${stored?.kind ?? ''}>${content.kind}`);
   for (const [pair, group] of pairs) {
     const [old, kind] = pair.split('>') as [EntityKind, EntityKind];
     const keys = group.map(({ content }) => ({ key: entityKey(caseId, content.id) }));
-    await run(fillPlaceholdersStatement(old, kind), { rows: keys });
+    yield { statement: fillPlaceholdersStatement(old, kind), parameters: { rows: keys } };
   }
 }
 
@@ -100,30 +105,20 @@ function toLinkRow(caseId: string, { id, from, to, statements }: PlannedLink): u
   ];
 }
 
-async function createLinks(
-  run: RunCypher,
+function* createLinks(
   { caseId, rowsPerStatement }: RowTarget,
   created: readonly PlannedLink[],
-): Promise<void> {
+): Generator<Write> {
   for (const [kind, group] of groupBy(created, (link) => link.kind)) {
     for (const part of slices(group, rowsPerStatement)) {
       const rows = part.map((link) => toLinkRow(caseId, link));
-      const [answer] = await run(createLinksStatement(kind), { rows });
-      if (answer?.['created'] !== rows.length) {
-        throw new AppError(
-          'store_failed',
-          `Links of kind ${kind} lost an end; nothing was written.`,
-        );
-      }
+      const statement = createLinksStatement(kind);
+      yield { statement, parameters: { rows }, created: rows.length };
     }
   }
 }
 
-async function updateLinks(
-  run: RunCypher,
-  caseId: string,
-  updated: readonly PlannedLink[],
-): Promise<void> {
+function* updateLinks(caseId: string, updated: readonly PlannedLink[]): Generator<Write> {
   if (updated.length === 0) return;
   const byEnd = groupBy(updated, (link) => `${link.kind}>${entityKey(caseId, link.from)}`);
   const groups = [...byEnd].map(([end, links]) => ({
@@ -132,70 +127,60 @@ async function updateLinks(
     ids: links.map(({ id }) => id),
     links: Object.fromEntries(links.map((link) => [link.id, encodeLink(link.id, link.statements)])),
   }));
-  await run(writingStatement('update-links'), { groups });
+  yield { statement: writingStatement('update-links'), parameters: { groups } };
 }
 
-async function createCoverage(
-  run: RunCypher,
-  target: CommitTarget,
-  plan: ImportPlan,
-): Promise<void> {
-  if (plan.coverage.length === 0) return;
-  const rows: Row[] = plan.coverage.map((coverage) => ({
-    key: `${target.caseId}|${coverage.source}|${coverage.row}`,
-    caseId: target.caseId,
-    body: JSON.stringify(coverage),
+function* createCoverage(caseId: string, coverage: readonly Coverage[]): Generator<Write> {
+  if (coverage.length === 0) return;
+  const rows: Row[] = coverage.map((each) => ({
+    key: `${caseId}|${each.source}|${each.row}`,
+    caseId,
+    body: JSON.stringify(each),
   }));
-  await run(writingStatement('create-coverage'), { rows });
+  yield { statement: writingStatement('create-coverage'), parameters: { rows } };
 }
 
-/**
- * Writes a plan inside one transaction, with its ledger and its audit entry. `version` is the
- * version of the case that the plan was made from; returns the version it has now.
- * @throws StalePlanError when somebody else wrote to the case since.
- */
-export async function commitPlan(
-  run: RunCypher,
-  target: CommitTarget,
+async function write(run: RunCypher, { statement, parameters, created }: Write): Promise<void> {
+  const [answer] = await run(statement, parameters);
+  if (created !== undefined && answer?.['created'] !== created) {
+    throw new AppError('store_failed', 'Links of a batch lost an end; nothing was written.');
+  }
+}
+
+/** Hands all to the store, in order, without waiting for answers: it works while the next is made. */
+async function writeAll(run: RunCypher, writes: Iterable<Write>): Promise<void> {
+  const answers: Promise<void>[] = [];
+  for (const each of writes) {
+    const answer = write(run, each);
+    // Told below, when all are on their way.
+    answer.catch(() => undefined);
+    answers.push(answer);
+    await setImmediate();
+  }
+  await Promise.all(answers);
+}
+
+function* listWrites(
+  { caseId, caseName, source, act }: CommitTarget,
   plan: ImportPlan,
-  { version, rowsPerStatement }: { version: number; rowsPerStatement: number },
-): Promise<number> {
-  const { caseId, caseName, source, act } = target;
+  after: { head: AuditHead; version: number; firstOrdinal: number; rowsPerStatement: number },
+): Generator<Write> {
+  const { head, version, firstOrdinal, rowsPerStatement } = after;
   const rowTarget = { caseId, rowsPerStatement };
-  const entities = plan.changedEntities();
+  const entities = groupBy(plan.changedEntities(), ({ stored }) => stored === undefined);
   const links = plan.changedLinks();
-  const newEntities = entities.filter(({ stored }) => stored === undefined);
-  const newLinks = links.filter(({ isNew }) => isNew);
-  const [counters] = await run(writingStatement('advance-case'), {
-    caseId,
-    entities: newEntities.length,
-    links: newLinks.length,
-    sources: 0,
-  });
-  if (counters?.['version'] !== version + 1) throw new StalePlanError();
-  const firstOrdinal = (counters['entities'] as number) - newEntities.length;
-  await createEntities(run, rowTarget, newEntities, firstOrdinal);
-  await updateEntities(
-    run,
-    caseId,
-    entities.filter(({ stored }) => stored !== undefined),
-  );
-  await createLinks(run, rowTarget, newLinks);
-  await updateLinks(
-    run,
-    caseId,
-    links.filter(({ isNew }) => !isNew),
-  );
-  await createCoverage(run, target, plan);
+  const linkGroups = groupBy(links, ({ isNew }) => isNew);
+  yield* createEntities(rowTarget, entities.get(true) ?? [], firstOrdinal);
+  yield* updateEntities(caseId, entities.get(false) ?? []);
+  yield* createLinks(rowTarget, linkGroups.get(true) ?? []);
+  yield* updateLinks(caseId, linkGroups.get(false) ?? []);
+  yield* createCoverage(caseId, plan.coverage);
   const entries = LinkLedger.pack(links.map(({ entry }) => entry));
-  await run(writingStatement('create-ledger'), {
-    key: `${caseId}|${version + 1}`,
-    caseId,
-    version: version + 1,
-    source,
-    entries,
-  });
-  await appendAuditEntry(run, {
+  yield {
+    statement: writingStatement('create-ledger'),
+    parameters: { key: `${caseId}|${version}`, caseId, version, source, entries },
+  };
+  yield auditWrite(head, {
     at: act.at,
     caseId,
     body: {
@@ -211,5 +196,32 @@ export async function commitPlan(
       },
     },
   });
+}
+
+/**
+ * Writes a plan inside one transaction, with its ledger and its audit entry. `version` is the
+ * version of the case that the plan was made from; returns the version it has now.
+ * @throws StalePlanError when somebody else wrote to the case since.
+ */
+export async function commitPlan(
+  run: RunCypher,
+  target: CommitTarget,
+  plan: ImportPlan,
+  { version, rowsPerStatement }: { version: number; rowsPerStatement: number },
+): Promise<number> {
+  const created = plan.changedEntities().filter(({ stored }) => !stored).length;
+  const [[counters], head] = await Promise.all([
+    run(writingStatement('advance-case'), {
+      caseId: target.caseId,
+      entities: created,
+      links: plan.changedLinks().filter(({ isNew }) => isNew).length,
+      sources: 0,
+    }),
+    claimAuditHead(run),
+  ]);
+  if (counters?.['version'] !== version + 1) throw new StalePlanError();
+  const firstOrdinal = (counters['entities'] as number) - created;
+  const after = { head, version: version + 1, firstOrdinal, rowsPerStatement };
+  await writeAll(run, listWrites(target, plan, after));
   return version + 1;
 }

@@ -1,0 +1,64 @@
+import type { Source } from '../contract/source.js';
+import type { Act, CaseFile, GraphStore, ProtectedEntity } from '../store/graph-store.js';
+
+/** What every question to a case needs of it. */
+interface CaseMemory {
+  readonly version: number;
+  protectedEntities?: Promise<readonly ProtectedEntity[]>;
+  sources?: Promise<readonly Source[]>;
+}
+
+/** Cases remembered of each store; the one that was not asked for longest goes first. */
+const MOST_CASES = 20;
+
+const memories = new WeakMap<GraphStore, Map<string, CaseMemory>>();
+
+/** The memory of a case as it was found just now: void as soon as somebody writes to the case. */
+function remember(store: GraphStore, { id, version }: CaseFile): CaseMemory {
+  const cases = memories.get(store) ?? new Map<string, CaseMemory>();
+  memories.set(store, cases);
+  const known = cases.get(id);
+  const memory = known?.version === version ? known : { version };
+  cases.delete(id);
+  cases.set(id, memory);
+  for (const oldest of cases.keys()) {
+    if (cases.size <= MOST_CASES) break;
+    cases.delete(oldest);
+  }
+  return memory;
+}
+
+/** Forgets a case, which is being deleted. */
+export function forgetCase(store: GraphStore, caseId: string): void {
+  memories.get(store)?.delete(caseId);
+}
+
+/** Who is protected in the case: `readProtected`, once for each version of the case. */
+export function recallProtected(
+  store: GraphStore,
+  caseFile: CaseFile,
+  act: Act,
+): Promise<readonly ProtectedEntity[]> {
+  const memory = remember(store, caseFile);
+  memory.protectedEntities ??= store.readProtected(caseFile, act).catch((error: unknown) => {
+    delete memory.protectedEntities;
+    throw error;
+  });
+  return memory.protectedEntities;
+}
+
+/**
+ * The files of the case, once for each version of it. Without whether each was read to its end,
+ * which is written apart.
+ */
+export function recallSources(
+  store: GraphStore,
+  caseFile: CaseFile,
+): Promise<readonly Pick<Source, 'number' | 'fileName' | 'kind' | 'sha256'>[]> {
+  const memory = remember(store, caseFile);
+  memory.sources ??= store.listSources(caseFile.id).catch((error: unknown) => {
+    delete memory.sources;
+    throw error;
+  });
+  return memory.sources;
+}
