@@ -1,6 +1,19 @@
 /** Longest time, in milliseconds, for which one work keeps the event loop: some go on at once. */
 const SLICE_MS = 8;
 
+/** Works that wait for their next slice, the one that has waited longest first. */
+const waiting: (() => void)[] = [];
+
+/**
+ * Gives a slice to one work in each turn of the event loop: were all to go on in the same turn,
+ * their slices would add up.
+ */
+function giveSlice(): void {
+  const goOn = waiting.shift();
+  if (waiting.length > 0) setImmediate(giveSlice);
+  goOn?.();
+}
+
 /**
  * Lets others have their turn where a slice of work has taken long enough: called often, it costs a
  * look at the clock.
@@ -10,10 +23,11 @@ export function createBreath(): () => Promise<void> | undefined {
   return () => {
     if (performance.now() - begunMs < SLICE_MS) return undefined;
     return new Promise((resolve) => {
-      setImmediate(() => {
+      waiting.push(() => {
         begunMs = performance.now();
         resolve();
       });
+      if (waiting.length === 1) setImmediate(giveSlice);
     });
   };
 }

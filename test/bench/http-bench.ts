@@ -9,6 +9,7 @@ import { markdownTable } from './markdown-table.js';
 import { drawAccounts, LOAD_HEADER, measureLoad } from './measure-load.js';
 import {
   analysisPhase,
+  bothPhase,
   exportPhase,
   graphPhase,
   idle,
@@ -58,13 +59,16 @@ async function measureService(amlsim: BenchCase, folder: string, scratch: string
     load.push(await measureLoad('search, first 2 or 3 digits', server, beginnings.map(find)));
   });
   await withServer(folder, async (server) => {
-    const more = writeMoreTransfers(scratch, MORE_TRANSFERS, amlsim.accounts.rows);
-    const upload = await server.upload(more);
+    const write = (seed: string) =>
+      writeMoreTransfers(scratch, MORE_TRANSFERS, amlsim.accounts.rows, seed);
+    const upload = await server.upload(write('more'));
+    const others = await server.upload(write('others'));
     for (const phase of [
       graphPhase(5_000, 'cold'),
       graphPhase(5_000, 'warm'),
       importPhase(MORE_TRANSFERS, upload),
       analysisPhase,
+      bothPhase(MORE_TRANSFERS, others),
     ]) {
       stalls.push(await measureStall(server, phase));
     }

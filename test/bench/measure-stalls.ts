@@ -52,6 +52,15 @@ export function importPhase(rows: number, upload: string): Phase {
   };
 }
 
+/** Both at once; the analysis begins with the case as it is before the import. */
+export function bothPhase(rows: number, upload: string): Phase {
+  const imports = importPhase(rows, upload);
+  return {
+    name: `analysis and ${imports.name}`,
+    work: (server) => Promise.all([analysisPhase.work(server), imports.work(server)]),
+  };
+}
+
 export async function measureStall(server: BenchServer, phase: Phase): Promise<string[]> {
   const startedMs = performance.now();
   const stall = await server.longestStall(() => phase.work(server));

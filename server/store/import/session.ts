@@ -1,3 +1,4 @@
+import { createBreath } from '../../breathe.js';
 import type { ReadRow } from '../../contract/record.js';
 import { type Extent, widen } from '../../contract/time.js';
 import { AppError } from '../../errors.js';
@@ -69,8 +70,10 @@ export class StoreImportSession implements ImportSession {
       caseId: this.target.caseId,
       after: this.version,
     });
+    const breathe = createBreath();
     for (const row of rows) {
       this.ledger.load(row['entries'] as string, row['source'] === this.source);
+      await breathe();
     }
     this.version = version;
     this.planner.lookup.forget();
