@@ -10,7 +10,10 @@ import { entityKey, numberKey } from './keys.js';
 import { decodeLink, kindOf, typesOf } from './link-codec.js';
 import { findLinkInstants, withSpan } from './spans.js';
 
-/** Matches read before they are ranked. */
+/** Words that the store itself looks for and ranks by. */
+const WORDS_IN_STORE = 4;
+
+/** Matches read of a query of more words. */
 const SEARCH_POOL = 1_000;
 
 export async function getEntities(
@@ -62,14 +65,9 @@ export async function searchEntities(
   const prefixes = searchPrefixes(query);
   if (prefixes.length === 0) return { hits: [], more: false };
   const [t1 = ' ', t2 = ' ', t3 = ' ', t4 = ' ', ...others] = prefixes;
-  const rows = await read(readingStatement('search-entities'), {
-    caseId,
-    t1,
-    t2,
-    t3,
-    t4,
-    limit: SEARCH_POOL,
-  });
+  const pool = prefixes.length <= WORDS_IN_STORE ? limit + 1 : Math.max(limit + 1, SEARCH_POOL);
+  const parameters = { caseId, t1, t2, t3, t4, limit: pool };
+  const rows = await read(readingStatement('search-entities'), parameters);
   const matches = rows
     .map((row): Match => ({
       id: row['id'] as string,
@@ -83,7 +81,7 @@ export async function searchEntities(
   const hits = matches
     .slice(0, limit)
     .map(({ id, kind, name, isProtected }) => ({ id, kind, name, isProtected }));
-  return { hits, more: matches.length > limit || rows.length === SEARCH_POOL };
+  return { hits, more: matches.length > limit || rows.length === pool };
 }
 
 function decodeBundle(row: Row): LinkBundle {
