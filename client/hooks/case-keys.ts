@@ -7,6 +7,8 @@ export const caseKeys = {
   entity: (name: string, id: string) => ['case', name, 'entity', id] as const,
   links: (name: string, id: string, other: string, limit: number) =>
     ['case', name, 'links', id, other, limit] as const,
+  admittedNeighbours: (name: string, id: string, limit: number, filter: unknown) =>
+    ['case', name, 'neighbours', id, limit, filter] as const,
   neighbours: (name: string, id: string, limit: number, kinds: unknown) =>
     ['case', name, 'neighbours', id, limit, kinds] as const,
   runs: (name: string) => ['case', name, 'runs'] as const,

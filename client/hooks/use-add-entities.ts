@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { LinkKind } from '../../server/contract/link.js';
-import type { ExpansionView } from '../../server/contract/views.js';
+import type { GraphFilter, GraphNeighbours } from '../../server/contract/graph-view.js';
 import { call } from '../api.js';
 import { addSpots, type Picture } from '../state/picture.js';
 import { placeBeside } from '../state/place-beside.js';
@@ -16,7 +15,7 @@ export const EXPAND_REST = 1_000;
 
 /** What an expansion did, to be said. */
 export interface Expanded {
-  readonly view: ExpansionView;
+  readonly view: GraphNeighbours;
   readonly added: number;
 }
 
@@ -33,41 +32,39 @@ function outside(picture: Picture): { x: number; y: number } {
 export function useAddEntities() {
   const { caseName, picture, act, select } = useExplore();
   const client = useQueryClient();
-  const { linkKinds, entityKinds } = picture.filter;
+  const { filter } = picture;
 
   const neighbours = useCallback(
-    (id: string, limit: number, kinds: readonly LinkKind[] | undefined) =>
+    (entity: string, limit: number, by: GraphFilter) =>
       client.query({
-        queryKey: caseKeys.neighbours(caseName, id, limit, kinds ?? null),
+        queryKey: caseKeys.admittedNeighbours(caseName, entity, limit, by),
         queryFn: () =>
-          call('expandEntity', {
-            params: { case: caseName, entity: id },
-            query: { limit, ...(kinds && { kinds: [...kinds] }) },
+          call('findNeighbours', {
+            params: { case: caseName },
+            body: { entity, limit, filter: by },
           }),
       }),
     [caseName, client],
   );
 
-  /** Draws the neighbours with most links that the filter's kinds admit; one step. */
+  /** Draws the neighbours with most of the links that the filter admits; one step. */
   const expand = useCallback(
     async (id: string, name: string, limit: number): Promise<Expanded> => {
-      const view = await neighbours(id, limit, linkKinds);
+      const view = await neighbours(id, limit, filter);
       const ids = view.neighbours
-        .map(({ entity }) => entity)
-        .filter(({ kind }) => entityKinds === undefined || entityKinds.includes(kind))
-        .map((entity) => entity.id)
+        .map(({ entity }) => entity.id)
         .filter((each) => !picture.spots.has(each));
       act(`Expand ${name}`, (now) => addSpots(now, placeBeside(now.spots, id, ids)));
       return { view, added: ids.length };
     },
-    [neighbours, linkKinds, entityKinds, picture.spots, act],
+    [neighbours, filter, picture.spots, act],
   );
 
   /** Draws one entity, if it is not drawn, beside the drawn one that it has most links with. */
   const add = useCallback(
     async (id: string, name: string): Promise<void> => {
       if (!picture.spots.has(id)) {
-        const view = await neighbours(id, LOOK_FOR_DRAWN, undefined);
+        const view = await neighbours(id, LOOK_FOR_DRAWN, {});
         const beside = view.neighbours.find(({ entity }) => picture.spots.has(entity.id));
         act(`Add ${name}`, (now) =>
           beside

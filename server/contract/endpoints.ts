@@ -3,7 +3,12 @@ import { auditVerdictSchema } from './audit.js';
 import { caseNameSchema } from './case-name.js';
 import { chartContentSchema, chartNameSchema, chartSchema, chartSummarySchema } from './chart.js';
 import { entityKindSchema } from './entity.js';
-import { graphRequestSchema, graphViewSchema } from './graph-view.js';
+import {
+  graphNeighboursSchema,
+  graphRequestSchema,
+  graphViewSchema,
+  neighboursRequestSchema,
+} from './graph-view.js';
 import { jobSchema } from './job.js';
 import { linkKindSchema } from './link.js';
 import { entitySchema, linkSchema } from './network.js';
@@ -310,6 +315,16 @@ export const ENDPOINTS = {
     body: graphRequestSchema,
     status: 200,
     reply: graphViewSchema,
+  },
+  findNeighbours: {
+    method: 'post',
+    path: '/cases/{case}/graph/neighbours',
+    summary: 'The neighbours with most of the links that a filter admits, and how many there are',
+    access: 'session',
+    params: inCase,
+    body: neighboursRequestSchema,
+    status: 200,
+    reply: graphNeighboursSchema,
   },
   getEntity: {
     method: 'get',

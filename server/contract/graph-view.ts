@@ -24,6 +24,22 @@ export const graphRequestSchema = z.object({
   filter: graphFilterSchema.default({}),
 });
 
+/** Whose neighbours to bring onto the graph: at most `limit` of those that the filter admits. */
+export const neighboursRequestSchema = z.object({
+  entity: z.string().min(1),
+  limit: z.number().int().min(1).max(1_000).default(50),
+  filter: graphFilterSchema.default({}),
+});
+
+/** `shown` of `total` neighbours, by the number of admitted links. */
+export const graphNeighboursSchema = z.object({
+  case: z.string(),
+  neighbours: z.array(z.object({ entity: entityLabelSchema, links: z.number().int() })),
+  shown: z.number().int(),
+  total: z.number().int(),
+});
+export type GraphNeighbours = z.infer<typeof graphNeighboursSchema>;
+
 export const graphNodeSchema = entityLabelSchema.unwrap().extend({
   isProtected: z.boolean(),
   /** Links and distinct neighbours in the whole case that the filter admits. */

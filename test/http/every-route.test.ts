@@ -148,6 +148,11 @@ const CASES: Record<EndpointName, RouteCase> = {
     bad: { ...inDemo('/graph', { body: { limit: 0 } }), in: 'body' },
     missing: { path: `${NOWHERE}/graph`, body: {} },
   },
+  findNeighbours: {
+    good: async () => inDemo('/graph/neighbours', { body: { entity: (await central())[0] } }),
+    bad: { ...inDemo('/graph/neighbours', { body: { entity: 'T04', limit: 0 } }), in: 'body' },
+    missing: inDemo('/graph/neighbours', { body: { entity: 'none' } }),
+  },
   getEntity: {
     good: async () => inDemo(`/entities/${(await central())[0]}`),
     missing: inDemo('/entities/none'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphFilter, GraphView } from '../../server/contract/graph-view.js';
+import type { GraphFilter, GraphNeighbours, GraphView } from '../../server/contract/graph-view.js';
 import type { Snapshot } from '../../server/contract/snapshot.js';
 import { DEMO_CASE } from '../helpers/demo-files.js';
 import { IN_DEMO, serve } from './serve.js';
@@ -183,4 +183,40 @@ test('the links of an entity are counted over all neighbours', async () => {
       { kind: 'knows', direction: 'both', links: 2 },
     ]),
   );
+});
+
+describe('the neighbours of an entity', () => {
+  const near = (body: object) =>
+    server.at.send<GraphNeighbours>('POST', `${IN_SMALL}/graph/neighbours`, { body });
+  const counts = ({ neighbours }: GraphNeighbours) =>
+    neighbours.map(({ entity, links }) => [entity.id, links]);
+
+  test('are counted over the links that the filter admits, itself left out', async () => {
+    expect(counts(await near({ entity: 'a' }))).toEqual([['b', 6]]);
+    expect(counts(await near({ entity: 'a', filter: { linkKinds: ['pays'] } }))).toEqual([
+      ['b', 4],
+    ]);
+    const untilMs = Date.UTC(2024, 0, 31);
+    expect(counts(await near({ entity: 'a', filter: { untilMs } }))).toEqual([['b', 1]]);
+    expect(await near({ entity: 'a', filter: { entityKinds: ['company'] } })).toMatchObject({
+      neighbours: [],
+      shown: 0,
+      total: 0,
+    });
+    const admiralty = { reliability: ['A'], credibility: ['1'] };
+    const grades = { ungraded: false, schemes: { admiralty } };
+    expect(counts(await near({ entity: 'a', filter: { grades } }))).toEqual([['b', 1]]);
+    expect(counts(await near({ entity: 'd', filter: { grades } }))).toEqual([]);
+  });
+
+  test('say how many there are beyond the limit, most links first', async () => {
+    const busiest = (await draw({ limit: 1 }, IN_DEMO)).nodes[0]!;
+    const path = `${IN_DEMO}/graph/neighbours`;
+    const few = await server.at.send<GraphNeighbours>('POST', path, {
+      body: { entity: busiest.id, limit: 3 },
+    });
+    expect(few).toMatchObject({ shown: 3, total: busiest.neighbours });
+    const links = few.neighbours.map((each) => each.links);
+    expect(links).toEqual([...links].sort((a, b) => b - a));
+  });
 });

@@ -9,10 +9,8 @@ import { EXPAND_LIMIT, EXPAND_REST, useAddEntities } from '../../hooks/use-add-e
 import { removeSpots, setPinned } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
 
-/** What an expansion goes by: the server counts all links of the kinds, whenever they were. */
 const EXPAND_WORDS =
-  'Draws the neighbours with most links of the kinds that are ticked. The filters of time and ' +
-  'grade are not applied to the choice, only to what is drawn.';
+  'Draws the neighbours with most of the links that the filters of kind, time and grade admit.';
 
 interface Props {
   readonly id: string;

@@ -2,6 +2,7 @@ import { requireCase } from '../../disclosure/open-case.js';
 import { type Route, route } from '../../http/route.js';
 import type { JobRegister } from '../../jobs/job-register.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
+import { findNeighbours } from './find-neighbours.js';
 import { layOutGraph } from './layout.js';
 import { showGraph } from './use-case.js';
 
@@ -10,6 +11,9 @@ export function graphRoutes(snapshots: SnapshotCache, jobs: JobRegister): Route[
   return [
     route('getGraph', ({ caller, params, body }) =>
       showGraph(caller, params.case, body, snapshots),
+    ),
+    route('findNeighbours', ({ caller, params, body }) =>
+      findNeighbours(caller, params.case, body, snapshots),
     ),
     route('createLayout', async ({ caller, params, body, requestId }) => {
       const { name } = await requireCase(caller.store, params.case);
