@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: '../dist/client',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1_500,
+    chunkSizeWarningLimit: 800,
   },
   server: { host: '127.0.0.1', proxy: { '/api': SERVER, '/sign-in': SERVER } },
 });

@@ -1,4 +1,5 @@
 import { type Problem, problemSchema } from '../server/contract/problem.js';
+import { inPageWords } from './words/option-names.js';
 
 /** What went wrong with a call: the server's problem, or, with status 0, no answer at all. */
 export class ApiError extends Error {
@@ -42,5 +43,5 @@ export function unexpectedReply(name: string, detail: string): ApiError {
 
 /** What to tell a reader about any error. */
 export function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return inPageWords(error instanceof Error ? error.message : String(error));
 }

@@ -15,6 +15,11 @@ import { theme } from './theme/theme.js';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
+// The server was upgraded since the page was loaded: what it holds now is loaded with it.
+window.addEventListener('vite:preloadError', () => {
+  window.location.reload();
+});
+
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto">

@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { useConnection, useReconnect } from '../hooks/use-connection.js';
-import { CaseScreen } from './case-screen.js';
+import { LoadingPanel } from '../parts/state-panels.js';
 import { CasesScreen } from './cases-screen.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { MissingScreen } from './missing-screen.js';
 import { SignedOutScreen } from './signed-out-screen.js';
+
+/** Apart from the list of cases, since most of the program is in it. */
+const CaseScreen = lazy(async () => ({ default: (await import('./case-screen.js')).CaseScreen }));
 
 export function App() {
   const { isSignedIn } = useConnection();
@@ -13,12 +17,14 @@ export function App() {
   return (
     <>
       <ConnectionBanner />
-      <Routes>
-        <Route path="/" element={<CasesScreen />} />
-        <Route path="/cases/:case" element={<CaseScreen />} />
-        <Route path="/cases/:case/:room" element={<CaseScreen />} />
-        <Route path="*" element={<MissingScreen />} />
-      </Routes>
+      <Suspense fallback={<LoadingPanel what="Loading the program" />}>
+        <Routes>
+          <Route path="/" element={<CasesScreen />} />
+          <Route path="/cases/:case" element={<CaseScreen />} />
+          <Route path="/cases/:case/:room" element={<CaseScreen />} />
+          <Route path="*" element={<MissingScreen />} />
+        </Routes>
+      </Suspense>
     </>
   );
 }

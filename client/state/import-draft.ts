@@ -87,9 +87,16 @@ export function withEntry(
 /** Options with one text changed; an empty one takes it out. */
 export function withText(
   options: SourceOptions,
-  key: 'as' | 'delimiter' | 'dateFormat' | 'timezone' | 'encoding',
+  key: 'as' | 'delimiter' | 'dateFormat' | 'timezone' | 'timeOrigin' | 'timeStep' | 'encoding',
   text: string,
 ): SourceOptions {
   const { [key]: _old, ...rest } = options;
   return text === '' ? rest : { ...rest, [key]: text };
+}
+
+/** Options with the columns of a file without header named, separated by commas; none takes them out. */
+export function withColumns(options: SourceOptions, text: string): SourceOptions {
+  const { columns: _old, ...rest } = options;
+  const columns = text.split(',').map((name) => name.trim());
+  return columns.every((name) => name === '') ? rest : { ...rest, columns };
 }

@@ -2,8 +2,10 @@ import { Alert, Collapse, Group, Select, Stack, Table, Text, UnstyledButton } fr
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SOURCE_KINDS } from '../../../server/contract/source.js';
+import type { Preview } from '../../../server/contract/upload.js';
 import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { type DraftFile, type SourceOptions, withText } from '../../state/import-draft.js';
+import { inPageWords } from '../../words/option-names.js';
 import { propertyWords } from '../../words/value-words.js';
 import classes from './import.module.css';
 import { MappingEditor } from './mapping-editor.js';
@@ -17,8 +19,16 @@ interface Props {
 
 const OPENABLE = {
   mapping: 'Columns',
-  more: 'More: delimiter, dates, time zone, encoding',
+  more: 'More: delimiter, dates, time zone, encoding, no header',
 } as const;
+
+/** Why the file cannot be imported so. */
+function describeFault(kind: Preview['kind'], fileName: string, fault: string): string {
+  if (kind === null)
+    return `The name of ${fileName} does not say what it holds: choose the kind of file.`;
+  const text = inPageWords(fault);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** How one file is read, with its first rows. */
 export function FileEditor({ file, onOptions }: Props) {
@@ -61,7 +71,7 @@ export function FileEditor({ file, onOptions }: Props) {
         </Text>
       ) : (
         <Alert color="orange" icon={<IconAlertTriangle size={18} />} p="sm" role="alert">
-          <Text size="sm">{preview.fault}</Text>
+          <Text size="sm">{describeFault(preview.kind, file.name, preview.fault)}</Text>
         </Alert>
       )}
       <div className={classes['preview']} tabIndex={0} role="region" aria-label="First rows">

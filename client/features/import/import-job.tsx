@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Job } from '../../../server/contract/job.js';
 import { hasEnded } from '../../api.js';
 import { JobProgress } from '../../parts/job-progress.js';
+import { inPageWords } from '../../words/option-names.js';
 import { ImportReportView } from './import-report-view.js';
 
 interface Props {
@@ -40,7 +41,7 @@ export function ImportJob({ job, onAgain, onBack }: Props) {
           title={job.problem?.title ?? 'It failed'}
           role="alert"
         >
-          <Text size="sm">{job.problem?.detail}</Text>
+          <Text size="sm">{job.problem && inPageWords(job.problem.detail)}</Text>
         </Alert>
       )}
       {result?.type === 'import' && (
