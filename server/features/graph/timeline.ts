@@ -8,24 +8,27 @@ const DAY_MS = 86_400_000;
 
 const MOST_STEPS = 60;
 
-/** Share of the links at each end that may lie so far off that the timeline leaves them out. */
-const END_SHARE = 0.0025;
+/** Share of the links on each side of the middle, by which the timeline's bounds are found. */
+const SIDE_SHARE = 0.05;
 
 /** Fewer links than this have no middle to speak of. */
 const FEWEST_TRIMMED = 20;
 
 /**
- * First and last instant of the middle of the sorted times; an end reaches to the very first or
- * last unless that is further off than half of the middle's span.
+ * First and last instant of the sorted times that lie no further from their middle nine tenths than
+ * half of its span: a few that are far off, such as posts held for years, would crush all others.
  */
 function boundsOf(times: Float64Array): readonly [number, number] {
   const end = times.length - 1;
   const [first = 0, last = 0] = [times[0], times[end]];
   if (times.length < FEWEST_TRIMMED) return [first, last];
-  const left = Math.max(1, Math.floor(times.length * END_SHARE));
-  const [low = 0, high = 0] = [times[left], times[end - left]];
+  const side = Math.floor(times.length * SIDE_SHARE);
+  const [low = 0, high = 0] = [times[side], times[end - side]];
   const reach = Math.max(DAY_MS, (high - low) / 2);
-  return [low - first > reach ? low : first, last - high > reach ? high : last];
+  return [
+    times.find((ms) => ms >= low - reach) ?? first,
+    times.findLast((ms) => ms <= high + reach) ?? last,
+  ];
 }
 
 /** When a link begins, or ends where its beginning is open; undefined where it has no time. */
