@@ -4,6 +4,7 @@ import { formatDay, formatMoment } from './format.js';
 export const PROJECTION_WORDS: Readonly<Record<Projection, string>> = {
   links: 'links as recorded',
   actors: 'actors',
+  shared: 'people by what they share',
 };
 
 function describeWindow({ window }: AnalysisParameters): string | null {

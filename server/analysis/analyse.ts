@@ -18,8 +18,7 @@ import { entityExtras } from './entity-extras.js';
 import { throwIfStopped, type AnalysisHooks } from './hooks.js';
 import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
-import { projectActors } from './projection/actors.js';
-import { projectLinks } from './projection/links.js';
+import { project } from './projection/project.js';
 import { mergeParallelLinks } from './projection/merge-parallel-links.js';
 import { createRandom } from './random.js';
 
@@ -45,7 +44,6 @@ export function analyse(
   };
 
   enter('projection', STAGES.projection);
-  const project = parameters.projection === 'actors' ? projectActors : projectLinks;
   const multigraph = project(snapshot, parameters);
   const { graph, ...merged } = mergeParallelLinks(multigraph, parameters);
   const notes = [...multigraph.notes, ...merged.notes];

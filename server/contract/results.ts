@@ -10,9 +10,12 @@ import { linkKindSchema } from './link.js';
 import { coverageNoteSchema } from './source.js';
 import { timeWindowSchema } from './time.js';
 
-export const PROJECTIONS = ['links', 'actors'] as const;
+export const PROJECTIONS = ['links', 'actors', 'shared'] as const;
 export const projectionSchema = z.enum(PROJECTIONS);
 export type Projection = z.infer<typeof projectionSchema>;
+
+/** An item that more people share joins nobody in the `shared` projection, unless asked otherwise. */
+export const MOST_SHARING = 30;
 
 /** Weight of a merged link: `amount` needs one currency; `given` sums the file's own weights. */
 export const weightSchema = z.discriminatedUnion('by', [
@@ -31,6 +34,8 @@ export type CommunityMethod = z.infer<typeof communityMethodSchema>;
 export const analysisParametersSchema = z.object({
   projection: projectionSchema.default('links'),
   linkKinds: z.array(linkKindSchema).optional(),
+  /** Of the `shared` projection: most people that an item joins; absent = `MOST_SHARING`. */
+  mostSharing: z.number().int().min(2).optional(),
   directed: z.boolean().default(false),
   weight: weightSchema.default({ by: 'none' }),
   window: timeWindowSchema.optional(),

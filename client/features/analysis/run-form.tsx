@@ -23,8 +23,16 @@ const WEIGHTS = [
   { value: 'none', label: 'every link counts the same' },
   { value: 'count', label: 'number of links' },
   { value: 'days', label: 'days with links' },
-  { value: 'given', label: 'weights of the files' },
+  { value: 'given', label: 'weights of the files; of shared items, how few share them' },
 ] as const;
+
+const CHOICES: readonly Projection[] = ['actors', 'links', 'shared'];
+
+const PROJECTION_HELP: Readonly<Record<Projection, string>> = {
+  actors: 'Phones and accounts are folded into their dated holders: for people.',
+  links: 'Everything as it stands in the records, phones and accounts too.',
+  shared: 'People who had the same phone, account, company, place, vehicle, document or event.',
+};
 
 interface Props {
   /** The run that the room shows. */
@@ -95,17 +103,13 @@ export function RunForm({ run: shownRun, projection: preferred, onChoose }: Prop
           <Stack gap={8}>
             <Select
               label="What is linked to what"
-              description={
-                projection === 'actors'
-                  ? 'Phones and accounts are folded into their dated holders: for people.'
-                  : 'Everything as it stands in the records, phones and accounts too.'
-              }
+              description={PROJECTION_HELP[projection]}
               value={projection}
-              data={(['actors', 'links'] as const).map((value) => ({
-                value,
-                label: PROJECTION_WORDS[value],
-              }))}
-              onChange={(value) => setProjection(value === 'links' ? 'links' : 'actors')}
+              data={CHOICES.map((value) => ({ value, label: PROJECTION_WORDS[value] }))}
+              onChange={(value) => {
+                const chosen = CHOICES.find((each) => each === value);
+                if (chosen) setProjection(chosen);
+              }}
             />
             <Group gap={8} grow align="flex-end">
               <Select

@@ -1,0 +1,86 @@
+import type { EntityKind } from '../../contract/entity.js';
+import { MOST_SHARING, type AnalysisParameters } from '../../contract/results.js';
+import type { Snapshot, SnapshotLink } from '../../contract/snapshot.js';
+import { compareText } from '../compare-text.js';
+import { admitsLink } from './admit-links.js';
+import { countPhrase } from './count-phrase.js';
+import type { Multigraph, ProjectedLink } from './multigraph.js';
+
+/**
+ * What people may share. A touchpoint is none: all who cross a border post have nothing in common
+ * but the border.
+ */
+const ITEM_KINDS: ReadonlySet<EntityKind> = new Set([
+  'phone',
+  'account',
+  'company',
+  'place',
+  'vehicle',
+  'document',
+  'event',
+]);
+
+/** People at each item over admitted links, each once. */
+function findSharers(
+  { entities, links }: Snapshot,
+  parameters: AnalysisParameters,
+): Map<string, Set<string>> {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const isItem = (id: string): boolean => ITEM_KINDS.has(kinds.get(id) ?? 'person');
+  const sharers = new Map<string, Set<string>>();
+  for (const link of links) {
+    if (!admitsLink(link, parameters)) continue;
+    const { source, target } = link;
+    const [person, item] = isItem(target) ? [source, target] : [target, source];
+    if (kinds.get(person) !== 'person' || !isItem(item)) continue;
+    const known = sharers.get(item);
+    if (known) known.add(person);
+    else sharers.set(item, new Set([person]));
+  }
+  return sharers;
+}
+
+/** One record per item: it stands for what joins its people, and weighs by how many they are. */
+function toRecord(item: string, people: number): SnapshotLink {
+  const ends = { source: item, target: item };
+  return { id: item, kind: 'other', ...ends, directed: false, weight: 1 / (people - 1) };
+}
+
+/**
+ * People joined through what they share: the same phone, account, company, place, vehicle, document
+ * or event, over admitted links of any kind, at whatever time within the window. The item's id is that
+ * of the record that joins them. By `count` the weight of a pair is how many items it shares; by
+ * `given` each item that k people share adds 1/(k − 1) (Newman 2001, 10.1103/PhysRevE.64.016132), so
+ * that what few share counts for more. An item that more than `mostSharing` people share joins
+ * nobody: the switchboard of a hotel says nothing of its guests.
+ */
+export function projectShared(snapshot: Snapshot, parameters: AnalysisParameters): Multigraph {
+  const { mostSharing = MOST_SHARING } = parameters;
+  const links: ProjectedLink[] = [];
+  let joining = 0;
+  let hubs = 0;
+  for (const [item, people] of findSharers(snapshot, parameters)) {
+    if (people.size < 2) continue;
+    if (people.size > mostSharing) {
+      hubs += 1;
+      continue;
+    }
+    joining += 1;
+    const record = toRecord(item, people.size);
+    const sorted = [...people].sort(compareText);
+    for (const [at, source] of sorted.entries()) {
+      for (const target of sorted.slice(at + 1)) links.push({ record, source, target });
+    }
+  }
+  const notes = [
+    `People are joined by ${countPhrase(joining, 'item')} that they share, at whatever time within the ` +
+      'window; who shares nothing stands alone.',
+  ];
+  if (hubs > 0) {
+    notes.push(
+      `${countPhrase(hubs, 'item')} that more than ${mostSharing.toString()} people share left out.`,
+    );
+  }
+  const entities = snapshot.entities.filter(({ kind }) => kind === 'person');
+  return { entities, links, notes };
+}
