@@ -1,8 +1,8 @@
+import { countingSort } from '../counting-sort.js';
 import type { Csr } from '../csr.js';
 import { numberGroups } from '../number-groups.js';
 import type { Communities } from './communities.js';
 import { renumber } from './renumber.js';
-import { sortByGroup } from './sort-by-group.js';
 
 /** A division of a graph: the group of each node, numbers below the number of nodes. */
 export interface Division {
@@ -23,9 +23,9 @@ export function bestDivision({ ids }: Csr, runs: number, divide: () => Division)
     if (other.modularity > best.modularity + 1e-12) best = other;
   }
   const groups = best.groups.slice();
-  const { starts, nodes } = sortByGroup(groups, renumber(groups, ids.length));
+  const { starts, places } = countingSort(groups, renumber(groups, ids.length));
   const members = Array.from(starts.subarray(1), (end, group) =>
-    Array.from(nodes.subarray(starts[group], end), (node) => ids[node] ?? ''),
+    Array.from(places.subarray(starts[group], end), (node) => ids[node] ?? ''),
   );
   return { groups: numberGroups(members), modularity: best.modularity };
 }

@@ -1,6 +1,6 @@
+import { countingSort } from '../counting-sort.js';
 import { toSkeleton, type Csr } from '../csr.js';
 import { inOutStrength } from '../position/in-out-degree.js';
-import { sortByGroup } from './sort-by-group.js';
 
 /**
  * A graph as community detection sees it on one level: nodes may stand for many entities. Undirected
@@ -42,7 +42,7 @@ export function aggregate(graph: LevelGraph, groups: Int32Array, count: number):
     outgoing[group] = (outgoing[group] ?? 0) + (graph.outgoing[node] ?? 0);
     incoming[group] = (incoming[group] ?? 0) + (graph.incoming[node] ?? 0);
   }
-  const members = sortByGroup(groups, count);
+  const members = countingSort(groups, count);
   const offsets = new Int32Array(count + 1);
   const targets = new Int32Array(graph.targets.length);
   const weights = new Float64Array(graph.targets.length);
@@ -53,7 +53,7 @@ export function aggregate(graph: LevelGraph, groups: Int32Array, count: number):
     const rowStart = filled;
     const last = members.starts[group + 1] ?? 0;
     for (let each = members.starts[group] ?? 0; each < last; each++) {
-      const node = members.nodes[each] ?? 0;
+      const node = members.places[each] ?? 0;
       const end = graph.offsets[node + 1] ?? 0;
       for (let at = graph.offsets[node] ?? 0; at < end; at++) {
         const other = groups[graph.targets[at] ?? 0] ?? 0;
