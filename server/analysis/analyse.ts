@@ -20,6 +20,7 @@ import { projectActors } from './projection/actors.js';
 import { projectLinks } from './projection/links.js';
 import { mergePairs } from './projection/merge-pairs.js';
 import { toProjectionGraph } from './projection/merge-parallel-links.js';
+import { createRandom } from './random.js';
 
 /** Where each stage begins, as a part of the whole: nearly all the time goes to shortest paths. */
 const STAGES = { projection: 0, communities: 0.02, walks: 0.05, shortestPaths: 0.1 } as const;
@@ -93,13 +94,19 @@ export function analyse(
   }
 
   enter('shortest paths', STAGES.shortestPaths);
-  const paths = shortestPathMeasures(csr, {
+  const pathHooks = {
     shouldStop: hooks.shouldStop,
-    onFraction: (fraction) => {
+    onFraction: (fraction: number) => {
       const done = STAGES.shortestPaths + (1 - STAGES.shortestPaths) * fraction;
       hooks.onProgress?.({ stage: 'shortest paths', fraction: done });
     },
+  };
+  const paths = shortestPathMeasures(csr, pathHooks, {
+    method: parameters.betweennessMethod,
+    budget: parameters.betweennessBudget,
+    random: createRandom(parameters.seed),
   });
+  notes.push(...paths.notes);
 
   const componentOf = indexGroups(components);
   const communityOf = indexGroups(communities.groups);

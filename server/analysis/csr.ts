@@ -81,6 +81,15 @@ export function toSkeleton(csr: Csr, binary: boolean): Csr {
   return { directed: false, ids: csr.ids, ...packRows(order, arcs) };
 }
 
+/** The same graph with every direction turned round. */
+export function transpose(csr: Csr): Csr {
+  const { ids, offsets, targets, weights } = csr;
+  const sources = new Int32Array(targets.length);
+  for (let node = 0; node < ids.length; node++)
+    sources.fill(node, offsets[node], offsets[node + 1]);
+  return { ...csr, ...packRows(ids.length, { sources: targets, targets: sources, weights }) };
+}
+
 /** Counting sort of arcs by source; within a row they keep their order. */
 function packRows(order: number, arcs: Links): Pick<Csr, 'offsets' | 'targets' | 'weights'> {
   const count = arcs.sources.length;
