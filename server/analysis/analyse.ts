@@ -6,20 +6,19 @@ import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
 import { rankInKind } from './centrality/rank-in-kind.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
-import type { Communities } from './community/communities.js';
-import { leiden } from './community/leiden.js';
-import { louvain } from './community/louvain.js';
+import { communityFinder } from './community/find-communities.js';
 import { stability } from './community/stability.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
-import { toCsr, toSkeleton } from './csr.js';
+import { linksToCsr, toSkeleton } from './csr.js';
 import { density } from './density.js';
 import { entityExtras } from './entity-extras.js';
 import { throwIfStopped, type AnalysisHooks } from './hooks.js';
 import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
+import { mergePairs } from './projection/merge-pairs.js';
+import { toProjectionGraph } from './projection/merge-parallel-links.js';
 import { project } from './projection/project.js';
-import { mergeParallelLinks } from './projection/merge-parallel-links.js';
 import { createRandom } from './random.js';
 
 /** Where each stage begins, as a part of the whole: nearly all the time goes to shortest paths. */
@@ -45,26 +44,33 @@ export function analyse(
 
   enter('projection', STAGES.projection);
   const multigraph = project(snapshot, parameters);
-  const { graph, ...merged } = mergeParallelLinks(multigraph, parameters);
+  const merged = mergePairs(multigraph, parameters);
   const notes = [...multigraph.notes, ...merged.notes];
-  const components = connectedComponents(graph);
-  const csr = toCsr(graph);
+  const ids = merged.entities.map(({ id }) => id);
+  const csr = linksToCsr(ids, merged.links, parameters.directed);
+  const linkCount = merged.links.sources.length;
   const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
+  const components = connectedComponents(skeleton);
 
   enter('communities', STAGES.communities);
-  const divide = (run: number): Communities => {
-    const random = createRandom(parameters.seed + run);
-    const options = { resolution: parameters.resolution, random };
-    return parameters.communities === 'leiden'
-      ? leiden(csr, options, hooks)
-      : louvain(graph, options, hooks);
-  };
-  const communities = divide(0);
+  const finder = communityFinder(
+    csr,
+    () => toProjectionGraph(merged, parameters.directed),
+    { method: parameters.communities ?? 'louvain', resolution: parameters.resolution },
+    hooks,
+  );
+  notes.push(...finder.notes);
+  const communities = finder.find(parameters.seed);
   const stable =
     parameters.stability === undefined
       ? undefined
-      : stability(communities.groups, parameters.stability, (run) => divide(run).groups, hooks);
-  if (graph.size === 0) notes.push('There are no links: modularity is reported as 0.');
+      : stability(
+          communities.groups,
+          parameters.stability,
+          (run) => finder.find(parameters.seed + run).groups,
+          hooks,
+        );
+  if (linkCount === 0) notes.push('There are no links: modularity is reported as 0.');
 
   enter('walks and cores', STAGES.walks);
   const degrees = degree(skeleton);
@@ -86,13 +92,19 @@ export function analyse(
   }
 
   enter('shortest paths', STAGES.shortestPaths);
-  const paths = shortestPathMeasures(csr, {
+  const pathHooks = {
     shouldStop: hooks.shouldStop,
-    onFraction: (fraction) => {
+    onFraction: (fraction: number) => {
       const done = STAGES.shortestPaths + (1 - STAGES.shortestPaths) * fraction;
       hooks.onProgress?.({ stage: 'shortest paths', fraction: done });
     },
+  };
+  const paths = shortestPathMeasures(csr, pathHooks, {
+    method: parameters.betweennessMethod,
+    budget: parameters.betweennessBudget,
+    random: createRandom(parameters.seed),
   });
+  notes.push(...paths.notes);
 
   const componentOf = indexGroups(components);
   const communityOf = indexGroups(communities.groups);
@@ -103,10 +115,9 @@ export function analyse(
   if (measured && measured.found > measured.links.length) {
     notes.push(`Of ${measured.found} links the first ${LINKS_LISTED} are listed.`);
   }
-  const kinds = graph.mapNodes((_key, { kind }) => kind);
+  const kinds = merged.entities.map(({ kind }) => kind);
   const rankOf = rankInKind(kinds, paths.betweenness);
-  const entities = graph.mapNodes((key, { id, kind, name }): EntityMeasures => {
-    const node = Number(key);
+  const entities = merged.entities.map(({ id, kind, name }, node): EntityMeasures => {
     return {
       id,
       kind,
@@ -134,10 +145,10 @@ export function analyse(
 
   return {
     graph: {
-      entities: graph.order,
-      links: graph.size,
+      entities: ids.length,
+      links: linkCount,
       components: components.length,
-      density: density(graph),
+      density: density(ids.length, linkCount, parameters.directed),
       selfLinks: merged.selfLinks,
       recordedLinks: merged.recordedLinks,
     },

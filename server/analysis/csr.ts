@@ -14,29 +14,44 @@ export interface Csr {
   readonly weights: Float64Array;
 }
 
-interface Arcs {
-  readonly sources: readonly number[];
-  readonly targets: readonly number[];
-  readonly weights: readonly number[];
+/** Links of a simple graph, by the numbers of their ends, in parallel arrays. */
+export interface Links {
+  readonly sources: ArrayLike<number>;
+  readonly targets: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
+}
+
+/**
+ * @param links no pair twice, an undirected one once; in the order in which rows are to have them.
+ */
+export function linksToCsr(ids: readonly string[], links: Links, directed: boolean): Csr {
+  const count = links.sources.length;
+  if (directed) return { directed, ids, ...packRows(ids.length, links) };
+  const arcs = {
+    sources: new Int32Array(2 * count),
+    targets: new Int32Array(2 * count),
+    weights: new Float64Array(2 * count),
+  };
+  for (let link = 0; link < count; link++) {
+    const there = 2 * link;
+    const back = there + 1;
+    arcs.sources[there] = arcs.targets[back] = links.sources[link] ?? 0;
+    arcs.targets[there] = arcs.sources[back] = links.targets[link] ?? 0;
+    arcs.weights[there] = arcs.weights[back] = links.weights[link] ?? 0;
+  }
+  return { directed, ids, ...packRows(ids.length, arcs) };
 }
 
 /** @param graph simple and without self-links, as `mergeParallelLinks` makes it. */
 export function toCsr(graph: ProjectionGraph): Csr {
   const ids = graph.mapNodes((_key, { id }) => id);
-  const directed = graph.type === 'directed';
-  const arcs = { sources: [] as number[], targets: [] as number[], weights: [] as number[] };
-  const addArc = (source: number, target: number, weight: number): void => {
-    arcs.sources.push(source);
-    arcs.targets.push(target);
-    arcs.weights.push(weight);
-  };
+  const links = { sources: [] as number[], targets: [] as number[], weights: [] as number[] };
   graph.forEachEdge((_edge, { weight }, source, target) => {
-    const from = Number(source);
-    const to = Number(target);
-    addArc(from, to, weight);
-    if (!directed) addArc(to, from, weight);
+    links.sources.push(Number(source));
+    links.targets.push(Number(target));
+    links.weights.push(weight);
   });
-  return { directed, ids, ...packRows(ids.length, arcs) };
+  return linksToCsr(ids, links, graph.type === 'directed');
 }
 
 /**
@@ -66,21 +81,35 @@ export function toSkeleton(csr: Csr, binary: boolean): Csr {
   return { directed: false, ids: csr.ids, ...packRows(order, arcs) };
 }
 
+/** The same graph with every direction turned round. */
+export function transpose(csr: Csr): Csr {
+  const { ids, offsets, targets, weights } = csr;
+  const sources = new Int32Array(targets.length);
+  for (let node = 0; node < ids.length; node++)
+    sources.fill(node, offsets[node], offsets[node + 1]);
+  return { ...csr, ...packRows(ids.length, { sources: targets, targets: sources, weights }) };
+}
+
 /** Counting sort of arcs by source; within a row they keep their order. */
-function packRows(order: number, arcs: Arcs): Pick<Csr, 'offsets' | 'targets' | 'weights'> {
+function packRows(order: number, arcs: Links): Pick<Csr, 'offsets' | 'targets' | 'weights'> {
+  const count = arcs.sources.length;
   const offsets = new Int32Array(order + 1);
-  for (const source of arcs.sources) offsets[source + 1] = (offsets[source + 1] ?? 0) + 1;
+  for (let arc = 0; arc < count; arc++) {
+    const after = (arcs.sources[arc] ?? 0) + 1;
+    offsets[after] = (offsets[after] ?? 0) + 1;
+  }
   for (let node = 0; node < order; node++) {
     offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0);
   }
   const next = offsets.slice(0, order);
-  const targets = new Int32Array(arcs.targets.length);
-  const weights = new Float64Array(arcs.targets.length);
-  arcs.sources.forEach((source, arc) => {
+  const targets = new Int32Array(count);
+  const weights = new Float64Array(count);
+  for (let arc = 0; arc < count; arc++) {
+    const source = arcs.sources[arc] ?? 0;
     const at = next[source] ?? 0;
     targets[at] = arcs.targets[arc] ?? 0;
     weights[at] = arcs.weights[arc] ?? 0;
     next[source] = at + 1;
-  });
+  }
   return { offsets, targets, weights };
 }

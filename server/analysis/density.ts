@@ -1,7 +1,5 @@
-import type { ProjectionGraph } from './projection/projection-graph.js';
-
 /** The share of possible pairs (directed: ordered pairs) that are linked; 0 below two entities. */
-export function density(graph: ProjectionGraph): number {
-  const possible = graph.order * (graph.order - 1) * (graph.type === 'directed' ? 1 : 0.5);
-  return possible === 0 ? 0 : graph.size / possible;
+export function density(entities: number, links: number, directed: boolean): number {
+  const possible = entities * (entities - 1) * (directed ? 1 : 0.5);
+  return possible === 0 ? 0 : links / possible;
 }

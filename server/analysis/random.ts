@@ -19,7 +19,8 @@ export function createRandom(seed: number): Random {
 
 /** The numbers below `count` in random order (Fisher & Yates). */
 export function shuffled(count: number, random: Random): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const order = new Int32Array(count);
+  for (let at = 0; at < count; at++) order[at] = at;
   for (let at = count - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     const moved = order[at] ?? 0;

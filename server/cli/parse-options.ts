@@ -8,13 +8,20 @@ import {
 import { GRADE_SCHEMES, gradeSchemeSchema, type GradeFilter } from '../contract/grade.js';
 import { LINK_KINDS, linkKindSchema, type LinkKind } from '../contract/link.js';
 import {
+  BETWEENNESS_METHODS,
+  betweennessMethodSchema,
   COMMUNITY_METHODS,
   communityMethodSchema,
   PROJECTIONS,
   projectionSchema,
   weightSchema,
 } from '../contract/results.js';
-import type { CommunityMethod, Projection, Weight } from '../contract/results.js';
+import type {
+  BetweennessMethod,
+  CommunityMethod,
+  Projection,
+  Weight,
+} from '../contract/results.js';
 import { SOURCE_KINDS, sourceKindSchema, type SourceKind } from '../contract/source.js';
 import type { TimeSpan } from '../contract/time.js';
 import { parseWindowEdge } from '../contract/window-edge.js';
@@ -92,6 +99,14 @@ export function parseCommunityMethod(text: string): CommunityMethod {
   if (parsed.success) return parsed.data;
   throw new InvalidArgumentError(
     `"${text}" is no method. Methods: ${COMMUNITY_METHODS.join(', ')}.`,
+  );
+}
+
+export function parseBetweennessMethod(text: string): BetweennessMethod {
+  const parsed = betweennessMethodSchema.safeParse(text.toLowerCase());
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(
+    `"${text}" is no method. Methods: ${BETWEENNESS_METHODS.join(', ')}.`,
   );
 }
 

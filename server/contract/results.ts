@@ -31,6 +31,11 @@ export const COMMUNITY_METHODS = ['louvain', 'leiden'] as const;
 export const communityMethodSchema = z.enum(COMMUNITY_METHODS);
 export type CommunityMethod = z.infer<typeof communityMethodSchema>;
 
+/** `exact`: every pair; `pivots`: from 256 searches; `guaranteed`: from random paths, to a stated error. */
+export const BETWEENNESS_METHODS = ['exact', 'pivots', 'guaranteed'] as const;
+export const betweennessMethodSchema = z.enum(BETWEENNESS_METHODS);
+export type BetweennessMethod = z.infer<typeof betweennessMethodSchema>;
+
 export const analysisParametersSchema = z.object({
   projection: projectionSchema.default('links'),
   linkKinds: z.array(linkKindSchema).optional(),
@@ -47,6 +52,10 @@ export const analysisParametersSchema = z.object({
   communities: communityMethodSchema.optional(),
   /** With how many other seeds communities are compared; absent = none. */
   stability: z.number().int().min(1).max(1_000).optional(),
+  /** How betweenness is computed; absent = exact within the budget, guaranteed beyond it. */
+  betweennessMethod: betweennessMethodSchema.optional(),
+  /** Link visits that exact betweenness may take, in millions; absent = 10,000. */
+  betweennessBudget: z.number().int().min(1).max(1_000_000_000).optional(),
   /** Measures beside those that every run computes. */
   measures: z.array(furtherMeasureSchema).optional(),
 });

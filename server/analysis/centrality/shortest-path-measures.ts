@@ -2,11 +2,11 @@ import type { Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { roundSignificant } from '../round-significant.js';
 import { countPairs } from './betweenness.js';
-import { blockBetweenness } from './block-betweenness.js';
+import { chooseBetweenness, type BetweennessOptions } from './choose-betweenness.js';
 import { closeness } from './closeness.js';
 import { sumDistances } from './distance-sums.js';
+import { exactBetweenness } from './exact-betweenness.js';
 import { harmonic } from './harmonic.js';
-import { plainBetweenness } from './plain-betweenness.js';
 
 /** One number per node, in the order of the graph. */
 export interface ShortestPathMeasures {
@@ -14,6 +14,8 @@ export interface ShortestPathMeasures {
   readonly betweennessNormalized: Float64Array;
   readonly closeness: Float64Array;
   readonly harmonic: Float64Array;
+  /** How far betweenness may be off, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Symmetric positions must tie; the last digits of their sums depend on the order of adding. */
@@ -23,23 +25,33 @@ const SIGNIFICANT_DIGITS = 12;
 const DISTANCES_SHARE = 0.3;
 
 /**
- * The measures that need every shortest path: at worst n searches of m links each. Every link is one
+ * The measures that need every shortest path: at worst n searches of m links each, but for betweenness
+ * that is estimated. Every link is one
  * step long whatever its weight. In a directed graph distances are those towards the entity (closeness,
  * harmonic) and paths follow the directions (betweenness, ordered pairs).
  *
+ * @param choice how betweenness is computed; absent = exact.
  * @throws {AnalysisStopped} when the hooks say so.
  */
-export function shortestPathMeasures(csr: Csr, hooks: LoopHooks = {}): ShortestPathMeasures {
+export function shortestPathMeasures(
+  csr: Csr,
+  hooks: LoopHooks = {},
+  choice?: BetweennessOptions,
+): ShortestPathMeasures {
   const order = csr.ids.length;
   const distances = sumDistances(csr, {
     shouldStop: hooks.shouldStop,
     onFraction: (fraction) => hooks.onFraction?.(DISTANCES_SHARE * fraction),
   });
-  const betweenness = (csr.directed ? plainBetweenness : blockBetweenness)(csr, {
+  const betweennessHooks: LoopHooks = {
     shouldStop: hooks.shouldStop,
     onFraction: (fraction) =>
       hooks.onFraction?.(DISTANCES_SHARE + (1 - DISTANCES_SHARE) * fraction),
-  });
+  };
+  const { sums: betweenness, notes } =
+    choice === undefined
+      ? { sums: exactBetweenness(csr, betweennessHooks), notes: [] }
+      : chooseBetweenness(csr, choice, betweennessHooks);
 
   const pairs = countPairs(order, csr.directed);
   const perPair = csr.directed ? 1 : 2;
@@ -51,5 +63,6 @@ export function shortestPathMeasures(csr: Csr, hooks: LoopHooks = {}): ShortestP
       closeness(distances.reachedBy[node] ?? 0, sum, order),
     ),
     harmonic: distances.inverse.map((sum) => round(harmonic(sum, order))),
+    notes,
   };
 }

@@ -2,11 +2,14 @@ import type { Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { numberGroups } from '../number-groups.js';
 import type { Random } from '../random.js';
+import { bestDivision, type Division } from './best-division.js';
 import type { Communities } from './communities.js';
 import { aggregate, toLevelGraph, type LevelGraph } from './level-graph.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
+import { followGroups, ownGroups } from './own-groups.js';
 import { refineGroups } from './refine-groups.js';
+import { renumber } from './renumber.js';
 import { splitUnconnected } from './split-unconnected.js';
 
 export interface CommunityOptions {
@@ -15,48 +18,37 @@ export interface CommunityOptions {
   readonly random: Random;
 }
 
+export interface LeidenOptions extends CommunityOptions {
+  /** The best of so many runs is taken. */
+  readonly runs?: number;
+  /** How often each run is repeated from its own result, at most. */
+  readonly rounds?: number;
+}
+
 /** Runs differ in where they begin; on small networks with many ties ten miss the best now and then. */
 const RUNS = 20;
-const MAX_ROUNDS = 10;
+const ROUNDS = 10;
 
 /**
  * Leiden's method (Traag, Waltman & van Eck 2019, 10.1038/s41598-019-41695-z): communities that make
- * modularity large and are connected, each without parts that were better moved; the best of twenty
- * runs, each repeated from its own result while that gains. Directed graphs use directed modularity
- * (Dugué & Perez 2015). Link weights count.
+ * modularity large and are connected, each without parts that were better moved; the best of several
+ * runs (20), each repeated from its own result while that gains. Directed graphs use directed
+ * modularity (Dugué & Perez 2015). Link weights count.
  *
  * @throws {AnalysisStopped} between rounds, when the hooks say so.
  */
-export function leiden(csr: Csr, options: CommunityOptions, hooks: LoopHooks = {}): Communities {
-  const { ids } = csr;
+export function leiden(csr: Csr, options: LeidenOptions, hooks: LoopHooks = {}): Communities {
   if (csr.targets.length === 0) {
-    return { groups: numberGroups(ids.map((id) => [id])), modularity: 0 };
+    return { groups: numberGroups(csr.ids.map((id) => [id])), modularity: 0 };
   }
   const graph = toLevelGraph(csr);
-  let best: Division | undefined;
-  for (let run = 0; run < RUNS; run++) {
-    const other = runOnce(graph, options, hooks);
-    // A margin, so that rounding does not decide between divisions that are equally good.
-    if (best === undefined || other.modularity > best.modularity + 1e-12) best = other;
-  }
-  const members = new Map<number, string[]>();
-  best?.groups.forEach((group, node) => {
-    const known = members.get(group);
-    if (known) known.push(ids[node] ?? '');
-    else members.set(group, [ids[node] ?? '']);
-  });
-  return { groups: numberGroups(members.values()), modularity: best?.modularity ?? 0 };
+  return bestDivision(csr, options.runs ?? RUNS, () => runOnce(graph, options, hooks));
 }
 
-interface Division {
-  readonly groups: Int32Array;
-  readonly modularity: number;
-}
-
-function runOnce(graph: LevelGraph, options: CommunityOptions, hooks: LoopHooks): Division {
-  let groups: Int32Array = Int32Array.from({ length: graph.order }, (_, node) => node);
+function runOnce(graph: LevelGraph, options: LeidenOptions, hooks: LoopHooks): Division {
+  let groups: Int32Array = ownGroups(graph.order);
   let best: Division = { groups, modularity: -Infinity };
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
     throwIfStopped(hooks);
     groups = splitUnconnected(graph, improve(graph, groups, options));
     const value = modularity(graph, groups, options.resolution);
@@ -70,28 +62,22 @@ function runOnce(graph: LevelGraph, options: CommunityOptions, hooks: LoopHooks)
 function improve(base: LevelGraph, start: Int32Array, options: CommunityOptions): Int32Array {
   let graph = base;
   let groups: Int32Array = start.slice();
-  let nodeOf = Int32Array.from({ length: base.order }, (_, node) => node);
+  const nodeOf = ownGroups(base.order);
   for (;;) {
     moveNodes(graph, groups, options);
     const parts = refineGroups(graph, groups, options);
-    const count = renumber(parts);
-    if (count === graph.order) return nodeOf.map((node) => groups[node] ?? 0);
+    const count = renumber(parts, graph.order);
+    if (count === graph.order) {
+      followGroups(nodeOf, groups);
+      return nodeOf;
+    }
     const groupOfPart = new Int32Array(count);
-    parts.forEach((part, node) => (groupOfPart[part] = groups[node] ?? 0));
-    renumber(groupOfPart);
+    for (let node = 0; node < parts.length; node++) {
+      groupOfPart[parts[node] ?? 0] = groups[node] ?? 0;
+    }
+    renumber(groupOfPart, graph.order);
     graph = aggregate(graph, parts, count);
     groups = groupOfPart;
-    nodeOf = nodeOf.map((node) => parts[node] ?? 0);
+    followGroups(nodeOf, parts);
   }
-}
-
-/** Numbers groups from 0 in the order in which they appear; returns how many there are. */
-function renumber(groups: Int32Array): number {
-  const numbers = new Map<number, number>();
-  groups.forEach((group, node) => {
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    groups[node] = number;
-  });
-  return numbers.size;
 }

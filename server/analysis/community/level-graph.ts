@@ -1,3 +1,4 @@
+import { countingSort } from '../counting-sort.js';
 import { toSkeleton, type Csr } from '../csr.js';
 import { inOutStrength } from '../position/in-out-degree.js';
 
@@ -36,33 +37,42 @@ export function toLevelGraph(csr: Csr): LevelGraph {
 export function aggregate(graph: LevelGraph, groups: Int32Array, count: number): LevelGraph {
   const outgoing = new Float64Array(count);
   const incoming = new Float64Array(count);
-  const members = Array.from({ length: count }, (): number[] => []);
-  groups.forEach((group, node) => {
+  for (let node = 0; node < graph.order; node++) {
+    const group = groups[node] ?? 0;
     outgoing[group] = (outgoing[group] ?? 0) + (graph.outgoing[node] ?? 0);
     incoming[group] = (incoming[group] ?? 0) + (graph.incoming[node] ?? 0);
-    members[group]?.push(node);
-  });
+  }
+  const members = countingSort(groups, count);
   const offsets = new Int32Array(count + 1);
-  const targets: number[] = [];
-  const weights: number[] = [];
-  members.forEach((nodes, group) => {
-    const row = new Map<number, number>();
-    for (const node of nodes) {
+  const targets = new Int32Array(graph.targets.length);
+  const weights = new Float64Array(graph.targets.length);
+  /** Where in the row at hand each other group is, 1 more: what is less is of an earlier row. */
+  const places = new Int32Array(count);
+  let filled = 0;
+  for (let group = 0; group < count; group++) {
+    const rowStart = filled;
+    const last = members.starts[group + 1] ?? 0;
+    for (let each = members.starts[group] ?? 0; each < last; each++) {
+      const node = members.places[each] ?? 0;
       const end = graph.offsets[node + 1] ?? 0;
       for (let at = graph.offsets[node] ?? 0; at < end; at++) {
         const other = groups[graph.targets[at] ?? 0] ?? 0;
-        if (other !== group) row.set(other, (row.get(other) ?? 0) + (graph.weights[at] ?? 0));
+        if (other === group) continue;
+        const place = (places[other] ?? 0) - 1;
+        if (place >= rowStart) {
+          weights[place] = (weights[place] ?? 0) + (graph.weights[at] ?? 0);
+        } else {
+          targets[filled] = other;
+          weights[filled] = graph.weights[at] ?? 0;
+          places[other] = ++filled;
+        }
       }
     }
-    for (const [other, weight] of row) {
-      targets.push(other);
-      weights.push(weight);
-    }
-    offsets[group + 1] = targets.length;
-  });
+    offsets[group + 1] = filled;
+  }
   return {
     ...{ order: count, offsets, outgoing, incoming, total: graph.total },
-    targets: Int32Array.from(targets),
-    weights: Float64Array.from(weights),
+    targets: targets.slice(0, filled),
+    weights: weights.slice(0, filled),
   };
 }

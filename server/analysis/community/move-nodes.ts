@@ -1,6 +1,7 @@
 import { shuffled, type Random } from '../random.js';
-import { GroupWeights, weighNeighbours } from './group-weights.js';
+import { GroupWeights } from './group-weights.js';
 import type { LevelGraph } from './level-graph.js';
+import { NeighbourGroups } from './neighbour-groups.js';
 
 /** A gain below this share of all weight is rounding, and nodes would move for ever. */
 const SMALLEST_GAIN = 1e-13;
@@ -15,45 +16,54 @@ export function moveNodes(
   groups: Int32Array,
   { resolution, random }: { resolution: number; random: Random },
 ): void {
+  const { order, offsets, targets } = graph;
   const known = new GroupWeights(graph, groups, resolution);
-  const sums = new Float64Array(graph.order);
-  const met: number[] = [];
-  const empty: number[] = [];
-  known.sizes.forEach((size, group) => {
-    if (size === 0) empty.push(group);
-  });
-  let queue = shuffled(graph.order, random);
-  const isQueued = new Uint8Array(graph.order).fill(1);
-  while (queue.length > 0) {
-    const next: number[] = [];
-    for (const node of queue) {
-      isQueued[node] = 0;
-      const own = groups[node] ?? 0;
-      weighNeighbours(graph, node, groups, sums, met);
-      known.add(node, own, -1);
-      if (known.sizes[own] === 0) empty.push(own);
-      let best = own;
-      let most = (sums[own] ?? 0) - known.expected(node, own) + SMALLEST_GAIN * graph.total;
-      // From a random place on, so that chance decides between groups that are equally good.
-      const from = Math.floor(random() * met.length);
-      for (let turn = 0; turn < met.length; turn++) {
-        const group = met[(from + turn) % met.length] ?? own;
-        const gain = (sums[group] ?? 0) - known.expected(node, group);
-        if (gain > most) [best, most] = [group, gain];
-      }
-      const alone = empty.at(-1);
-      if (alone !== undefined && most < 0) best = alone;
-      for (const group of met) sums[group] = 0;
-      known.add(node, best, 1);
-      if (best === empty.at(-1)) empty.pop();
-      if (best === own) continue;
-      groups[node] = best;
-      for (const near of graph.targets.subarray(graph.offsets[node], graph.offsets[node + 1])) {
-        if (groups[near] === best || isQueued[near] === 1) continue;
-        isQueued[near] = 1;
-        next.push(near);
+  const near = new NeighbourGroups(graph);
+  const { met, sums } = near;
+  const empty = new Int32Array(order + 1);
+  let emptyCount = 0;
+  for (let group = 0; group < order; group++) {
+    if (known.sizes[group] === 0) empty[emptyCount++] = group;
+  }
+  // A ring: a node waits in it once at most.
+  const queue = shuffled(order, random);
+  const isQueued = new Uint8Array(order).fill(1);
+  let head = 0;
+  for (let waiting = order; waiting > 0; waiting--) {
+    const node = queue[head] ?? 0;
+    head = head + 1 === order ? 0 : head + 1;
+    isQueued[node] = 0;
+    const own = groups[node] ?? 0;
+    near.weigh(node, groups);
+    known.add(node, own, -1);
+    if (known.sizes[own] === 0) empty[emptyCount++] = own;
+    let best = own;
+    let most = (sums[own] ?? 0) - known.expected(node, own) + SMALLEST_GAIN * graph.total;
+    // From a random place on, so that chance decides between groups that are equally good.
+    let at = Math.floor(random() * near.count);
+    for (let turn = 0; turn < near.count; turn++) {
+      const group = met[at] ?? own;
+      at = at + 1 === near.count ? 0 : at + 1;
+      const gain = (sums[group] ?? 0) - known.expected(node, group);
+      if (gain > most) {
+        best = group;
+        most = gain;
       }
     }
-    queue = Int32Array.from(next);
+    const alone = emptyCount === 0 ? -1 : (empty[emptyCount - 1] ?? 0);
+    if (alone !== -1 && most < 0) best = alone;
+    known.add(node, best, 1);
+    if (best === alone) emptyCount--;
+    if (best === own) continue;
+    groups[node] = best;
+    const end = offsets[node + 1] ?? 0;
+    for (let link = offsets[node] ?? 0; link < end; link++) {
+      const target = targets[link] ?? 0;
+      if (groups[target] === best || isQueued[target] === 1) continue;
+      isQueued[target] = 1;
+      const tail = head + waiting - 1;
+      queue[tail < order ? tail : tail - order] = target;
+      waiting++;
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { shuffled, type Random } from '../random.js';
-import { GroupWeights, weighNeighbours } from './group-weights.js';
+import { GroupWeights } from './group-weights.js';
 import type { LevelGraph } from './level-graph.js';
+import { NeighbourGroups } from './neighbour-groups.js';
+import { ownGroups } from './own-groups.js';
 
 /** How much chance has in the choice, in mean weights of a link (Traag et al.: θ = 0.01). */
 const RANDOMNESS = 0.01;
@@ -16,60 +18,76 @@ export function refineGroups(
   groups: Int32Array,
   { resolution, random }: { resolution: number; random: Random },
 ): Int32Array {
-  const { order, offsets, targets, weights } = graph;
+  const { order } = graph;
   const whole = new GroupWeights(graph, groups, resolution);
-  const parts = Int32Array.from(groups, (_group, node) => node);
+  const parts = ownGroups(order);
   const known = new GroupWeights(graph, parts, resolution);
-  /** Weight between a part and the rest of its group. */
-  const cut = new Float64Array(order);
-  for (let node = 0; node < order; node++) {
-    const end = offsets[node + 1] ?? 0;
-    for (let at = offsets[node] ?? 0; at < end; at++) {
-      if (groups[targets[at] ?? 0] === groups[node])
-        cut[node] = (cut[node] ?? 0) + (weights[at] ?? 0);
-    }
-  }
+  const cut = cutFromGroup(graph, groups);
   const isWellConnected = (part: number, group: number): boolean =>
     (cut[part] ?? 0) >= known.expectedWithin(part, whole, group);
 
-  const unit = RANDOMNESS * (graph.total / Math.max(1, targets.length));
-  const sums = new Float64Array(order);
-  const met: number[] = [];
-  for (const node of shuffled(order, random)) {
+  const unit = RANDOMNESS * (graph.total / Math.max(1, graph.targets.length));
+  const near = new NeighbourGroups(graph);
+  const { met, sums } = near;
+  const choices = new Int32Array(order + 1);
+  const gains = new Float64Array(order + 1);
+  const queue = shuffled(order, random);
+  for (let turn = 0; turn < order; turn++) {
+    const node = queue[turn] ?? 0;
     const group = groups[node] ?? 0;
     if (known.sizes[node] !== 1 || parts[node] !== node || !isWellConnected(node, group)) continue;
-    weighNeighbours(graph, node, parts, sums, met);
-    const choices = [{ part: node, gain: 0 }];
-    for (const part of met) {
+    near.weigh(node, parts);
+    choices[0] = node;
+    gains[0] = 0;
+    let count = 1;
+    for (let at = 0; at < near.count; at++) {
+      const part = met[at] ?? 0;
       // A part is numbered for the node that began it.
       if (groups[part] !== group || part === node || !isWellConnected(part, group)) continue;
       const gain = (sums[part] ?? 0) - known.expected(node, part);
-      if (gain >= 0) choices.push({ part, gain });
+      if (gain < 0) continue;
+      choices[count] = part;
+      gains[count] = gain;
+      count++;
     }
-    const chosen = choose(choices, unit, random);
-    if (chosen !== node) {
-      cut[chosen] = (cut[chosen] ?? 0) + (cut[node] ?? 0) - 2 * (sums[chosen] ?? 0);
-      known.add(node, node, -1);
-      known.add(node, chosen, 1);
-      parts[node] = chosen;
-    }
-    for (const part of met) sums[part] = 0;
+    const chosen = choices[choose(gains, count, unit, random)] ?? node;
+    if (chosen === node) continue;
+    cut[chosen] = (cut[chosen] ?? 0) + (cut[node] ?? 0) - 2 * (sums[chosen] ?? 0);
+    known.add(node, node, -1);
+    known.add(node, chosen, 1);
+    parts[node] = chosen;
   }
   return parts;
 }
 
-/** One of the choices, with chances in proportion to exp(gain / unit). */
-function choose(
-  choices: readonly { part: number; gain: number }[],
-  unit: number,
-  random: Random,
-): number {
-  const most = choices.reduce((largest, { gain }) => Math.max(largest, gain), 0);
-  const chances = choices.map(({ gain }) => Math.exp((gain - most) / unit));
-  let left = random() * chances.reduce((sum, chance) => sum + chance, 0);
-  for (const [at, chance] of chances.entries()) {
-    left -= chance;
-    if (left < 0) return choices[at]?.part ?? 0;
+/** The weight between each node and the rest of its group. */
+function cutFromGroup({ order, offsets, targets, weights }: LevelGraph, groups: Int32Array) {
+  const cut = new Float64Array(order);
+  for (let node = 0; node < order; node++) {
+    const group = groups[node];
+    let sum = 0;
+    const end = offsets[node + 1] ?? 0;
+    for (let at = offsets[node] ?? 0; at < end; at++) {
+      if (groups[targets[at] ?? 0] === group) sum += weights[at] ?? 0;
+    }
+    cut[node] = sum;
   }
-  return choices.at(-1)?.part ?? 0;
+  return cut;
+}
+
+/** A place below `count`, with chances in proportion to exp(gain / unit). Changes `gains`. */
+function choose(gains: Float64Array, count: number, unit: number, random: Random): number {
+  let most = 0;
+  for (let at = 0; at < count; at++) most = Math.max(most, gains[at] ?? 0);
+  let all = 0;
+  for (let at = 0; at < count; at++) {
+    gains[at] = Math.exp(((gains[at] ?? 0) - most) / unit);
+    all += gains[at] ?? 0;
+  }
+  let left = random() * all;
+  for (let at = 0; at < count; at++) {
+    left -= gains[at] ?? 0;
+    if (left < 0) return at;
+  }
+  return count - 1;
 }

@@ -4,10 +4,12 @@ import type { GradeFilter } from '../../contract/grade.js';
 import type { LinkKind } from '../../contract/link.js';
 import {
   analysisParametersSchema,
+  BETWEENNESS_METHODS,
   COMMUNITY_METHODS,
   PROJECTIONS,
   type AnalysisParameters,
   type AnalysisResult,
+  type BetweennessMethod,
   type CommunityMethod,
   type Projection,
   type Weight,
@@ -16,6 +18,7 @@ import { AppError } from '../../errors.js';
 import { analyseCase, listRuns, showRun } from '../../features/analysis/use-case.js';
 import { describeAnalysis } from '../describe-analysis.js';
 import {
+  parseBetweennessMethod,
   parseCommunityMethod,
   parseCount,
   parseFrom,
@@ -51,6 +54,8 @@ interface AnalyseOptions extends CommonOptions {
   readonly resolution: number;
   readonly communities?: CommunityMethod;
   readonly stability?: number;
+  readonly betweenness?: BetweennessMethod;
+  readonly betweennessBudget?: number;
   readonly measures?: FurtherMeasure[];
   readonly top?: number;
 }
@@ -58,10 +63,11 @@ interface AnalyseOptions extends CommonOptions {
 /** Entities and groups that the table lists unless asked otherwise. */
 const DEFAULT_TOP = 10;
 const MAX_SEED = 4_294_967_295;
+const MAX_BUDGET = 1_000_000_000;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
   const { projection, links, directed, weight, from, to, grades, seed, resolution } = options;
-  const { communities, stability, measures } = options;
+  const { communities, stability, betweenness, betweennessBudget, measures } = options;
   if (from !== undefined && to !== undefined && to < from) {
     throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
   }
@@ -80,6 +86,8 @@ function toParameters(options: AnalyseOptions): AnalysisParameters {
     ...(grades && { grades }),
     ...(communities && { communities }),
     ...(stability !== undefined && { stability }),
+    ...(betweenness && { betweennessMethod: betweenness }),
+    ...(betweennessBudget !== undefined && { betweennessBudget }),
     ...(measures && { measures }),
   });
 }
@@ -128,6 +136,12 @@ export function addAnalyseCommands(program: Command, terminal: Terminal): void {
     .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
     .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
     .option('--stability <n>', 'compare groups with those of n other seeds', parseCount(1, 1_000))
+    .option('--betweenness <method>', BETWEENNESS_METHODS.join(', '), parseBetweennessMethod)
+    .option(
+      '--betweenness-budget <n>',
+      'exact up to n million link visits, else estimated',
+      parseCount(1, MAX_BUDGET),
+    )
     .option(
       '--measures <name,…>',
       `further measures: ${FURTHER_MEASURES.join(', ')}`,

@@ -30,7 +30,7 @@ describe('eigenvector centrality', () => {
     expect(unsettled).toBe(0);
     expect(Math.max(...values)).toBe(1);
     expect(Math.min(...values)).toBeCloseTo(1 / Math.sqrt(20), 10);
-    expect(connectedComponents(graph)).toHaveLength(1);
+    expect(connectedComponents(csr)).toHaveLength(1);
   });
 
   it('says so where it did not settle: a path of 2,000 would need millions of rounds', () => {

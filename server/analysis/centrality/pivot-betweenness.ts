@@ -1,0 +1,50 @@
+import type { Csr } from '../csr.js';
+import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import { shuffled, type Random } from '../random.js';
+import { addDependencies } from './betweenness.js';
+import { createSearch, searchFrom } from './shortest-path-search.js';
+
+const PIVOTS_BETWEEN_CHECKS = 25;
+
+/**
+ * Estimates Freeman's betweenness over ordered pairs from searches of some nodes, the pivots, drawn
+ * without putting back, as if the others were like them (Brandes & Pich 2007,
+ * 10.1142/S0218127407018403). With as many pivots as nodes it is exact.
+ *
+ * @param pivots how many, from 1; more than there are nodes are all.
+ * @throws {AnalysisStopped} when the hooks say so.
+ */
+export function pivotBetweenness(
+  csr: Csr,
+  { pivots, random }: { pivots: number; random: Random },
+  hooks: LoopHooks = {},
+): Float64Array {
+  const order = csr.ids.length;
+  const count = Math.min(pivots, order);
+  const sources = shuffled(order, random);
+  const search = createSearch(order);
+  const perPath = new Float64Array(order);
+  const sums = new Float64Array(order);
+  for (let at = 0; at < count; at++) {
+    if (at % PIVOTS_BETWEEN_CHECKS === 0) {
+      throwIfStopped(hooks);
+      hooks.onFraction?.(at / count);
+    }
+    searchFrom(csr, sources[at] ?? 0, search);
+    addDependencies(csr, search, perPath, sums);
+  }
+  return sums.map((sum) => (sum * order) / count);
+}
+
+/**
+ * By how much normalised betweenness from pivots is off at most, for all nodes at once, with a
+ * confidence of 1 − δ: Hoeffding's inequality (1963, 10.1080/01621459.1963.10500830; it holds for draws
+ * without putting back), and the union bound over the nodes.
+ *
+ * @param order nodes, 3 or more; with fewer nothing lies between anything.
+ */
+export function pivotError(order: number, pivots: number, delta: number): number {
+  // One search gives a node at most n − 2 of (n − 1)(n − 2) pairs, n times over.
+  const range = order / (order - 1);
+  return range * Math.sqrt(Math.log((2 * order) / delta) / (2 * pivots));
+}

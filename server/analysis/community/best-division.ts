@@ -1,0 +1,31 @@
+import { countingSort } from '../counting-sort.js';
+import type { Csr } from '../csr.js';
+import { numberGroups } from '../number-groups.js';
+import type { Communities } from './communities.js';
+import { renumber } from './renumber.js';
+
+/** A division of a graph: the group of each node, numbers below the number of nodes. */
+export interface Division {
+  readonly groups: Int32Array;
+  readonly modularity: number;
+}
+
+/**
+ * The best of several divisions, the first of those that are equally good, as numbered communities.
+ *
+ * @param divide makes another one each time.
+ */
+export function bestDivision({ ids }: Csr, runs: number, divide: () => Division): Communities {
+  let best = divide();
+  for (let run = 1; run < runs; run++) {
+    const other = divide();
+    // A margin, so that rounding does not decide between divisions that are equally good.
+    if (other.modularity > best.modularity + 1e-12) best = other;
+  }
+  const groups = best.groups.slice();
+  const { starts, places } = countingSort(groups, renumber(groups, ids.length));
+  const members = Array.from(starts.subarray(1), (end, group) =>
+    Array.from(places.subarray(starts[group], end), (node) => ids[node] ?? ''),
+  );
+  return { groups: numberGroups(members), modularity: best.modularity };
+}
