@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_ID_LENGTH } from './entity.js';
+import { entityKindSchema, MAX_ID_LENGTH } from './entity.js';
 import { analysisParametersSchema } from './results.js';
 import { SCRIPT_STAGES } from './script-stage.js';
 import { coverageNoteSchema } from './source.js';
@@ -56,6 +56,8 @@ export const disruptionParametersSchema = analysisParametersSchema
     by: removalRuleSchema.default('betweenness'),
     /** Ids to remove, in this order; of `list` alone. */
     remove: z.array(z.string().min(1).max(MAX_ID_LENGTH)).min(1).max(MAX_REMOVALS).optional(),
+    /** Kinds of entities that may be removed; absent = all. */
+    kinds: z.array(entityKindSchema).min(1).optional(),
     /** How many are removed; absent = the whole list, else five. */
     steps: z.number().int().min(1).max(MAX_REMOVALS).optional(),
     /** Measured again after each removal; else once, before the first. */
@@ -68,12 +70,13 @@ export const disruptionParametersSchema = analysisParametersSchema
     /** The part of the former contacts who look for a substitute. */
     recoveryShare: z.number().min(0).max(1).default(0.5),
   })
-  .superRefine(({ by, remove, sequential }, context) => {
+  .superRefine(({ by, remove, kinds, sequential }, context) => {
     const refuse = (message: string): void => {
       context.addIssue({ code: 'custom', path: ['remove'], message });
     };
     if (by === 'list' && remove === undefined) refuse('A list needs the ids to remove.');
     if (by !== 'list' && remove !== undefined) refuse('Ids to remove belong to a list alone.');
+    if (by === 'list' && kinds !== undefined) refuse('A list names whom it means: no kinds.');
     if (by === 'list' && sequential) refuse('A list has its order: nothing is measured again.');
   });
 export type DisruptionParameters = z.infer<typeof disruptionParametersSchema>;
@@ -167,7 +170,7 @@ export const disruptionOutcomeSchema = z.object({
   graph: z.object({
     entities: z.number().int(),
     links: z.number().int(),
-    /** Entities that may be removed: all but protected persons and what identifies them. */
+    /** Entities that may be removed: of the kinds asked for, and not protected. */
     removable: z.number().int(),
   }),
   before: networkStateSchema,

@@ -54,8 +54,8 @@ function removeInTurn(
   gone: Uint8Array,
   hooks: AnalysisHooks,
 ): RemovalStep[] {
-  const { skeleton, functions, candidates } = network;
-  const removable = new Set(candidates);
+  const { skeleton, functions } = network;
+  const open = new Set(network.open);
   const steps: RemovalStep[] = [];
   while (steps.length < plan.steps) {
     throwIfStopped(hooks);
@@ -71,7 +71,7 @@ function removeInTurn(
       node,
       gone,
       functions,
-      (other) => removable.has(other) && labelOf(network, other).kind === entity.kind,
+      (other) => open.has(other) && labelOf(network, other).kind === entity.kind,
     );
     gone[node] = 1;
     const left = remainingGraph(skeleton, gone);
@@ -138,13 +138,13 @@ export function disrupt(
   const steps = removeInTurn(network, plan, gone, hooks);
 
   enter('recovery', STAGES.recovery);
-  const removable = new Set(candidates);
+  const open = new Set(network.open);
   const removed = steps.map(({ removed: id }) => csr.ids.indexOf(id));
   const losses = listLosses(
     skeleton,
     removed,
     gone,
-    (node) => removable.has(node),
+    (node) => open.has(node),
     (left, right) => labels[left]?.kind === labels[right]?.kind,
   );
   const { recoveryRuns: runs, recoveryShare: share, seed } = parameters;

@@ -20,7 +20,9 @@ export interface DisruptedNetwork {
   readonly csr: Csr;
   readonly skeleton: Csr;
   readonly labels: readonly EntityLabel[];
-  /** Nodes that may be removed. */
+  /** Nodes that are not protected. */
+  readonly open: readonly number[];
+  /** Those of them that may be removed. */
   readonly candidates: readonly number[];
   readonly functions: Functions;
   readonly links: number;
@@ -39,8 +41,11 @@ export function readNetwork(
   const { graph, ...merged } = mergeParallelLinks(multigraph, chosen);
   const csr = toCsr(graph);
   const isProtected = (node: number): boolean => protectedIds.has(csr.ids[node] ?? '');
-  const candidates = csr.ids.flatMap((_id, node) => (isProtected(node) ? [] : [node]));
-  const hidden = csr.ids.length - candidates.length;
+  const labels = graph.mapNodes((_key, { id, kind, name }) => ({ id, kind, name }));
+  const open = labels.flatMap((_label, node) => (isProtected(node) ? [] : [node]));
+  const { kinds } = parameters;
+  const candidates = open.filter((node) => kinds?.includes(labels[node]?.kind ?? 'person') ?? true);
+  const hidden = csr.ids.length - open.length;
   const notes = [...multigraph.notes, ...merged.notes];
   if (hidden > 0) {
     notes.push(
@@ -50,7 +55,8 @@ export function readNetwork(
   return {
     csr,
     skeleton: toSkeleton(csr, true),
-    labels: graph.mapNodes((_key, { id, kind, name }) => ({ id, kind, name })),
+    labels,
+    open,
     candidates,
     functions: indexFunctions(csr.ids, functions, isProtected),
     links: graph.size,

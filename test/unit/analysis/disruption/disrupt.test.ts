@@ -117,6 +117,15 @@ describe('a removal', () => {
     }
   });
 
+  it('takes the kinds that are asked for alone', () => {
+    const ids = ['a', 'b', 'phone-1'];
+    const drafts = ['a', 'b'].map((target) => ({ source: 'phone-1', target }));
+    const parameters = disruptionDefaults({ kinds: ['person'] });
+    const { steps, graph } = disrupt(buildSnapshot(ids, drafts), parameters, NOBODY);
+    expect(graph).toMatchObject({ entities: 3, removable: 2 });
+    expect(steps.map(({ removed }) => removed)).toEqual(['a', 'b']);
+  });
+
   it('of a list takes nobody protected', () => {
     const { steps, notRemoved } = run(
       'ma mb',
@@ -200,6 +209,7 @@ describe('what is asked for', () => {
     [{ by: 'list' }, /needs the ids/u],
     [{ by: 'degree', remove: ['a'] }, /belong to a list/u],
     [{ by: 'list', remove: ['a'], sequential: true }, /nothing is measured again/u],
+    [{ by: 'list', remove: ['a'], kinds: ['person'] }, /no kinds/u],
     [{ by: 'luck' }, /betweenness/u],
     [{ steps: 0 }, /steps/u],
   ])('%j is refused', (given, message) => {
