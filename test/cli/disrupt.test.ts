@@ -17,7 +17,7 @@ beforeAll(async () => {
   const pairs = ['P1,P2', 'P2,P3', 'P1,P3', 'P3,P4', 'P4,P5', 'P5,P6', 'P4,P6', 'P4,P7', 'P1,P7'];
   at.write(
     'links.csv',
-    `id,source,target,kind,at\n${pairs.map((pair, n) => `L${n},${pair},meets,2024-0${n + 1}-01`).join('\n')}\n`,
+    `id,source,target,kind,start\n${pairs.map((pair, n) => `L${n},${pair},meets,2024-0${n + 1}-01`).join('\n')}\n`,
   );
   await at.print('import', 'people.csv', 'phones.csv', 'roles.csv', 'links.csv', ...IN_CASE);
 });
@@ -83,7 +83,7 @@ describe('vinculum disrupt', () => {
     const text = await at.print(
       ...['disrupt', ...IN_CASE, '--projection', 'actors', '--by', 'key-players', '--steps', '2'],
     );
-    expect(text).toMatch(/removed by key\s+players \(fragmentation\), chosen at once/u);
+    expect(text).toMatch(/removed by key\s+players\s+\(fragmentation\),\s+chosen\s+at\s+once/u);
     expect(text).toMatch(/step\s+removed\s+name\s+value\s+ties\s+left\s+largest/u);
     expect(text).toMatch(/Stages of the crime script[^]*recruitment/u);
     expect(text).toMatch(/Nearest substitutes[^]*driver/u);
