@@ -7,6 +7,7 @@ import { caseRoutes } from './features/cases/route.js';
 import { commandRoutes, type RunCommand } from './features/commands/route.js';
 import { analyseCase } from './features/analysis/use-case.js';
 import { demoRoutes } from './features/demo/route.js';
+import { disruptionRoutes } from './features/disruption/route.js';
 import { DEMO_CASE } from './features/demo/use-case.js';
 import { exportRoutes } from './features/export/route.js';
 import { graphRoutes } from './features/graph/route.js';
@@ -76,6 +77,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...neighbourhoodRoutes(),
     ...pathRoutes(),
     ...analysisRoutes(jobs),
+    ...disruptionRoutes(jobs),
     ...chartRoutes(snapshots),
     ...exportRoutes(),
     ...auditRoutes(),

@@ -13,6 +13,8 @@ export const caseKeys = {
     ['case', name, 'neighbours', id, limit, kinds] as const,
   runs: (name: string) => ['case', name, 'runs'] as const,
   run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
+  disruption: (name: string, disruption: string | null) =>
+    ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,
   sources: (name: string) => ['case', name, 'sources'] as const,
   paths: (name: string, question: unknown) => ['case', name, 'paths', question] as const,

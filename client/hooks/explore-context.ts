@@ -33,6 +33,8 @@ export interface Explore {
   /** Selects and, where it is drawn, brings it into sight. */
   readonly select: (id: string | null) => void;
   readonly showRoute: (route: Route | null) => void;
+  /** Strikes out on the graph whom a what-if removes; nobody with an empty list. */
+  readonly strikeOut: (ids: readonly string[]) => void;
   /** Opens a kept chart as a step that can be undone. */
   readonly openPicture: (name: string, picture: Picture, camera: Camera | null) => void;
   readonly cameraMoved: (camera: Camera) => void;

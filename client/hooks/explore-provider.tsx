@@ -108,6 +108,10 @@ export function ExploreProvider({ caseName, children }: Props) {
     (route: Route | null) => dispatch({ type: 'show-route', route }),
     [],
   );
+  const strikeOut = useCallback(
+    (ids: readonly string[]) => dispatch({ type: 'strike-out', ids }),
+    [],
+  );
   const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
     dispatch({ type: 'act', name, change: () => next });
     if (at) stage.current?.set(at);
@@ -141,6 +145,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       redo,
       select,
       showRoute,
+      strikeOut,
       openPicture,
       cameraMoved,
     }),
@@ -164,6 +169,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       redo,
       select,
       showRoute,
+      strikeOut,
       openPicture,
       cameraMoved,
     ],

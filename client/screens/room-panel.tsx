@@ -1,5 +1,6 @@
 import { RunForm } from '../features/analysis/run-form.js';
 import { RunNotes } from '../features/analysis/run-notes.js';
+import { DisruptionPanel } from '../features/disruption/disruption-panel.js';
 import { ExplorePanel } from '../features/filters/explore-panel.js';
 import { GroupsPanel } from '../features/groups/groups-panel.js';
 import { PathsPanel } from '../features/paths/paths-panel.js';
@@ -39,6 +40,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
       );
     case 'paths':
       return <PathsPanel />;
+    case 'disruption':
+      return <DisruptionPanel />;
     case 'explore':
     case 'sources':
       return <ExplorePanel />;

@@ -3,6 +3,7 @@ import {
   IconFileDatabase,
   IconListNumbers,
   IconRoute,
+  IconScissors,
   IconUsersGroup,
 } from '@tabler/icons-react';
 
@@ -12,6 +13,7 @@ export const ROOMS = [
   { id: 'groups', title: 'Groups', icon: IconUsersGroup },
   { id: 'positions', title: 'Positions', icon: IconListNumbers },
   { id: 'paths', title: 'Paths', icon: IconRoute },
+  { id: 'disruption', title: 'What if', icon: IconScissors },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },
 ] as const;
 

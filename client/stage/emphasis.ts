@@ -28,6 +28,12 @@ export function focusOf(stage: Stage): Focus | null {
   return selected !== null && graph.hasNode(selected) ? nodeFocus(stage, selected) : null;
 }
 
+/** Lines of the entities that are struck out. */
+function cutEdges({ graph, emphasis: { struckOut } }: Stage): Set<string> {
+  const drawn = [...struckOut].filter((id) => graph.hasNode(id));
+  return new Set(drawn.flatMap((id) => graph.edges(id)));
+}
+
 /**
  * Lets what is pointed at stand out: everything else pales, nothing is hidden. Returns what brings the
  * picture up to date after the emphasis or the graph has changed: at once, or with the next frame.
@@ -36,9 +42,10 @@ export function emphasise(stage: Stage): (schedule: boolean) => void {
   const { sigma } = stage;
   // Reducers run for every node and line: what is pointed at is found once for all of them.
   let focus: Focus | null = null;
+  let cut: ReadonlySet<string> = new Set();
   sigma.setSetting('nodeReducer', (id, data) => {
     const { colours, emphasis } = stage;
-    const isOut = focus !== null && !focus.nodes.has(id);
+    const isOut = (focus !== null && !focus.nodes.has(id)) || emphasis.struckOut.has(id);
     const isMarked = id === emphasis.selected || id === emphasis.hovered;
     return {
       ...data,
@@ -49,6 +56,7 @@ export function emphasise(stage: Stage): (schedule: boolean) => void {
   });
   sigma.setSetting('edgeReducer', (key, data) => {
     const { colours } = stage;
+    if (cut.has(key)) return { ...data, color: colours.dimmedEdge, zIndex: 0 };
     if (!focus) return { ...data, color: colours.edge };
     return focus.edges.has(key)
       ? { ...data, color: colours.edgeStrong, size: data.size + 0.5, zIndex: 2 }
@@ -56,6 +64,7 @@ export function emphasise(stage: Stage): (schedule: boolean) => void {
   });
   return (schedule) => {
     focus = focusOf(stage);
+    cut = cutEdges(stage);
     sigma.refresh({ schedule });
   };
 }

@@ -18,6 +18,7 @@ interface Props {
   readonly scheme: 'light' | 'dark';
   readonly selected: string | null;
   readonly route: readonly string[];
+  readonly struckOut: readonly string[];
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
@@ -30,7 +31,7 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, control, label } = props;
+  const { model, scheme, selected, route, struckOut, control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -80,9 +81,10 @@ export function GraphStage(props: Props) {
   useEffect(() => {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
-    Object.assign(stage.current.emphasis, { selected, route });
+    const { emphasis } = stage.current;
+    Object.assign(emphasis, { selected, route, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, route]);
+  }, [scheme, selected, route, struckOut]);
 
   useImperativeHandle(
     control,

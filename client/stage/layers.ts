@@ -1,5 +1,6 @@
 import { drawHulls, type HullLabel } from './draw-hulls.js';
 import { LabelPainter } from './draw-labels.js';
+import { strikeOut } from './strike-out.js';
 import type { Stage } from './stage.js';
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
@@ -32,6 +33,7 @@ export function attachLayers(stage: Stage): () => void {
   const paint = () => {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
     painter.paint(titles);
+    strikeOut(stage, labelContext);
   };
   resize();
   sigma.on('resize', resize);

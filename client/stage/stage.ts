@@ -42,6 +42,8 @@ export interface Emphasis {
   selected: string | null;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
+  /** Entities that are shown as taken out. */
+  struckOut: ReadonlySet<string>;
 }
 
 export interface Stage {
@@ -84,6 +86,6 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [] },
+    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
   };
 }

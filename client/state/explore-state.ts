@@ -12,6 +12,8 @@ export interface ExploreState {
   readonly isReady: boolean;
   readonly selected: string | null;
   readonly route: Route | null;
+  /** Entities that a what-if removes: struck out on the graph, and still there. */
+  readonly struckOut: readonly string[];
 }
 
 export type ExploreAction =
@@ -21,13 +23,15 @@ export type ExploreAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly id: string | null }
-  | { readonly type: 'show-route'; readonly route: Route | null };
+  | { readonly type: 'show-route'; readonly route: Route | null }
+  | { readonly type: 'strike-out'; readonly ids: readonly string[] };
 
 export const INITIAL_EXPLORE: ExploreState = {
   history: begin(EMPTY_PICTURE),
   isReady: false,
   selected: null,
   route: null,
+  struckOut: [],
 };
 
 function withHistory(state: ExploreState, history: History<Picture>): ExploreState {
@@ -44,6 +48,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         isReady: true,
         selected: action.selected,
         route: null,
+        struckOut: [],
       };
     case 'act':
       return withHistory(state, act(history, action.name, action.change(history.present)));
@@ -57,5 +62,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
       return action.id === state.selected ? state : { ...state, selected: action.id };
     case 'show-route':
       return { ...state, route: action.route };
+    case 'strike-out':
+      return { ...state, struckOut: action.ids };
   }
 }

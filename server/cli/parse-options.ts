@@ -1,4 +1,10 @@
 import { InvalidArgumentError } from 'commander';
+import {
+  KEY_PLAYER_CRITERIA,
+  type KeyPlayerCriterion,
+  REMOVAL_RULES,
+  type RemovalRule,
+} from '../contract/disruption.js';
 import { ENTITY_KINDS, entityKindSchema, type EntityKind } from '../contract/entity.js';
 import {
   FURTHER_MEASURES,
@@ -72,6 +78,10 @@ export function parseEntityKind(text: string): EntityKind {
   );
 }
 
+export function parseEntityKinds(text: string): EntityKind[] {
+  return parseList(text).map(parseEntityKind);
+}
+
 export function parseSourceKind(text: string): SourceKind {
   const parsed = sourceKindSchema.safeParse(text.toLowerCase());
   if (parsed.success) return parsed.data;
@@ -108,6 +118,35 @@ export function parseBetweennessMethod(text: string): BetweennessMethod {
   throw new InvalidArgumentError(
     `"${text}" is no method. Methods: ${BETWEENNESS_METHODS.join(', ')}.`,
   );
+}
+
+/** Options are typed in any case, with hyphens where names have capitals. */
+function sameWord(left: string, right: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[ _-]/gu, '');
+  return plain(left) === plain(right);
+}
+
+export function parseRemovalRule(text: string): RemovalRule {
+  const rule = REMOVAL_RULES.find((each) => sameWord(each, text));
+  if (rule) return rule;
+  throw new InvalidArgumentError(
+    `"${text}" is no rule of removal. Rules: ${REMOVAL_RULES.join(', ')}.`,
+  );
+}
+
+export function parseCriterion(text: string): KeyPlayerCriterion {
+  const criterion = KEY_PLAYER_CRITERIA.find((each) => sameWord(each, text));
+  if (criterion) return criterion;
+  throw new InvalidArgumentError(
+    `"${text}" is no criterion of key players. Criteria: ${KEY_PLAYER_CRITERIA.join(', ')}.`,
+  );
+}
+
+/** A share, from 0 to 1. */
+export function parseShare(text: string): number {
+  const value = Number(text);
+  if (/^\d*\.?\d+$/u.test(text) && value <= 1) return value;
+  throw new InvalidArgumentError('A share from 0 to 1 is needed, as 0.5.');
 }
 
 export function parseExportFormat(text: string): ExportFormat {

@@ -5,6 +5,7 @@ import { programVersion } from '../package-root.js';
 import { addAnalyseCommands } from './commands/analyse-command.js';
 import { addCaseCommands } from './commands/case-commands.js';
 import { addDemoCommand } from './commands/demo-command.js';
+import { addDisruptCommand } from './commands/disrupt-command.js';
 import { addExploreCommands } from './commands/explore-commands.js';
 import { addExportCommand } from './commands/export-command.js';
 import { addImportCommand } from './commands/import-command.js';
@@ -51,6 +52,7 @@ Example:
   addDemoCommand(program, terminal);
   addImportCommand(program, terminal);
   addAnalyseCommands(program, terminal);
+  addDisruptCommand(program, terminal);
   addExploreCommands(program, terminal);
   addExportCommand(program, terminal);
   addCaseCommands(program, terminal);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { auditVerdictSchema } from './audit.js';
 import { caseNameSchema } from './case-name.js';
 import { chartContentSchema, chartNameSchema, chartSchema, chartSummarySchema } from './chart.js';
+import { disruptionParametersSchema, disruptionResultSchema } from './disruption.js';
 import { entityKindSchema } from './entity.js';
 import {
   graphNeighboursSchema,
@@ -414,6 +415,26 @@ export const ENDPOINTS = {
     params: inCase.extend({ run: z.string() }),
     status: 200,
     reply: analysisResultSchema,
+    etag: true,
+  },
+  createDisruption: {
+    method: 'post',
+    path: '/cases/{case}/disruptions',
+    summary: 'Try out what a network would be without some of its members (a job)',
+    access: 'session',
+    params: inCase,
+    body: disruptionParametersSchema,
+    status: 202,
+    reply: jobSchema,
+  },
+  getDisruption: {
+    method: 'get',
+    path: '/cases/{case}/disruptions/{disruption}',
+    summary: 'What came of trying; kept as long as its job, masked by what is known today',
+    access: 'session',
+    params: inCase.extend({ disruption: z.string() }),
+    status: 200,
+    reply: disruptionResultSchema,
     etag: true,
   },
   createLayout: {

@@ -1,13 +1,18 @@
+import type { DisruptionContext } from '../analysis/disruption/disrupted-network.js';
 import type { AnalysisProgress } from '../analysis/hooks.js';
 import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { DisruptionOutcome, DisruptionParameters } from '../contract/disruption.js';
 import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
 
+/** To a worker: some of a snapshot. */
+export type SnapshotPart =
+  | { readonly type: 'entities'; readonly entities: readonly SnapshotEntity[] }
+  | { readonly type: 'links'; readonly links: readonly SnapshotLink[] };
+
 /** To the worker: the snapshot in parts, then what to do with it. */
 export type AnalysisOrder =
-  | { readonly type: 'entities'; readonly entities: readonly SnapshotEntity[] }
-  | { readonly type: 'links'; readonly links: readonly SnapshotLink[] }
-  | { readonly type: 'analyse'; readonly parameters: AnalysisParameters };
+  SnapshotPart | { readonly type: 'analyse'; readonly parameters: AnalysisParameters };
 
 /**
  * From the worker: any number of `progress`, then `done`. A failure is the worker's own error.
@@ -20,6 +25,24 @@ export type AnalysisReport =
       readonly type: 'done';
       readonly outcome: Omit<AnalysisOutcome, 'entities'>;
       readonly entities: readonly Uint8Array<ArrayBuffer>[];
+      readonly inputHash: string;
+    };
+
+/** To the worker of disruptions: the snapshot in parts, then what to try. */
+export type DisruptionOrder =
+  | SnapshotPart
+  | {
+      readonly type: 'disrupt';
+      readonly parameters: DisruptionParameters;
+      readonly context: DisruptionContext;
+    };
+
+/** From the worker of disruptions: any number of `progress`, then `done`. */
+export type DisruptionReport =
+  | ({ readonly type: 'progress' } & AnalysisProgress)
+  | {
+      readonly type: 'done';
+      readonly outcome: DisruptionOutcome;
       readonly inputHash: string;
     };
 

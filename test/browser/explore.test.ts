@@ -161,6 +161,27 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await picture(page, 'groups');
   });
 
+  test('a what-if shows its curve, and strikes out on the graph whom it removes', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    const graph = page.getByRole('region', { name: 'Graph' });
+    await page.getByRole('link', { name: 'What if' }).click();
+    await page.mouse.move(0, 0);
+    const seen = await graph.screenshot();
+    await page.getByRole('button', { name: 'Try it out' }).click();
+    await page
+      .getByRole('img', { name: /^After 5 removals, of what it was before: Largest component/u })
+      .waitFor({ timeout: 30_000 });
+    const rows = page.getByRole('table').getByRole('button');
+    expect(await rows.count()).toBe(5);
+    expect(await shareOfOtherPixels(page, seen, await graph.screenshot())).toBeGreaterThan(0);
+    expect(await accessFaults(page)).toEqual([]);
+    await picture(page, 'what-if');
+    const first = ((await rows.first().textContent()) ?? '').replace(/^1\. /u, '');
+    await rows.first().click();
+    await page.getByRole('heading', { name: first, level: 2 }).waitFor();
+  });
+
   test('what somebody else kept in the meantime is not overwritten without a choice', async () => {
     const page = await browsing.open();
     await openDemo(page);

@@ -45,6 +45,10 @@ async function startJob(): Promise<string> {
   return (await server.at.work(`${IN_DEMO}/layouts`, { limit: 5, iterations: 1 })).id;
 }
 
+async function tryDisruption(): Promise<string> {
+  return (await server.at.work(`${IN_DEMO}/disruptions`, { by: 'degree', recoveryRuns: 2 })).id;
+}
+
 const inDemo = (path: string, more: Call = {}) => ({ path: `${IN_DEMO}${path}`, ...more });
 const chart = { body: makeChart(['T04']), headers: { 'If-Match': '*' } };
 
@@ -190,6 +194,15 @@ const CASES: Record<EndpointName, RouteCase> = {
       return inDemo(`/runs/${result?.type === 'run' ? result.run : ''}`);
     },
     missing: inDemo('/runs/none'),
+  },
+  createDisruption: {
+    good: () => inDemo('/disruptions', { body: { by: 'degree', steps: 2, recoveryRuns: 2 } }),
+    bad: { ...inDemo('/disruptions', { body: { by: 'list' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/disruptions`, body: {} },
+  },
+  getDisruption: {
+    good: async () => inDemo(`/disruptions/${await tryDisruption()}`),
+    missing: inDemo('/disruptions/none'),
   },
   createLayout: {
     good: () => inDemo('/layouts', { body: { limit: 3, iterations: 2 } }),

@@ -15,8 +15,9 @@ import { useRuns } from '../../hooks/use-run.js';
 import { useStartRun } from '../../hooks/use-start-run.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
+import { admittedBy } from '../../state/admitted-by.js';
+import { describeRunFilter } from '../../words/describe-run-filter.js';
 import { PROJECTION_WORDS, describeRun } from '../../words/run-words.js';
-import { describeRunFilter } from './describe-run-filter.js';
 import classes from './analysis.module.css';
 
 const WEIGHTS = [
@@ -55,19 +56,11 @@ export function RunForm({ run: shownRun, projection: preferred, onChoose }: Prop
     setIsOpen(false);
     onChoose(run, 'Analyse');
   });
-  const { linkKinds, fromMs, untilMs, grades } = picture.filter;
   const parameters: Partial<AnalysisParameters> = {
     projection,
     weight: weight === 'amount' ? { by: 'none' } : { by: weight },
     seed: Number(seed) || 0,
-    ...(linkKinds && { linkKinds }),
-    ...(grades && { grades }),
-    ...((fromMs !== undefined || untilMs !== undefined) && {
-      window: {
-        ...(fromMs !== undefined && { fromMs }),
-        ...(untilMs !== undefined && { untilMs }),
-      },
-    }),
+    ...admittedBy(picture.filter),
   };
   return (
     <Stack gap={8}>

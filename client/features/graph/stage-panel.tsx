@@ -59,6 +59,7 @@ export function StagePanel() {
         scheme={scheme}
         selected={state.selected}
         route={state.route?.entities ?? NO_ROUTE}
+        struckOut={state.struckOut}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Search finds entities by keyboard; the panel on the right says what is linked to them.`}

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import { FURTHER_MEASURES, type FurtherMeasure } from '../../contract/further-measures.js';
-import type { GradeFilter } from '../../contract/grade.js';
-import type { LinkKind } from '../../contract/link.js';
 import {
   analysisParametersSchema,
   BETWEENNESS_METHODS,
@@ -11,10 +9,7 @@ import {
   type AnalysisResult,
   type BetweennessMethod,
   type CommunityMethod,
-  type Projection,
-  type Weight,
 } from '../../contract/results.js';
-import { AppError } from '../../errors.js';
 import { analyseCase, listRuns, showRun } from '../../features/analysis/use-case.js';
 import { describeAnalysis } from '../describe-analysis.js';
 import {
@@ -40,17 +35,10 @@ import {
   withStoreUntilCancelled,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
+import { MAX_SEED, type NetworkOptions, toNetworkParameters } from './network-options.js';
 
-interface AnalyseOptions extends CommonOptions {
+interface AnalyseOptions extends CommonOptions, NetworkOptions {
   readonly case: string;
-  readonly projection: Projection;
-  readonly links?: LinkKind[];
-  readonly directed?: boolean;
-  readonly weight?: Weight;
-  readonly from?: number;
-  readonly to?: number;
-  readonly grades?: GradeFilter;
-  readonly seed: number;
   readonly resolution: number;
   readonly communities?: CommunityMethod;
   readonly stability?: number;
@@ -62,28 +50,13 @@ interface AnalyseOptions extends CommonOptions {
 
 /** Entities and groups that the table lists unless asked otherwise. */
 const DEFAULT_TOP = 10;
-const MAX_SEED = 4_294_967_295;
 const MAX_BUDGET = 1_000_000_000;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
-  const { projection, links, directed, weight, from, to, grades, seed, resolution } = options;
-  const { communities, stability, betweenness, betweennessBudget, measures } = options;
-  if (from !== undefined && to !== undefined && to < from) {
-    throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
-  }
-  const window = {
-    ...(from !== undefined && { fromMs: from }),
-    ...(to !== undefined && { untilMs: to }),
-  };
+  const { resolution, communities, stability, betweenness, betweennessBudget, measures } = options;
   return analysisParametersSchema.parse({
-    projection,
-    directed,
-    seed,
+    ...toNetworkParameters(options),
     resolution,
-    ...(links && { linkKinds: links }),
-    ...(weight && { weight }),
-    ...(Object.keys(window).length > 0 && { window }),
-    ...(grades && { grades }),
     ...(communities && { communities }),
     ...(stability !== undefined && { stability }),
     ...(betweenness && { betweennessMethod: betweenness }),

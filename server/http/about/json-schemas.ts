@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { auditVerdictSchema } from '../../contract/audit.js';
 import { chartContentSchema, chartSchema, chartSummarySchema } from '../../contract/chart.js';
 import { gradeFilterSchema } from '../../contract/grade.js';
+import { disruptionParametersSchema, disruptionResultSchema } from '../../contract/disruption.js';
 import {
   graphFilterSchema,
   graphRequestSchema,
@@ -40,6 +41,8 @@ const NAMED = {
   ChartContent: chartContentSchema,
   ChartSummary: chartSummarySchema,
   Coverage: coverageNoteSchema,
+  DisruptionParameters: disruptionParametersSchema,
+  DisruptionResult: disruptionResultSchema,
   Entity: entitySchema,
   Expansion: expansionViewSchema,
   GradeFilter: gradeFilterSchema,

@@ -44,4 +44,12 @@ describe('explore state', () => {
     expect(selected.history).toBe(opened.history);
     expect(selected.selected).toBeNull();
   });
+
+  test('who is struck out is still drawn, and nobody is in a picture that is opened', () => {
+    const struck = reduceExplore(opened, { type: 'strike-out', ids: ['a'] });
+    expect(struck.struckOut).toEqual(['a']);
+    expect(struck.history).toBe(opened.history);
+    const again = reduceExplore(struck, { type: 'open', picture: EMPTY_PICTURE, selected: null });
+    expect(again.struckOut).toEqual([]);
+  });
 });

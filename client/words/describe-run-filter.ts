@@ -1,5 +1,5 @@
-import type { GraphFilter } from '../../../server/contract/graph-view.js';
-import { countOf, formatDay } from '../../words/format.js';
+import type { GraphFilter } from '../../server/contract/graph-view.js';
+import { countOf, formatDay } from './format.js';
 
 /** Which links a new run will look at, by the filter of the graph. */
 export function describeRunFilter({ linkKinds, fromMs, untilMs, grades }: GraphFilter): string {

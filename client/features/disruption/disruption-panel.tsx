@@ -1,0 +1,57 @@
+import { Spoiler, Stack, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import type { Recovery } from '../../../server/contract/disruption.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useDisruption } from '../../hooks/use-disruption.js';
+import { JobProgress } from '../../parts/job-progress.js';
+import { EmptyPanel, ErrorPanel } from '../../parts/state-panels.js';
+import { formatCount, formatMeasure } from '../../words/format.js';
+import { DisruptionCurve } from './disruption-curve.js';
+import { DisruptionForm } from './disruption-form.js';
+import { RemovalSteps } from './removal-steps.js';
+
+const NOBODY: readonly string[] = [];
+
+function describeRecovery({ largestComponent, efficiency, runs, share }: Recovery): string {
+  return (
+    `Where ${Math.round(share * 100)} % of the former contacts look for a substitute, the largest component comes to ` +
+    `${formatMeasure(largestComponent.low)} – ${formatMeasure(largestComponent.high)} and the efficiency to ` +
+    `${formatMeasure(efficiency.low)} – ${formatMeasure(efficiency.high)} (5th to 95th percentile of ${formatCount(runs)} draws of a model, no forecast).`
+  );
+}
+
+/** The room What if: the recorded network without some of its members. */
+export function DisruptionPanel() {
+  const { caseName, strikeOut } = useExplore();
+  const { start, job, result, error } = useDisruption(caseName);
+  useEffect(() => {
+    strikeOut(result?.steps.map(({ removed }) => removed) ?? NOBODY);
+  }, [result, strikeOut]);
+  useEffect(() => () => strikeOut(NOBODY), [strikeOut]);
+  return (
+    <Stack gap="sm" p="md">
+      <h2 className="section-title">What if some were gone</h2>
+      {job && <JobProgress job={job} title="Trying it out" />}
+      {/* Hidden, not gone: what was chosen stays. */}
+      <div hidden={job !== null}>
+        <DisruptionForm isStarting={start.isPending} onStart={(body) => start.mutate(body)} />
+      </div>
+      {error && <ErrorPanel title="It could not be tried out" error={error} />}
+      {result?.steps.length === 0 && <EmptyPanel title="Nobody can be removed here" />}
+      {result && result.steps.length > 0 && (
+        <>
+          <DisruptionCurve result={result} />
+          <RemovalSteps result={result} />
+          {result.recovery && <Text size="xs">{describeRecovery(result.recovery)}</Text>}
+          <Spoiler maxHeight={54} showLabel="more" hideLabel="less" transitionDuration={100}>
+            <Text size="xs" c="dimmed">
+              Position in the recorded data: {formatCount(result.graph.entities)} entities,{' '}
+              {formatCount(result.graph.links)} lines. Struck out on the graph; the case stays as it
+              is. {result.notes.join(' ')}
+            </Text>
+          </Spoiler>
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,37 @@
+import type { KeyPlayerCriterion } from '../../contract/disruption.js';
+import type { Csr } from '../csr.js';
+import { roundSignificant } from '../round-significant.js';
+import type { Evaluate } from './evaluate.js';
+import { distanceFragmentation, fragmentation } from './fragmentation.js';
+import { distanceReach, reach } from './reach.js';
+
+/** Sets that are equally good by symmetry must tie. */
+const SIGNIFICANT_DIGITS = 12;
+
+/**
+ * Borgatti's criteria for key players (2006, 10.1007/s10588-006-7084-x): KPP-NEG, how far a network
+ * falls apart without the set, or KPP-POS, how much of it the set reaches.
+ *
+ * @param skeleton undirected (see `toSkeleton`).
+ * @param reachLinks m, of `reach` alone
+ */
+export function createCriterion(
+  skeleton: Csr,
+  criterion: KeyPlayerCriterion,
+  reachLinks: number,
+): Evaluate {
+  const evaluate = {
+    fragmentation: () => fragmentation(skeleton),
+    distanceFragmentation: () => distanceFragmentation(skeleton),
+    reach: () => reach(skeleton, reachLinks),
+    distanceReach: () => distanceReach(skeleton),
+  }[criterion]();
+  return (set) => roundSignificant(evaluate(set), SIGNIFICANT_DIGITS);
+}
+
+/** About how many links one evaluation follows. */
+export function evaluationCost({ ids, targets }: Csr, criterion: KeyPlayerCriterion): number {
+  const once = ids.length + targets.length;
+  // Distances between all pairs are searched for from 32 nodes at once.
+  return criterion === 'distanceFragmentation' ? once * Math.ceil(ids.length / 32) : once;
+}

@@ -1,0 +1,148 @@
+import type { Command } from 'commander';
+import {
+  disruptionParametersSchema,
+  KEY_PLAYER_CRITERIA,
+  type KeyPlayerCriterion,
+  MAX_REMOVALS,
+  REMOVAL_RULES,
+  type RemovalRule,
+  type DisruptionParameters,
+} from '../../contract/disruption.js';
+import type { EntityKind } from '../../contract/entity.js';
+import { PROJECTIONS } from '../../contract/results.js';
+import { AppError } from '../../errors.js';
+import { showDisruption, tryDisruption } from '../../features/disruption/use-case.js';
+import { describeDisruption } from '../describe-disruption.js';
+import {
+  parseCount,
+  parseCriterion,
+  parseEntityKinds,
+  parseFrom,
+  parseGrades,
+  parseLinkKinds,
+  parseList,
+  parseProjection,
+  parseRemovalRule,
+  parseShare,
+  parseTo,
+  parseWeight,
+} from '../parse-options.js';
+import { lineWidth, printJson, printText } from '../print.js';
+import { ProgressLine } from '../progress.js';
+import {
+  addCommonOptions,
+  addDisclosureOption,
+  type CommonOptions,
+  withStoreUntilCancelled,
+} from '../session.js';
+import type { Terminal } from '../terminal.js';
+import { MAX_SEED, type NetworkOptions, toNetworkParameters } from './network-options.js';
+
+interface DisruptOptions extends CommonOptions, NetworkOptions {
+  readonly case: string;
+  readonly by: RemovalRule;
+  readonly remove?: string[];
+  readonly kinds?: EntityKind[];
+  readonly sequential?: boolean;
+  readonly steps?: number;
+  readonly criterion?: KeyPlayerCriterion;
+  readonly reach?: number;
+  readonly recoveryRuns?: number;
+  readonly recoveryShare?: number;
+}
+
+function toParameters(options: DisruptOptions): DisruptionParameters {
+  const { by, remove, kinds, sequential, steps, criterion, reach, recoveryRuns, recoveryShare } =
+    options;
+  const parsed = disruptionParametersSchema.safeParse({
+    ...toNetworkParameters(options),
+    by,
+    sequential,
+    ...(remove && { remove }),
+    ...(kinds && { kinds }),
+    ...(steps !== undefined && { steps }),
+    ...(criterion && { criterion }),
+    ...(reach !== undefined && { reachLinks: reach }),
+    ...(recoveryRuns !== undefined && { recoveryRuns }),
+    ...(recoveryShare !== undefined && { recoveryShare }),
+  });
+  if (parsed.success) return parsed.data;
+  throw new AppError('bad_input', parsed.error.issues.map(({ message }) => message).join(' '));
+}
+
+/** `vinculum disrupt`. */
+export function addDisruptCommand(program: Command, terminal: Terminal): void {
+  const disrupt = program
+    .command('disrupt')
+    .summary('what a network would be without some of its members')
+    .description(
+      'Remove entities in thought and see how the rest holds together; the case stays as it is. ' +
+        'Victims and witnesses are never removed.',
+    )
+    .requiredOption('--case <name>', 'case')
+    .option(
+      '--by <rule>',
+      `who is removed: ${REMOVAL_RULES.join(', ')}`,
+      parseRemovalRule,
+      'betweenness',
+    )
+    .option('--remove <id,…>', 'ids to remove, in this order (with --by list)', parseList)
+    .option('--kinds <kind,…>', 'kinds of entities that may be removed', parseEntityKinds)
+    .option('--sequential', 'measure again after each removal')
+    .option(
+      '--steps <n>',
+      'how many are removed (default: 5, or the list)',
+      parseCount(1, MAX_REMOVALS),
+    )
+    .option(
+      '--criterion <name>',
+      `what key players are best at: ${KEY_PLAYER_CRITERIA.join(', ')}`,
+      parseCriterion,
+    )
+    .option('--reach <m>', 'links of the criterion reach (default: 2)', parseCount(1, 20))
+    .option(
+      '--recovery-runs <n>',
+      'draws of recovery (default: 100; 0 = none)',
+      parseCount(0, 1_000),
+    )
+    .option('--recovery-share <x>', 'contacts who look for a substitute (default: 0.5)', parseShare)
+    .option(
+      '--projection <name>',
+      `how the graph is made: ${PROJECTIONS.join(', ')}`,
+      parseProjection,
+      'links',
+    )
+    .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
+    .option('--directed', 'keep directions, for the measure')
+    .option('--weight <w>', 'none, count, days, given or amount:CUR', parseWeight)
+    .option('--from <date>', 'first moment admitted', parseFrom)
+    .option('--to <date>', 'last moment admitted', parseTo)
+    .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
+    .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  vinculum disrupt --case Lantern --projection actors --kinds person --sequential --steps 10
+  vinculum disrupt --case Lantern --by list --remove P17,P03`,
+    );
+  addDisclosureOption(addCommonOptions(disrupt)).action(async (options: DisruptOptions) => {
+    const parameters = toParameters(options);
+    const result = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+      const progress = new ProgressLine(terminal);
+      try {
+        const tried = await tryDisruption(caller, options.case, parameters, {
+          signal,
+          onProgress: ({ stage, fraction }) => {
+            progress.show({ label: stage, fraction });
+          },
+        });
+        return await showDisruption(caller, options.case, tried);
+      } finally {
+        progress.end();
+      }
+    });
+    if (options.json === true) await printJson(terminal, result);
+    else await printText(terminal, describeDisruption(result, lineWidth(terminal)));
+  });
+}
