@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
   'import batch',
   'complete import',
   'store run',
+  'store broker view',
   'save chart',
   'delete chart',
   'assign pseudonyms',
