@@ -8,10 +8,10 @@ import { percentileOf } from './percentile.js';
 import type { BrokerNetwork } from './project-network.js';
 
 /** From this percentile of betweenness among persons on a position is told. */
-const HIGH_PERCENTILE = 90;
+const HIGH_PERCENTILE = 75;
 
 /**
- * Protected persons whom others depend on in the records: cut points, and the highest tenth of persons
+ * Protected persons whom others depend on in the records: cut points, and the highest quarter of persons
  * by betweenness. They are told by id, without values, so that no ranking of them can be made.
  */
 export function needingProtection(

@@ -7,6 +7,7 @@ import {
 import { betweennessOf } from '../../../../server/analysis/brokers/betweenness-of.js';
 import { rewire } from '../../../../server/analysis/brokers/rewire.js';
 import { testSignificance } from '../../../../server/analysis/brokers/significance.js';
+import type { SimpleLinks } from '../../../../server/analysis/brokers/simple-links.js';
 import { createRandom } from '../../../../server/analysis/random.js';
 import type { EntityKind } from '../../../../server/contract/entity.js';
 import { buildCsr } from '../build-csr.js';
@@ -120,14 +121,14 @@ describe('rewire', () => {
             .map((pair) => [pair.join(' '), pair] as const),
         );
         const ends = [...simple.values()] as [number, number][];
-        const links = {
+        const links: SimpleLinks = {
           from: Int32Array.from(ends, ([from]) => from),
           to: Int32Array.from(ends, ([, to]) => to),
         };
         const kinds = Array.from({ length: 12 }, (_, at): EntityKind =>
           at % 3 === 0 ? 'company' : 'person',
         );
-        const tally = ({ from, to }: typeof links): string[] =>
+        const tally = ({ from, to }: SimpleLinks): string[] =>
           [...from].flatMap((source, at) => {
             const target = to[at]!;
             const [out, into] = directed ? ['out', 'in'] : ['with', 'with'];
