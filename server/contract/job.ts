@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { importReportSchema } from './import-report.js';
 import { problemSchema } from './problem.js';
 
-export const JOB_KINDS = ['import', 'demo', 'analysis', 'layout'] as const;
+export const JOB_KINDS = ['import', 'demo', 'analysis', 'brokers', 'layout'] as const;
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** Where a job stands. `done` of `total` in `unit`; total 0 = not known yet. */
@@ -20,6 +20,7 @@ export type JobProgress = z.infer<typeof jobProgressSchema>;
 export const jobResultSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('import'), report: importReportSchema, hasRejects: z.boolean() }),
   z.object({ type: z.literal('run'), run: z.string() }),
+  z.object({ type: z.literal('brokers'), view: z.string() }),
   z.object({
     type: z.literal('layout'),
     positions: z.record(z.string(), z.tuple([z.number(), z.number()])),

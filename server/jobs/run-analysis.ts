@@ -4,6 +4,7 @@ import { createBreath } from '../breathe.js';
 import type { AnalysisOutcome, AnalysisParameters, EntityMeasures } from '../contract/results.js';
 import type { Snapshot } from '../contract/snapshot.js';
 import { runInWorker, type WorkerOptions } from './run-in-worker.js';
+import { snapshotParts } from './snapshot-parts.js';
 import type { AnalysisOrder, AnalysisReport } from './worker-messages.js';
 
 export interface RunOptions extends WorkerOptions {
@@ -18,16 +19,8 @@ export interface AnalysisRun {
   readonly durationMs: number;
 }
 
-/** Entities or links that are handed over at a time. */
-const PART = 2_000;
-
 function* listParts(snapshot: Snapshot, parameters: AnalysisParameters): Generator<AnalysisOrder> {
-  for (let from = 0; from < snapshot.entities.length; from += PART) {
-    yield { type: 'entities', entities: snapshot.entities.slice(from, from + PART) };
-  }
-  for (let from = 0; from < snapshot.links.length; from += PART) {
-    yield { type: 'links', links: snapshot.links.slice(from, from + PART) };
-  }
+  yield* snapshotParts(snapshot);
   yield { type: 'analyse', parameters };
 }
 

@@ -1,13 +1,18 @@
+import type { BrokerContext } from '../analysis/brokers/contests.js';
 import type { AnalysisProgress } from '../analysis/hooks.js';
 import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { BrokerOutcome, BrokerParameters } from '../contract/brokers.js';
 import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
 
+/** To a worker: a part of the snapshot. */
+export type SnapshotPart =
+  | { readonly type: 'entities'; readonly entities: readonly SnapshotEntity[] }
+  | { readonly type: 'links'; readonly links: readonly SnapshotLink[] };
+
 /** To the worker: the snapshot in parts, then what to do with it. */
 export type AnalysisOrder =
-  | { readonly type: 'entities'; readonly entities: readonly SnapshotEntity[] }
-  | { readonly type: 'links'; readonly links: readonly SnapshotLink[] }
-  | { readonly type: 'analyse'; readonly parameters: AnalysisParameters };
+  SnapshotPart | { readonly type: 'analyse'; readonly parameters: AnalysisParameters };
 
 /**
  * From the worker: any number of `progress`, then `done`. A failure is the worker's own error.
@@ -22,6 +27,20 @@ export type AnalysisReport =
       readonly entities: readonly Uint8Array<ArrayBuffer>[];
       readonly inputHash: string;
     };
+
+/** To the worker of broker views: the snapshot in parts, then what to do with it. */
+export type BrokerOrder =
+  | SnapshotPart
+  | {
+      readonly type: 'rank';
+      readonly parameters: BrokerParameters;
+      readonly context: BrokerContext;
+    };
+
+/** From the worker of broker views: any number of `progress`, then `done`. */
+export type BrokerReport =
+  | ({ readonly type: 'progress' } & AnalysisProgress)
+  | { readonly type: 'done'; readonly outcome: BrokerOutcome; readonly inputHash: string };
 
 /** To the worker of layouts, once. */
 export interface LayoutOrder {

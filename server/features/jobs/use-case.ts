@@ -21,7 +21,7 @@ function maskReport(report: ImportReport, mask: Mask): ImportReport {
 
 function maskResult(result: JobResult, mask: Mask): JobResult {
   if (result.type === 'import') return { ...result, report: maskReport(result.report, mask) };
-  if (result.type === 'run') return result;
+  if (result.type !== 'layout') return result;
   const positions = Object.entries(result.positions).map(
     ([id, position]) => [mask.id(id), position] as const,
   );
