@@ -1,7 +1,6 @@
 import {
   type Broker,
   type BrokerView,
-  LOSS_SHARES,
   LOSSES,
   type Loss,
   SHARED_RANK_SHARE,
@@ -138,7 +137,7 @@ function describeProtection({ needingProtection }: BrokerView, width: number): s
 
 function describeMethod(view: BrokerView, width: number): string {
   const { draws, significance, graph } = view;
-  const shares = LOSS_SHARES.map(percent).join(', ');
+  const shares = draws.shares.map(percent).join(', ');
   const lines = [
     'Columns of positions are percentiles within the ranking. The order is that of betweenness. Shared: the rank of all whose intervals at ' +
       `${percent(SHARED_RANK_SHARE)} overlap, directly or over others; ahead: how many have their whole interval before.`,

@@ -153,7 +153,12 @@ export const brokerOutcomeSchema = z.object({
       communities: z.array(z.number().int()),
     }),
   ),
-  draws: z.object({ asked: z.number().int(), run: z.number().int() }),
+  /** Of each loss and share; fewer than asked in large cases. */
+  draws: z.object({
+    asked: z.number().int(),
+    run: z.number().int(),
+    shares: z.array(z.number()),
+  }),
   significance: z.object({
     asked: z.number().int(),
     run: z.number().int(),

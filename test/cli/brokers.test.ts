@@ -49,7 +49,7 @@ describe('vinculum brokers', () => {
       case: 'A',
       run: { parameters: { projection: 'actors', top: 3, draws: 20, rewirings: 19, seed: 1 } },
       graph: { entities: 13, links: 40, origins: 2 },
-      draws: { asked: 20, run: 20 },
+      draws: { asked: 20, run: 20, shares: [0.05, 0.1, 0.2] },
       significance: { asked: 19, run: 19, form: 'one-mode' },
     });
     const [first, second] = people(view);

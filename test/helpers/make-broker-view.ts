@@ -48,7 +48,7 @@ export function makeBrokerView(at = '2026-01-02T03:04:05.000Z'): StoredBrokerVie
         },
       ],
       needingProtection: [],
-      draws: { asked: 200, run: 0 },
+      draws: { asked: 200, run: 0, shares: [] },
       significance: { asked: 999, run: 0, form: 'one-mode', reason: 'a reason' },
       gradeSets: [],
       notes: ['a note'],

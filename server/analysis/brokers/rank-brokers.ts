@@ -15,7 +15,7 @@ import { betweennessOf } from './betweenness-of.js';
 import { firstOf, formContests, placeOf, type BrokerContext, type Contest } from './contests.js';
 import { findDecidingLinks, type DecidingLinks } from './deciding-links.js';
 import { divideNetwork, type Division } from './divide-network.js';
-import { affordable, drawsFor } from './draw-budget.js';
+import { affordable, planDraws, planRewirings, type DrawPlan } from './draw-budget.js';
 import { listGradeSets } from './grade-sets.js';
 import { hullOf, type Interval } from './interval.js';
 import type { DrawLoss } from './losses/loss.js';
@@ -30,7 +30,7 @@ import { listOrigins } from './origins.js';
 import { percentileOf } from './percentile.js';
 import { measurePositions } from './positions.js';
 import { projectNetwork, type BrokerNetwork } from './project-network.js';
-import { measureSensitivity, SERIES, type Followed } from './sensitivity.js';
+import { measureSensitivity, type Followed } from './sensitivity.js';
 import { countAhead, shareRanks } from './shared-ranks.js';
 import { testSignificance, type Significance } from './significance.js';
 import { withoutEachOrigin, withEachGradeSet } from './other-records.js';
@@ -105,7 +105,7 @@ export function rankBrokers(
     enter('deciding links', STAGES.links, STAGES.draws),
   );
 
-  const draws = drawsFor(csr, parameters.draws, SERIES);
+  const plan = planDraws(csr, parameters.draws, snapshot.links.length);
   const followed = follow(contests, values, parameters.top * (1 + FOLLOWED_BEYOND));
   const losses: Readonly<Record<Loss, DrawLoss>> = {
     links: lostLinks(csr),
@@ -116,7 +116,7 @@ export function rankBrokers(
   };
   const sensitivity = measureSensitivity(
     followed,
-    { losses, draws, seed: parameters.seed, top: parameters.top },
+    { losses, plan, seed: parameters.seed, top: parameters.top },
     enter('sensitivity draws', STAGES.draws, STAGES.origins),
   );
 
@@ -126,7 +126,7 @@ export function rankBrokers(
     snapshot,
     parameters,
     csr,
-    origins.slice(0, affordable(csr)),
+    origins.slice(0, affordable(csr, snapshot.links.length)),
     reading,
   );
   const withGrades = withEachGradeSet(snapshot, parameters, csr, reading);
@@ -138,7 +138,7 @@ export function rankBrokers(
     contests,
     {
       asked: parameters.rewirings,
-      run: drawsFor(csr, parameters.rewirings, 1),
+      run: planRewirings(csr, parameters.rewirings),
       seed: parameters.seed,
     },
     enter('random networks', STAGES.random, 1),
@@ -160,7 +160,7 @@ export function rankBrokers(
       const nodes = first[at]?.nodes ?? [];
       if (nodes.length === 0) return [];
       const { kind, observation, members } = contest;
-      const shared = draws === 0 ? undefined : sharedRanks(followed[at], findings);
+      const shared = plan.draws === 0 ? undefined : sharedRanks(followed[at], findings);
       const ofKind = contests.filter((each) => each.kind === kind).flatMap((each) => each.members);
       const brokers = nodes.map((node) => {
         const broker = describe(node, contest, ofKind, context, findings);
@@ -169,7 +169,7 @@ export function rankBrokers(
       return [{ kind, observation, contenders: members.length, brokers }];
     }),
     needingProtection: needingProtection(network, division.groups, values, context),
-    draws: { asked: parameters.draws, run: draws },
+    draws: { asked: parameters.draws, run: plan.draws, shares: [...plan.shares] },
     significance: significance.summary,
     gradeSets: listGradeSets(snapshot).map(({ title, admits }) => ({
       title,
@@ -177,7 +177,10 @@ export function rankBrokers(
     })),
     notes: [
       ...network.notes,
-      ...describeLimits(csr, parameters, { draws, first, deciding, origins: origins.length }),
+      ...describeLimits(csr, parameters, {
+        ...{ plan, deciding, origins: origins.length },
+        originsRead: Math.min(origins.length, affordable(csr, snapshot.links.length)),
+      }),
     ],
   };
   hooks.onProgress?.({ stage: 'done', fraction: 1 });
@@ -266,36 +269,40 @@ function describePositions(
 /** What was done less often than asked for, and by which rule. */
 function describeLimits(
   csr: Csr,
-  { draws, rewirings }: BrokerParameters,
+  parameters: BrokerParameters,
   done: {
-    draws: number;
-    first: readonly Followed[];
-    deciding: ReadonlyMap<number, DecidingLinks>;
-    origins: number;
+    readonly plan: DrawPlan;
+    readonly deciding: ReadonlyMap<number, DecidingLinks>;
+    readonly origins: number;
+    readonly originsRead: number;
   },
 ): string[] {
   const notes: string[] = [];
-  const rule = `a network of this size (${countPhrase(csr.ids.length, 'entity', 'entities')}, ${countPhrase(csr.targets.length / (csr.directed ? 1 : 2), 'link')}) allows ${countPhrase(affordable(csr), 'measurement')} of betweenness for each part of the view`;
-  if (done.draws < draws) {
+  const { draws, shares } = done.plan;
+  if (draws === 0 && parameters.draws > 0) {
+    notes.push('The network is too large for 20 draws of each loss: no sensitivity intervals.');
+  } else if (draws < parameters.draws) {
+    const of = shares.length > 1 ? 'each loss and share' : 'each loss at the middle share alone';
     notes.push(
-      done.draws === 0
-        ? `There are no sensitivity intervals: ${rule}, and they take at least 20 draws each of ${SERIES}.`
-        : `${done.draws} instead of ${draws} draws were run of each loss and share: ${rule}.`,
+      `For the size of the case ${draws} instead of ${parameters.draws} draws were run of ${of}.`,
     );
   }
-  const rewired = drawsFor(csr, rewirings, 1);
-  if (rewired > 0 && rewired < rewirings) {
-    notes.push(`${rewired} instead of ${rewirings} random networks were drawn: ${rule}.`);
+  const rewired = planRewirings(csr, parameters.rewirings);
+  if (rewired > 0 && rewired < parameters.rewirings) {
+    notes.push(
+      `For the size of the case ${rewired} instead of ${parameters.rewirings} random networks were drawn.`,
+    );
   }
   const cut = [...done.deciding.values()].filter(({ links, tried }) => tried < links).length;
   if (cut > 0) {
+    const of = countPhrase(cut, 'entity', 'entities');
     notes.push(
-      `Of ${countPhrase(cut, 'entity', 'entities')} only the links that most shortest paths take were tried: ${rule}.`,
+      `For the size of the case only the links of ${of} that most shortest paths take were tried.`,
     );
   }
-  if (done.origins > affordable(csr)) {
+  if (done.originsRead < done.origins) {
     notes.push(
-      `Ranks without an origin are told for the ${affordable(csr)} origins with most links: ${rule}.`,
+      `For the size of the case ${done.originsRead} of ${done.origins} origins were left out in turn, those with most links.`,
     );
   }
   return notes;

@@ -1,10 +1,11 @@
-import { LOSS_SHARES, LOSSES, type Loss, type Sensitivity } from '../../contract/brokers.js';
+import { LOSSES, type Loss, type Sensitivity } from '../../contract/brokers.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { createRandom } from '../random.js';
 import { roundSignificant } from '../round-significant.js';
 import { betweennessOf } from './betweenness-of.js';
 import { placeOf, type Contest } from './contests.js';
 import { sensitivityInterval } from './interval.js';
+import type { DrawPlan } from './draw-budget.js';
 import type { DrawLoss } from './losses/loss.js';
 
 /** A contest and those of it whose ranks are followed through the draws. */
@@ -15,14 +16,10 @@ export interface Followed {
 
 export interface SensitivityOptions {
   readonly losses: Readonly<Record<Loss, DrawLoss>>;
-  /** Of each loss and share. */
-  readonly draws: number;
+  readonly plan: DrawPlan;
   readonly seed: number;
   readonly top: number;
 }
-
-/** How many series of draws there are. */
-export const SERIES = LOSSES.length * LOSS_SHARES.length;
 
 /** Far enough apart that the draws of series do not repeat each other. */
 const SEED_STEP = 7_919;
@@ -40,7 +37,7 @@ interface Course {
  */
 export function measureSensitivity(
   followed: readonly Followed[],
-  { losses, draws, seed, top }: SensitivityOptions,
+  { losses, plan: { draws, shares }, seed, top }: SensitivityOptions,
   hooks: LoopHooks = {},
 ): Map<number, Sensitivity[]> {
   const found = new Map<number, Sensitivity[]>();
@@ -49,12 +46,12 @@ export function measureSensitivity(
   if (draws === 0 || nodes.length === 0) return found;
   let series = 0;
   for (const loss of LOSSES) {
-    for (const share of LOSS_SHARES) {
+    for (const share of shares) {
       const random = createRandom(seed + (series + 1) * SEED_STEP);
       const courses = new Map<number, Course>(nodes.map((node) => [node, newCourse()]));
       for (let draw = 0; draw < draws; draw++) {
         throwIfStopped(hooks);
-        hooks.onFraction?.((series + draw / draws) / SERIES);
+        hooks.onFraction?.((series + draw / draws) / (LOSSES.length * shares.length));
         const altered = losses[loss](share, random);
         if (altered === null) break;
         const values = altered.read(betweennessOf(altered.csr));

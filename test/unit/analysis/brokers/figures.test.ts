@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betweenGroups } from '../../../../server/analysis/brokers/between-groups.js';
 import { betweennessOf } from '../../../../server/analysis/brokers/betweenness-of.js';
-import { drawsFor } from '../../../../server/analysis/brokers/draw-budget.js';
+import { planDraws, planRewirings } from '../../../../server/analysis/brokers/draw-budget.js';
 import { sensitivityInterval } from '../../../../server/analysis/brokers/interval.js';
 import { observedEntities } from '../../../../server/analysis/brokers/observed-entities.js';
 import { percentileOf } from '../../../../server/analysis/brokers/percentile.js';
@@ -83,11 +83,18 @@ it('draws as often as asked in small networks, by size alone in large ones, or n
       order,
       Array.from({ length: order }, (_, at) => [at, (at + 1) % order] as const),
     );
-  expect(drawsFor(ring(100), 200, 15)).toBe(200);
-  // 2e10 steps / (4,000 × (4,000 + 8,000)) = 416 measurements, 27 for each of 15 series.
-  expect(drawsFor(ring(4_000), 200, 15)).toBe(27);
-  expect(drawsFor(ring(6_000), 200, 15)).toBe(0);
-  expect(drawsFor(ring(4_000), 5, 15)).toBe(5);
+  const ALL = [0.05, 0.1, 0.2];
+  expect(planDraws(ring(100), 200, 0)).toEqual({ draws: 200, shares: ALL });
+  // 1e10 steps / (3,000 × (3,000 + 6,000)) = 370 measurements, 24 for each of 15 series.
+  expect(planDraws(ring(3_000), 200, 0)).toEqual({ draws: 24, shares: ALL });
+  // 208 measurements: fewer than 20 for each of 15 series, 41 for each of 5.
+  expect(planDraws(ring(4_000), 200, 0)).toEqual({ draws: 41, shares: [0.1] });
+  expect(planDraws(ring(8_000), 200, 0)).toEqual({ draws: 0, shares: [] });
+  expect(planDraws(ring(3_000), 200, 1_000_000)).toMatchObject({ shares: [] });
+  expect(planDraws(ring(4_000), 5, 0)).toEqual({ draws: 5, shares: ALL });
+  expect([100, 4_000, 20_000].map((order) => planRewirings(ring(order), 999))).toEqual([
+    999, 208, 0,
+  ]);
 });
 
 it('observed: whom coverage names in the window, and who held the phones it names', () => {
