@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import type { Config } from './config.js';
 import { analysisRoutes } from './features/analysis/route.js';
 import { auditRoutes } from './features/audit/route.js';
+import { brokerRoutes } from './features/brokers/route.js';
 import { chartRoutes } from './features/charts/route.js';
 import { caseRoutes } from './features/cases/route.js';
 import { commandRoutes, type RunCommand } from './features/commands/route.js';
@@ -78,6 +79,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...pathRoutes(),
     ...analysisRoutes(jobs),
     ...disruptionRoutes(jobs),
+    ...brokerRoutes(jobs),
     ...chartRoutes(snapshots),
     ...exportRoutes(),
     ...auditRoutes(),

@@ -2,6 +2,8 @@
 export const caseKeys = {
   all: (name: string) => ['case', name] as const,
   one: (name: string) => ['case', name, 'case'] as const,
+  brokerViews: (name: string) => ['case', name, 'broker-views'] as const,
+  brokerView: (name: string, view: string | null) => ['case', name, 'broker-view', view] as const,
   charts: (name: string) => ['case', name, 'charts'] as const,
   graph: (name: string, request: unknown) => ['case', name, 'graph', request] as const,
   entity: (name: string, id: string) => ['case', name, 'entity', id] as const,

@@ -1,6 +1,7 @@
 import { RunForm } from '../features/analysis/run-form.js';
 import { RunNotes } from '../features/analysis/run-notes.js';
 import { DisruptionPanel } from '../features/disruption/disruption-panel.js';
+import { BrokersPanel } from '../features/brokers/brokers-panel.js';
 import { ExplorePanel } from '../features/filters/explore-panel.js';
 import { GroupsPanel } from '../features/groups/groups-panel.js';
 import { PathsPanel } from '../features/paths/paths-panel.js';
@@ -38,6 +39,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
           {positions && <RunNotes result={positions} />}
         </RankingPanel>
       );
+    case 'brokers':
+      return <BrokersPanel />;
     case 'paths':
       return <PathsPanel />;
     case 'disruption':

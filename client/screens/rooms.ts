@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconBinaryTree,
   IconFileDatabase,
   IconListNumbers,
   IconRoute,
@@ -12,6 +13,7 @@ export const ROOMS = [
   { id: 'explore', title: 'Explore', icon: IconAffiliate },
   { id: 'groups', title: 'Groups', icon: IconUsersGroup },
   { id: 'positions', title: 'Positions', icon: IconListNumbers },
+  { id: 'brokers', title: 'Brokers', icon: IconBinaryTree },
   { id: 'paths', title: 'Paths', icon: IconRoute },
   { id: 'disruption', title: 'What if', icon: IconScissors },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },

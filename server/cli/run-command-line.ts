@@ -3,6 +3,7 @@ import { AppError } from '../errors.js';
 import { IngestError } from '../ingest/ingest-error.js';
 import { programVersion } from '../package-root.js';
 import { addAnalyseCommands } from './commands/analyse-command.js';
+import { addBrokersCommand } from './commands/brokers-command.js';
 import { addCaseCommands } from './commands/case-commands.js';
 import { addDemoCommand } from './commands/demo-command.js';
 import { addDisruptCommand } from './commands/disrupt-command.js';
@@ -53,6 +54,7 @@ Example:
   addImportCommand(program, terminal);
   addAnalyseCommands(program, terminal);
   addDisruptCommand(program, terminal);
+  addBrokersCommand(program, terminal);
   addExploreCommands(program, terminal);
   addExportCommand(program, terminal);
   addCaseCommands(program, terminal);

@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = [
   'complete import',
   'store run',
   'try disruption',
+  'store broker view',
   'save chart',
   'delete chart',
   'assign pseudonyms',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { auditVerdictSchema } from './audit.js';
+import { brokerParametersSchema, brokerRunSchema, brokerViewSchema } from './brokers.js';
 import { caseNameSchema } from './case-name.js';
 import { chartContentSchema, chartNameSchema, chartSchema, chartSummarySchema } from './chart.js';
 import { disruptionParametersSchema, disruptionResultSchema } from './disruption.js';
@@ -435,6 +436,36 @@ export const ENDPOINTS = {
     params: inCase.extend({ disruption: z.string() }),
     status: 200,
     reply: disruptionResultSchema,
+    etag: true,
+  },
+  createBrokerView: {
+    method: 'post',
+    path: '/cases/{case}/broker-views',
+    summary: 'Rank who lies between others, and how far that holds (a job)',
+    access: 'session',
+    params: inCase,
+    body: brokerParametersSchema,
+    status: 202,
+    reply: jobSchema,
+  },
+  listBrokerViews: {
+    method: 'get',
+    path: '/cases/{case}/broker-views',
+    summary: 'The stored broker views of a case, newest first',
+    access: 'session',
+    params: inCase,
+    status: 200,
+    reply: z.object({ views: z.array(brokerRunSchema) }),
+    etag: true,
+  },
+  getBrokerView: {
+    method: 'get',
+    path: '/cases/{case}/broker-views/{view}',
+    summary: 'A stored broker view, masked by what is known today',
+    access: 'session',
+    params: inCase.extend({ view: z.string() }),
+    status: 200,
+    reply: brokerViewSchema,
     etag: true,
   },
   createLayout: {

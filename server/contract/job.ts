@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { importReportSchema } from './import-report.js';
 import { problemSchema } from './problem.js';
 
-export const JOB_KINDS = ['import', 'demo', 'analysis', 'layout', 'disruption'] as const;
+export const JOB_KINDS = ['import', 'demo', 'analysis', 'brokers', 'disruption', 'layout'] as const;
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** Where a job stands. `done` of `total` in `unit`; total 0 = not known yet. */
@@ -21,6 +21,7 @@ export const jobResultSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('import'), report: importReportSchema, hasRejects: z.boolean() }),
   z.object({ type: z.literal('run'), run: z.string() }),
   z.object({ type: z.literal('disruption'), disruption: z.string() }),
+  z.object({ type: z.literal('brokers'), view: z.string() }),
   z.object({
     type: z.literal('layout'),
     positions: z.record(z.string(), z.tuple([z.number(), z.number()])),

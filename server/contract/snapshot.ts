@@ -11,6 +11,8 @@ export interface SnapshotFilter {
   readonly grades?: GradeFilter;
   /** Also tells when each entity was first and last seen, as a window does by itself. */
   readonly spans?: boolean;
+  /** Also tells the origins of links. */
+  readonly origins?: boolean;
 }
 
 export interface SnapshotEntity {
@@ -34,6 +36,11 @@ export interface SnapshotLink {
   readonly weight?: number;
   /** Grades of its records, each once, `''` for a record without; absent where none has a grade. */
   readonly grades?: readonly string[];
+  /**
+   * Where asked for: who or what knew it first, each once, `''` for a record that declares none; absent
+   * where none declares any. Records that repeat another are no origin of their own beside one that is.
+   */
+  readonly origins?: readonly string[];
 }
 
 /** A case, or a part of it, at one moment: what every analysis starts from. Real ids, no masks. */

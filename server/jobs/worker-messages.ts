@@ -1,8 +1,10 @@
-import type { DisruptionContext } from '../analysis/disruption/disrupted-network.js';
-import type { AnalysisProgress } from '../analysis/hooks.js';
-import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
-import type { DisruptionOutcome, DisruptionParameters } from '../contract/disruption.js';
 import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
+import type { AnalysisProgress } from '../analysis/hooks.js';
+import type { BrokerContext } from '../analysis/brokers/contests.js';
+import type { BrokerOutcome, BrokerParameters } from '../contract/brokers.js';
+import type { DisruptionContext } from '../analysis/disruption/disrupted-network.js';
+import type { DisruptionOutcome, DisruptionParameters } from '../contract/disruption.js';
+import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
 
 /** To a worker: some of a snapshot. */
@@ -45,6 +47,20 @@ export type DisruptionReport =
       readonly outcome: DisruptionOutcome;
       readonly inputHash: string;
     };
+
+/** To the worker of broker views: the snapshot in parts, then what to do with it. */
+export type BrokerOrder =
+  | SnapshotPart
+  | {
+      readonly type: 'rank';
+      readonly parameters: BrokerParameters;
+      readonly context: BrokerContext;
+    };
+
+/** From the worker of broker views: any number of `progress`, then `done`. */
+export type BrokerReport =
+  | ({ readonly type: 'progress' } & AnalysisProgress)
+  | { readonly type: 'done'; readonly outcome: BrokerOutcome; readonly inputHash: string };
 
 /** To the worker of layouts, once. */
 export interface LayoutOrder {

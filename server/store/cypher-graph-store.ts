@@ -1,4 +1,5 @@
 import { appendAuditEntry, readAuditEntries, readAuditHead } from './audit-chain.js';
+import * as brokerViews from './broker-views.js';
 import * as cases from './cases.js';
 import * as charts from './charts.js';
 import { readingStatement, schemaStatements } from './cypher-files.js';
@@ -73,6 +74,10 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     saveRun: (caseFile, run, act) => runs.saveRun(runner, caseFile, run, act),
     listRuns: (caseId) => runs.listRuns(read, caseId),
     findRun: (caseId, runId) => runs.findRun(read, caseId, runId),
+    saveBrokerView: (caseFile, view, act) =>
+      brokerViews.saveBrokerView(runner, caseFile, view, act),
+    listBrokerViews: (caseId) => brokerViews.listBrokerViews(read, caseId),
+    findBrokerView: (caseId, id) => brokerViews.findBrokerView(read, caseId, id),
     listCharts: (caseId) => charts.listCharts(read, caseId),
     findChart: (caseId, name) => charts.findChart(read, caseId, name),
     saveChart: (caseFile, name, content, condition, act) =>

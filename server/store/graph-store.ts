@@ -1,4 +1,5 @@
 import type { AuditBody, AuditEntry } from '../contract/audit.js';
+import type { BrokerOutcome, BrokerRun } from '../contract/brokers.js';
 import type { Chart, ChartContent, ChartSummary } from '../contract/chart.js';
 import type { EntityKind } from '../contract/entity.js';
 import type { LinkKind } from '../contract/link.js';
@@ -132,6 +133,11 @@ export interface StoredRun {
   readonly outcome: AnalysisOutcome;
 }
 
+export interface StoredBrokerView {
+  readonly run: BrokerRun;
+  readonly outcome: BrokerOutcome;
+}
+
 /** What a writer of a chart takes to be there: whatever it is, nothing yet, or a version. */
 export type ChartCondition = 'any' | 'none' | { readonly version: number };
 
@@ -200,6 +206,10 @@ export interface GraphStore {
   saveRun(caseFile: CaseFile, run: StoredRun, act: Act): Promise<void>;
   listRuns(caseId: string): Promise<RunSummary[]>;
   findRun(caseId: string, runId: string): Promise<StoredRun | null>;
+
+  saveBrokerView(caseFile: CaseFile, view: StoredBrokerView, act: Act): Promise<void>;
+  listBrokerViews(caseId: string): Promise<BrokerRun[]>;
+  findBrokerView(caseId: string, id: string): Promise<StoredBrokerView | null>;
 
   listCharts(caseId: string): Promise<ChartSummary[]>;
   findChart(caseId: string, name: string): Promise<Chart | null>;

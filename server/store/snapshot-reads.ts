@@ -101,7 +101,7 @@ function toSnapshotEntity(entity: Entity, grades: GradeFilter | undefined): Snap
   };
 }
 
-function toSnapshotLink(link: Link): SnapshotLink {
+function toSnapshotLink(link: Link, { origins }: SnapshotFilter): SnapshotLink {
   const { id, kind, source, target, directed, time, amount, currency, weight } = link;
   return {
     id,
@@ -114,12 +114,20 @@ function toSnapshotLink(link: Link): SnapshotLink {
     ...(currency !== undefined && { currency }),
     ...(weight !== undefined && { weight }),
     ...gradesOf(link),
+    ...(origins === true && originsOf(link)),
   };
 }
 
 function gradesOf({ statements }: Link): Pick<SnapshotLink, 'grades'> {
   const grades = [...new Set(statements.map(({ provenance }) => provenance.grade ?? ''))];
   return grades.some((grade) => grade !== '') ? { grades } : {};
+}
+
+function originsOf({ statements }: Link): Pick<SnapshotLink, 'origins'> {
+  const own = statements.filter(({ provenance }) => provenance.derivedFrom === undefined);
+  const speaking = own.length > 0 ? own : statements;
+  const origins = [...new Set(speaking.map(({ provenance }) => provenance.origin ?? ''))];
+  return origins.some((origin) => origin !== '') ? { origins } : {};
 }
 
 function compareText(a: string, b: string): number {
@@ -161,7 +169,7 @@ async function readAllPages(
   const spans = filter.spans === true || filter.window !== undefined;
   for await (const page of readPages(read, caseId, entityCount, { filter, spans })) {
     for (const entity of page.entities) known.set(entity.id, entity);
-    for (const link of page.links) links.push(toSnapshotLink(link));
+    for (const link of page.links) links.push(toSnapshotLink(link, filter));
   }
   const breathe = createBreath();
   const admitted: SnapshotLink[] = [];

@@ -11,6 +11,7 @@ const COMMANDS = [
   'import',
   'analyse',
   'runs',
+  'brokers',
   'search',
   'expand',
   'path',

@@ -8,7 +8,10 @@ const FOLDER = join(packageRoot, 'server', 'demo', 'case');
 export const DEMO_CASE = 'Operation Lantern (demo)';
 
 interface Truth {
-  readonly network: { readonly brokers: readonly { readonly id: string }[] };
+  readonly network: {
+    readonly brokers: readonly { readonly id: string }[];
+    readonly overwatchedBystander: string;
+  };
   readonly people: {
     readonly victims: readonly string[];
     readonly witnesses: readonly string[];

@@ -20,6 +20,8 @@ const server = serve(
 );
 
 const NOWHERE = '/api/cases/Nowhere';
+/** Of a broker view: few draws. */
+const QUICK = { top: 2, draws: 2, rewirings: 2 };
 const octets = { 'Content-Type': 'application/octet-stream' };
 
 interface Request extends Call {
@@ -203,6 +205,23 @@ const CASES: Record<EndpointName, RouteCase> = {
   getDisruption: {
     good: async () => inDemo(`/disruptions/${await tryDisruption()}`),
     missing: inDemo('/disruptions/none'),
+  },
+  createBrokerView: {
+    good: () => inDemo('/broker-views', { body: { linkKinds: ['pays'], ...QUICK } }),
+    bad: { ...inDemo('/broker-views', { body: { draws: -1 } }), in: 'body' },
+    missing: { path: `${NOWHERE}/broker-views`, body: {} },
+  },
+  listBrokerViews: {
+    good: () => inDemo('/broker-views'),
+    missing: { path: `${NOWHERE}/broker-views` },
+  },
+  getBrokerView: {
+    good: async () => {
+      const body = { linkKinds: ['pays'], ...QUICK };
+      const { result } = await server.at.work(`${IN_DEMO}/broker-views`, body);
+      return inDemo(`/broker-views/${result?.type === 'brokers' ? result.view : ''}`);
+    },
+    missing: inDemo('/broker-views/none'),
   },
   createLayout: {
     good: () => inDemo('/layouts', { body: { limit: 3, iterations: 2 } }),

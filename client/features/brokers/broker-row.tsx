@@ -1,0 +1,65 @@
+import { Group, List, Stack, Text, UnstyledButton } from '@mantine/core';
+import type { BrokerView } from '../../../server/contract/brokers.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { formatMeasure } from '../../words/format.js';
+import classes from './brokers.module.css';
+import { IntervalBar } from './interval-bar.js';
+
+interface Props {
+  readonly broker: BrokerView['rankings'][number]['brokers'][number];
+  readonly lastRank: number;
+}
+
+/** A broker with its interval; selected on the graph it shows its paragraph and deciding links. */
+export function BrokerRow({ broker, lastRank }: Props) {
+  const { state } = useExplore();
+  const { add } = useAddEntities();
+  const { id, name, kind, rank, paragraph, decidingLinks } = broker;
+  const isOpen = id === state.selected;
+  return (
+    <div className={classes['broker']} data-selected={isOpen || undefined}>
+      <UnstyledButton
+        className={classes['head']}
+        aria-expanded={isOpen}
+        onClick={() => void add(id, name)}
+      >
+        <Text size="sm" c="dimmed" className="figures">
+          {rank}
+        </Text>
+        <EntityIcon kind={kind} size={14} isProtected={false} isLabelled />
+        <Text size="sm" truncate className={classes['name'] ?? ''}>
+          {name}
+        </Text>
+        <IntervalBar broker={broker} lastRank={lastRank} />
+      </UnstyledButton>
+      {isOpen && (
+        <Stack gap={6} px={10} pb={8}>
+          <Text size="xs">{paragraph}</Text>
+          {decidingLinks.length > 0 && (
+            <List size="xs" spacing={2}>
+              {decidingLinks.map(({ other, rank: without, value, bridge }) => (
+                <List.Item key={other.id}>
+                  Without the link with{' '}
+                  <UnstyledButton
+                    className={classes['other']}
+                    onClick={() => void add(other.id, other.name)}
+                  >
+                    {other.name}
+                  </UnstyledButton>
+                  {bridge && ' (a bridge)'}: rank {without}, betweenness {formatMeasure(value)}
+                </List.Item>
+              ))}
+            </List>
+          )}
+          <Group gap={4}>
+            <Text size="xs" c="dimmed">
+              Joins groups {broker.joins.map(({ community }) => community).join(', ')}.
+            </Text>
+          </Group>
+        </Stack>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,309 @@
+import type {
+  Broker,
+  BrokerOutcome,
+  BrokerParameters,
+  BrokerPosition,
+  Loss,
+} from '../../contract/brokers.js';
+import { SHARED_RANK_SHARE } from '../../contract/brokers.js';
+import type { Snapshot } from '../../contract/snapshot.js';
+import { toSkeleton, type Csr } from '../csr.js';
+import { throwIfStopped, type AnalysisHooks, type LoopHooks } from '../hooks.js';
+import { countPhrase } from '../projection/count-phrase.js';
+import { roundSignificant } from '../round-significant.js';
+import { betweennessOf } from './betweenness-of.js';
+import { firstOf, formContests, placeOf, type BrokerContext, type Contest } from './contests.js';
+import { findDecidingLinks, type DecidingLinks } from './deciding-links.js';
+import { divideNetwork, type Division } from './divide-network.js';
+import { affordable, planDraws, planRewirings, type DrawPlan } from './draw-budget.js';
+import { listGradeSets } from './grade-sets.js';
+import { hullOf, type Interval } from './interval.js';
+import type { DrawLoss } from './losses/loss.js';
+import { lostLinks } from './losses/lost-links.js';
+import { lostOrigins } from './losses/lost-origins.js';
+import { lostPersons } from './losses/lost-persons.js';
+import { mergedIdentities } from './losses/merged-identities.js';
+import { splitIdentities } from './losses/split-identities.js';
+import { joinedCommunities } from './joined-communities.js';
+import { needingProtection } from './needing-protection.js';
+import { listOrigins } from './origins.js';
+import { percentileOf } from './percentile.js';
+import { measurePositions } from './positions.js';
+import { projectNetwork, type BrokerNetwork } from './project-network.js';
+import { measureSensitivity, type Followed } from './sensitivity.js';
+import { countAhead, shareRanks } from './shared-ranks.js';
+import { testSignificance, type Significance } from './significance.js';
+import { withoutEachOrigin, withEachGradeSet } from './other-records.js';
+
+/** Where each stage begins, as a part of the whole. */
+const STAGES = {
+  projection: 0,
+  positions: 0.01,
+  links: 0.04,
+  draws: 0.15,
+  origins: 0.75,
+  random: 0.8,
+} as const;
+
+/** Ranks are followed beyond the first `top`: who shares a rank with them may stand behind. */
+const FOLLOWED_BEYOND = 2;
+
+interface Findings {
+  readonly network: BrokerNetwork;
+  readonly division: Division;
+  readonly values: Float64Array;
+  readonly positions: Readonly<Record<BrokerPosition, Float64Array>>;
+  readonly deciding: ReadonlyMap<number, DecidingLinks>;
+  readonly sensitivity: ReturnType<typeof measureSensitivity>;
+  readonly withoutOrigin: ReturnType<typeof withoutEachOrigin>;
+  readonly withGrades: ReturnType<typeof withEachGradeSet>;
+  readonly significance: Significance;
+}
+
+/**
+ * Who lies between others in the recorded data, and how far that holds: persons, companies and phones
+ * ranked by betweenness, each kind by itself and the observed apart from the mentioned; for the first of
+ * each their positions, the links that decide their rank, sensitivity intervals, ranks without each
+ * origin and under other grades, and p values. Pure: the same snapshot (in any order), parameters and
+ * context give the same outcome. Protected persons are part of the network and of no ranking.
+ *
+ * @throws {AnalysisStopped} when `hooks.shouldStop` says so.
+ * @throws {Error} when a link of the snapshot names an unknown entity.
+ */
+export function rankBrokers(
+  snapshot: Snapshot,
+  parameters: BrokerParameters,
+  context: BrokerContext,
+  hooks: AnalysisHooks = {},
+): BrokerOutcome {
+  const enter = (stage: string, from: number, until: number): LoopHooks => {
+    throwIfStopped(hooks);
+    hooks.onProgress?.({ stage, fraction: from });
+    return {
+      shouldStop: hooks.shouldStop,
+      onFraction: (fraction) =>
+        hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction }),
+    };
+  };
+
+  enter('projection', STAGES.projection, STAGES.positions);
+  const network = projectNetwork(snapshot, parameters);
+  const { csr, kinds } = network;
+  const contests = formContests(csr.ids, kinds, context);
+
+  const measuring = enter('positions', STAGES.positions, STAGES.links);
+  const division = divideNetwork(network, parameters, measuring);
+  const values = betweennessOf(csr, { shouldStop: hooks.shouldStop });
+  const positions = measurePositions(csr, division.groups, values, measuring);
+
+  const first = follow(contests, values, parameters.top);
+  const deciding = findDecidingLinks(
+    csr,
+    values,
+    first,
+    affordable(csr),
+    enter('deciding links', STAGES.links, STAGES.draws),
+  );
+
+  const plan = planDraws(csr, parameters.draws, snapshot.links.length);
+  const followed = follow(contests, values, parameters.top * (1 + FOLLOWED_BEYOND));
+  const losses: Readonly<Record<Loss, DrawLoss>> = {
+    links: lostLinks(csr),
+    persons: lostPersons(csr, kinds),
+    origins: lostOrigins(snapshot, parameters, csr),
+    split: splitIdentities(csr, kinds),
+    merged: mergedIdentities(csr, kinds),
+  };
+  const sensitivity = measureSensitivity(
+    followed,
+    { losses, plan, seed: parameters.seed, top: parameters.top },
+    enter('sensitivity draws', STAGES.draws, STAGES.origins),
+  );
+
+  const reading = enter('origins and grades', STAGES.origins, STAGES.random);
+  const origins = listOrigins(snapshot);
+  const withoutOrigin = withoutEachOrigin(
+    snapshot,
+    parameters,
+    csr,
+    origins.slice(0, affordable(csr, snapshot.links.length)),
+    reading,
+  );
+  const withGrades = withEachGradeSet(snapshot, parameters, csr, reading);
+
+  const significance = testSignificance(
+    csr,
+    kinds,
+    values,
+    contests,
+    {
+      asked: parameters.rewirings,
+      run: planRewirings(csr, parameters.rewirings),
+      seed: parameters.seed,
+    },
+    enter('random networks', STAGES.random, 1),
+  );
+
+  const findings: Findings = {
+    ...{ network, division, values, positions, deciding, sensitivity },
+    ...{ withoutOrigin, withGrades, significance },
+  };
+  const outcome: BrokerOutcome = {
+    graph: {
+      entities: csr.ids.length,
+      links: network.graph.size,
+      communities: division.count,
+      modularity: division.modularity,
+      origins: origins.length,
+    },
+    rankings: contests.flatMap((contest, at) => {
+      const nodes = first[at]?.nodes ?? [];
+      if (nodes.length === 0) return [];
+      const { kind, observation, members } = contest;
+      const shared = plan.draws === 0 ? undefined : sharedRanks(followed[at], findings);
+      const ofKind = contests.filter((each) => each.kind === kind).flatMap((each) => each.members);
+      const brokers = nodes.map((node) => {
+        const broker = describe(node, contest, ofKind, context, findings);
+        return { ...broker, ...shared?.get(node) };
+      });
+      return [{ kind, observation, contenders: members.length, brokers }];
+    }),
+    needingProtection: needingProtection(network, division.groups, values, context),
+    draws: { asked: parameters.draws, run: plan.draws, shares: [...plan.shares] },
+    significance: significance.summary,
+    gradeSets: listGradeSets(snapshot).map(({ title, admits }) => ({
+      title,
+      links: snapshot.links.filter(admits).length,
+    })),
+    notes: [
+      ...network.notes,
+      ...describeLimits(csr, parameters, {
+        ...{ plan, deciding, origins: origins.length },
+        originsRead: Math.min(origins.length, affordable(csr, snapshot.links.length)),
+      }),
+    ],
+  };
+  hooks.onProgress?.({ stage: 'done', fraction: 1 });
+  return outcome;
+}
+
+function follow(contests: readonly Contest[], values: Float64Array, count: number): Followed[] {
+  return contests.map((contest) => ({ contest, nodes: firstOf(contest, values, count) }));
+}
+
+/** By intervals over all losses: the rank that each followed node shares, and who is clearly ahead. */
+function sharedRanks(
+  followed: Followed | undefined,
+  { values, sensitivity }: Findings,
+): Map<number, Pick<Broker, 'sharedRank' | 'clearlyAhead'>> {
+  if (followed === undefined) return new Map();
+  const { contest, nodes } = followed;
+  const intervals = nodes.map((node): Interval => {
+    const rank = placeOf(values[node] ?? 0, values, contest.members);
+    const told = (sensitivity.get(node) ?? []).filter(({ share }) => share === SHARED_RANK_SHARE);
+    return hullOf([{ low: rank, high: rank }, ...told.map((each) => each.rank)]);
+  });
+  const ranks = shareRanks(intervals);
+  const ahead = countAhead(intervals);
+  return new Map(
+    nodes.map((node, at) => [node, { sharedRank: ranks[at] ?? 0, clearlyAhead: ahead[at] ?? 0 }]),
+  );
+}
+
+function describe(
+  node: number,
+  contest: Contest,
+  ofKind: readonly number[],
+  { observed }: BrokerContext,
+  findings: Findings,
+): Broker {
+  const { network, values, positions, deciding, significance } = findings;
+  const { csr, kinds, names } = network;
+  const labelOf = (each: number) => ({
+    id: csr.ids[each] ?? '',
+    kind: kinds[each] ?? 'person',
+    name: names[each] ?? '',
+  });
+  const value = values[node] ?? 0;
+  const rank = placeOf(value, values, contest.members);
+  const links = deciding.get(node);
+  const tested = significance.ofNode.get(node);
+  return {
+    ...labelOf(node),
+    rank,
+    rankInKind: placeOf(value, values, ofKind),
+    observedThrough: [...(observed.get(csr.ids[node] ?? '') ?? [])],
+    positions: describePositions(node, contest.members, positions),
+    joins: joinedCommunities(node, toSkeleton(csr, true), findings.division.groups),
+    links: links?.links ?? 0,
+    linksTried: links?.tried ?? 0,
+    decidingLinks: (links?.worst ?? []).map(({ other, ...without }) => ({
+      other: labelOf(other),
+      ...without,
+    })),
+    sensitivity: findings.sensitivity.get(node) ?? [],
+    withoutOrigin: findings.withoutOrigin(node, contest, rank),
+    withGrades: findings.withGrades(node, contest),
+    ...(tested && { significance: tested }),
+  };
+}
+
+function describePositions(
+  node: number,
+  members: readonly number[],
+  positions: Findings['positions'],
+): Broker['positions'] {
+  const told: Broker['positions'] = {};
+  for (const [position, values] of Object.entries(positions) as [BrokerPosition, Float64Array][]) {
+    const value = values[node] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    const percentile = percentileOf(node, values, members, position === 'constraint');
+    told[position] = {
+      value: roundSignificant(value, 12),
+      percentile: roundSignificant(percentile, 6),
+    };
+  }
+  return told;
+}
+
+/** What was done less often than asked for, and by which rule. */
+function describeLimits(
+  csr: Csr,
+  parameters: BrokerParameters,
+  done: {
+    readonly plan: DrawPlan;
+    readonly deciding: ReadonlyMap<number, DecidingLinks>;
+    readonly origins: number;
+    readonly originsRead: number;
+  },
+): string[] {
+  const notes: string[] = [];
+  const { draws, shares } = done.plan;
+  if (draws === 0 && parameters.draws > 0) {
+    notes.push('The network is too large for 20 draws of each loss: no sensitivity intervals.');
+  } else if (draws < parameters.draws) {
+    const of = shares.length > 1 ? 'each loss and share' : 'each loss at the middle share alone';
+    notes.push(
+      `For the size of the case ${draws} instead of ${parameters.draws} draws were run of ${of}.`,
+    );
+  }
+  const rewired = planRewirings(csr, parameters.rewirings);
+  if (rewired > 0 && rewired < parameters.rewirings) {
+    notes.push(
+      `For the size of the case ${rewired} instead of ${parameters.rewirings} random networks were drawn.`,
+    );
+  }
+  const cut = [...done.deciding.values()].filter(({ links, tried }) => tried < links).length;
+  if (cut > 0) {
+    const of = countPhrase(cut, 'entity', 'entities');
+    notes.push(
+      `For the size of the case only the links of ${of} that most shortest paths take were tried.`,
+    );
+  }
+  if (done.originsRead < done.origins) {
+    notes.push(
+      `For the size of the case ${done.originsRead} of ${done.origins} origins were left out in turn, those with most links.`,
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,164 @@
+import type { Command } from 'commander';
+import {
+  brokerParametersSchema,
+  type BrokerParameters,
+  type BrokerView,
+} from '../../contract/brokers.js';
+import type { GradeFilter } from '../../contract/grade.js';
+import type { LinkKind } from '../../contract/link.js';
+import {
+  COMMUNITY_METHODS,
+  PROJECTIONS,
+  type CommunityMethod,
+  type Projection,
+} from '../../contract/results.js';
+import { AppError } from '../../errors.js';
+import { listBrokerViews, showBrokerView, viewBrokers } from '../../features/brokers/use-case.js';
+import { describeBrokers } from '../describe-brokers.js';
+import {
+  parseCommunityMethod,
+  parseCount,
+  parseFrom,
+  parseGrades,
+  parseLinkKinds,
+  parseProjection,
+  parseResolution,
+  parseTo,
+} from '../parse-options.js';
+import { formatTable, lineWidth, printJson, printText } from '../print.js';
+import { ProgressLine } from '../progress.js';
+import {
+  addCommonOptions,
+  addDisclosureOption,
+  type CommonOptions,
+  withStore,
+  withStoreUntilCancelled,
+} from '../session.js';
+import type { Terminal } from '../terminal.js';
+
+interface BrokersOptions extends CommonOptions {
+  readonly case: string;
+  readonly projection: Projection;
+  readonly links?: LinkKind[];
+  readonly directed?: boolean;
+  readonly from?: number;
+  readonly to?: number;
+  readonly grades?: GradeFilter;
+  readonly seed: number;
+  readonly resolution: number;
+  readonly communities?: CommunityMethod;
+  readonly top: number;
+  readonly draws: number;
+  readonly rewirings: number;
+  readonly list?: boolean;
+}
+
+const MAX_SEED = 4_294_967_295;
+const MAX_TOP = 50;
+
+function toParameters(options: BrokersOptions): BrokerParameters {
+  const { projection, links, directed, from, to, grades, seed, resolution } = options;
+  const { communities, top, draws, rewirings } = options;
+  if (from !== undefined && to !== undefined && to < from) {
+    throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
+  }
+  const window = {
+    ...(from !== undefined && { fromMs: from }),
+    ...(to !== undefined && { untilMs: to }),
+  };
+  return brokerParametersSchema.parse({
+    ...{ projection, directed, seed, resolution, top, draws, rewirings },
+    ...(links && { linkKinds: links }),
+    ...(Object.keys(window).length > 0 && { window }),
+    ...(grades && { grades }),
+    ...(communities && { communities }),
+  });
+}
+
+async function printView(terminal: Terminal, view: BrokerView, json?: boolean): Promise<void> {
+  if (json === true) await printJson(terminal, view);
+  else await printText(terminal, describeBrokers(view, lineWidth(terminal)));
+}
+
+async function printList(terminal: Terminal, options: BrokersOptions): Promise<void> {
+  const views = await withStore(terminal, options, (caller) =>
+    listBrokerViews(caller, options.case),
+  );
+  if (options.json === true) {
+    await printJson(terminal, { case: options.case, views });
+    return;
+  }
+  const rows = views.map(({ id, at, parameters, version, inputHash }) => [
+    ...[id, at, parameters.projection, String(parameters.seed), version, inputHash.slice(0, 16)],
+  ]);
+  await printText(
+    terminal,
+    formatTable(['view', 'at', 'projection', 'seed', 'version', 'input'], rows),
+  );
+}
+
+/** `vinculum brokers`. */
+export function addBrokersCommand(program: Command, terminal: Terminal): void {
+  const brokers = program
+    .command('brokers')
+    .summary('who lies between others in the records, and how far that holds')
+    .description(
+      'Rank people, companies and phones by position in the recorded data, with sensitivity intervals; the view is stored.',
+    )
+    .argument('[view]', 'id of a stored view to print again')
+    .requiredOption('--case <name>', 'case to look at')
+    .option(
+      '--projection <name>',
+      `how the graph is made: ${PROJECTIONS.join(', ')}`,
+      parseProjection,
+      'actors',
+    )
+    .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
+    .option('--directed', 'keep directions')
+    .option('--from <date>', 'first moment admitted', parseFrom)
+    .option('--to <date>', 'last moment admitted', parseTo)
+    .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
+    .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
+    .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
+    .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
+    .option('--top <n>', 'how many of each ranking', parseCount(1, MAX_TOP), 10)
+    .option('--draws <n>', 'seeded draws of each loss and share', parseCount(0, 1_000), 200)
+    .option('--rewirings <n>', 'random networks for p values', parseCount(0, 9_999), 999)
+    .option('--list', 'list the stored views')
+    .addHelpText(
+      'after',
+      `
+Example:
+  vinculum brokers --case Lantern --links calls,meets,pays --top 5`,
+    );
+  addDisclosureOption(addCommonOptions(brokers)).action(
+    async (id: string | undefined, options: BrokersOptions) => {
+      if (options.list === true) {
+        await printList(terminal, options);
+        return;
+      }
+      if (id !== undefined) {
+        const stored = await withStore(terminal, options, (caller) =>
+          showBrokerView(caller, options.case, id),
+        );
+        await printView(terminal, stored, options.json);
+        return;
+      }
+      const parameters = toParameters(options);
+      const view = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+        const progress = new ProgressLine(terminal);
+        try {
+          return await viewBrokers(caller, options.case, parameters, {
+            signal,
+            onProgress: ({ stage, fraction }) => {
+              progress.show({ label: stage, fraction });
+            },
+          });
+        } finally {
+          progress.end();
+        }
+      });
+      await printView(terminal, view, options.json);
+    },
+  );
+}

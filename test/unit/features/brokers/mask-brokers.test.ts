@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { Mask } from '../../../../server/disclosure/mask.js';
+import type { OpenedCase } from '../../../../server/disclosure/open-case.js';
+import { maskBrokers } from '../../../../server/features/brokers/mask-brokers.js';
+import type { CaseFile } from '../../../../server/store/graph-store.js';
+import { makeBrokerView } from '../../../helpers/make-broker-view.js';
+
+const { outcome } = makeBrokerView();
+
+/** The case as it is once these persons are protected. */
+function openWith(ids: readonly string[], isOpen = false): OpenedCase {
+  const entities = ids.map((id) => ({
+    ...{ id, kind: 'person' as const, pseudonym: `00000${id.slice(1)}` },
+    ...{ names: [`Nämé "${id.slice(1)}"`], identifiers: [id] },
+  }));
+  return {
+    caseFile: { id: 'c1', name: 'A' } as CaseFile,
+    mask: isOpen ? Mask.open : new Mask(entities),
+    isProtected: (id) => ids.includes(id),
+  };
+}
+
+describe('a stored broker view', () => {
+  it('is shown as it was while nobody in it is protected', () => {
+    const { rankings, ...rest } = maskBrokers(outcome, openWith([]));
+    const { rankings: stored, ...others } = outcome;
+    expect(rest).toEqual(others);
+    expect(rankings[0]?.brokers[0]).toMatchObject(stored[0]!.brokers[0]!);
+  });
+
+  it.each([false, true])(
+    'ranks nobody who has turned out to be a victim since (open: %s)',
+    (isOpen) => {
+      const shown = maskBrokers(outcome, openWith(['e0'], isOpen));
+      expect(shown.rankings[0]?.brokers).toEqual([]);
+      expect(shown.needingProtection).toMatchObject([
+        { id: isOpen ? 'e0' : 'protected-000000', cutPoint: false, communities: [1] },
+      ]);
+      expect(shown.notes.at(-1)).toMatch(/^1 of those ranked then is protected now/u);
+      if (!isOpen) expect(JSON.stringify(shown)).not.toContain('Nämé "0"'.replaceAll('"', '\\"'));
+    },
+  );
+
+  it('names a protected person at the other end of a link by pseudonym, also in prose', () => {
+    const shown = maskBrokers(outcome, openWith(['e1']));
+    const [broker] = shown.rankings[0]!.brokers;
+    expect(broker?.decidingLinks[0]).toMatchObject({
+      other: { id: 'protected-000001', name: 'Protected person 000001' },
+      isProtected: true,
+    });
+    expect(broker?.paragraph).toContain(
+      'its link with Protected person 000001, a bridge, it has place 2.',
+    );
+  });
+});
+
+describe('the paragraph', () => {
+  const [broker] = maskBrokers(outcome, openWith([])).rankings[0]!.brokers;
+
+  it('speaks of a position in the recorded data, of nothing else', () => {
+    expect(broker?.paragraph).toMatch(/^Nämé "0" has place 1 among 3 people: /u);
+    expect(broker?.paragraph).toMatch(/position in the recorded data; it says nothing of what/u);
+    expect(broker?.paragraph).not.toMatch(/risk|guilt|suspect|offend|confidence/iu);
+  });
+
+  it('tells what its place rests on', () => {
+    expect(broker?.paragraph).toContain(
+      'Without what only records that declare no origin say it lies between nobody.',
+    );
+  });
+});
