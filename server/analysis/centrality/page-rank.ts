@@ -1,4 +1,4 @@
-import type { Csr } from '../csr.js';
+import { transpose, type Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 
 const DAMPING = 0.85;
@@ -18,30 +18,48 @@ const MAX_ROUNDS = 300;
 export function pageRank(csr: Csr, hooks: LoopHooks = {}): Float64Array {
   const order = csr.ids.length;
   const outgoing = sumRows(csr);
+  // Each value is gathered from where it comes from: writing in one place is faster than in many.
+  const incoming = csr.directed ? transpose(csr) : csr;
   let ranks = new Float64Array(order).fill(1 / order);
+  let next = new Float64Array(order);
+  const shares = new Float64Array(order);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     throwIfStopped(hooks);
-    const next = step(csr, outgoing, ranks);
-    const change = next.reduce((sum, rank, node) => sum + Math.abs(rank - (ranks[node] ?? 0)), 0);
-    ranks = next;
+    const dangling = shareOut(ranks, outgoing, shares);
+    gather(incoming, shares, (DAMPING * dangling + 1 - DAMPING) / order, next);
+    let change = 0;
+    for (let node = 0; node < order; node++) {
+      change += Math.abs((next[node] ?? 0) - (ranks[node] ?? 0));
+    }
+    [ranks, next] = [next, ranks];
     if (change < TOLERANCE) break;
   }
   return ranks;
 }
 
-function step(csr: Csr, outgoing: Float64Array, ranks: Float64Array): Float64Array<ArrayBuffer> {
-  const order = csr.ids.length;
-  const dangling = ranks.reduce((sum, rank, node) => (outgoing[node] === 0 ? sum + rank : sum), 0);
-  const next = new Float64Array(order).fill((DAMPING * dangling + 1 - DAMPING) / order);
-  for (let node = 0; node < order; node++) {
-    const share = (DAMPING * (ranks[node] ?? 0)) / (outgoing[node] ?? 1);
-    const end = csr.offsets[node + 1] ?? 0;
-    for (let link = csr.offsets[node] ?? 0; link < end; link++) {
-      const target = csr.targets[link] ?? 0;
-      next[target] = (next[target] ?? 0) + share * (csr.weights[link] ?? 0);
-    }
+/** What each node gives per weight of its links; returns the sum over those that have none. */
+function shareOut(ranks: Float64Array, outgoing: Float64Array, shares: Float64Array): number {
+  let dangling = 0;
+  for (let node = 0; node < ranks.length; node++) {
+    const rank = ranks[node] ?? 0;
+    const weight = outgoing[node] ?? 0;
+    if (weight === 0) dangling += rank;
+    shares[node] = (DAMPING * rank) / weight;
   }
-  return next;
+  return dangling;
+}
+
+/** What each node gets, from a base on. */
+function gather(incoming: Csr, shares: Float64Array, base: number, sums: Float64Array): void {
+  const { offsets, targets, weights } = incoming;
+  for (let node = 0; node < sums.length; node++) {
+    let sum = base;
+    const end = offsets[node + 1] ?? 0;
+    for (let link = offsets[node] ?? 0; link < end; link++) {
+      sum += (shares[targets[link] ?? 0] ?? 0) * (weights[link] ?? 0);
+    }
+    sums[node] = sum;
+  }
 }
 
 function sumRows(csr: Csr): Float64Array {

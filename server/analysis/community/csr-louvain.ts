@@ -41,10 +41,15 @@ export function csrLouvain(
 }
 
 function runOnce(graph: LevelGraph, options: CommunityOptions, hooks: LoopHooks): Division {
-  let best: Division = { groups: ownGroups(graph.order), modularity: -Infinity };
+  const alone = ownGroups(graph.order);
+  let best: Division = {
+    groups: alone,
+    modularity: modularity(graph, alone, options.resolution),
+  };
   for (let round = 0; round < ROUNDS; round++) {
     throwIfStopped(hooks);
     const groups = improve(graph, best.groups, options);
+    if (groups === null) break;
     const value = modularity(graph, groups, options.resolution);
     if (value <= best.modularity + 1e-12) break;
     best = { groups, modularity: value };
@@ -52,13 +57,18 @@ function runOnce(graph: LevelGraph, options: CommunityOptions, hooks: LoopHooks)
   return best;
 }
 
-/** Moves and merges, level by level, until every group is one node. */
-function improve(base: LevelGraph, start: Int32Array, options: CommunityOptions): Int32Array {
+/** Moves and merges, level by level, until every group is one node; null where no node moves at all. */
+function improve(
+  base: LevelGraph,
+  start: Int32Array,
+  options: CommunityOptions,
+): Int32Array | null {
   const groupOf = ownGroups(base.order);
   let graph = base;
   let groups = start.slice();
   for (;;) {
-    moveNodes(graph, groups, options);
+    const hasMoved = moveNodes(graph, groups, options);
+    if (!hasMoved && graph === base) return null;
     const count = renumber(groups, graph.order);
     followGroups(groupOf, groups);
     if (count === graph.order) return groupOf;

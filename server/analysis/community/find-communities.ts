@@ -48,11 +48,12 @@ export function communityFinder(
   const runs = Math.max(1, Math.min(MOST_RUNS, Math.floor(LINK_RUNS / links)));
   const size = `More than ${LARGE_LINKS.toLocaleString('en-US')} links`;
   if (method === 'leiden') {
+    const large = { runs, rounds: LARGE_ROUNDS, endsWhenStill: true };
     return {
-      find: (seed) => leiden(csr, { ...optionsOf(seed), runs, rounds: LARGE_ROUNDS }, hooks),
+      find: (seed) => leiden(csr, { ...optionsOf(seed), ...large }, hooks),
       notes: [
         `${size}: communities are the best of ${countPhrase(runs, 'run')} of Leiden’s method ` +
-          `instead of 20, each repeated once at most.`,
+          `instead of 20, each repeated once, and only where an entity gains by moving.`,
       ],
     };
   }

@@ -23,6 +23,8 @@ export interface LeidenOptions extends CommunityOptions {
   readonly runs?: number;
   /** How often each run is repeated from its own result, at most. */
   readonly rounds?: number;
+  /** Ends a run once no node gains by moving alone, though its group might be divided better. */
+  readonly endsWhenStill?: boolean;
 }
 
 /** Runs differ in where they begin; on small networks with many ties ten miss the best now and then. */
@@ -48,9 +50,12 @@ export function leiden(csr: Csr, options: LeidenOptions, hooks: LoopHooks = {}):
 function runOnce(graph: LevelGraph, options: LeidenOptions, hooks: LoopHooks): Division {
   let groups: Int32Array = ownGroups(graph.order);
   let best: Division = { groups, modularity: -Infinity };
-  for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
+  const { rounds = ROUNDS, endsWhenStill = false } = options;
+  for (let round = 0; round < rounds; round++) {
     throwIfStopped(hooks);
-    groups = splitUnconnected(graph, improve(graph, groups, options));
+    const improved = improve(graph, groups, options, round > 0 && endsWhenStill);
+    if (improved === null) break;
+    groups = splitUnconnected(graph, improved);
     const value = modularity(graph, groups, options.resolution);
     if (value <= best.modularity + 1e-12) break;
     best = { groups, modularity: value };
@@ -58,13 +63,22 @@ function runOnce(graph: LevelGraph, options: LeidenOptions, hooks: LoopHooks): D
   return best;
 }
 
-/** Moves, refines and merges, level by level, until every group is one node. */
-function improve(base: LevelGraph, start: Int32Array, options: CommunityOptions): Int32Array {
+/**
+ * Moves, refines and merges, level by level, until every group is one node; null where it ends because
+ * nothing moves.
+ */
+function improve(
+  base: LevelGraph,
+  start: Int32Array,
+  options: CommunityOptions,
+  endsWhenStill: boolean,
+): Int32Array | null {
   let graph = base;
   let groups: Int32Array = start.slice();
   const nodeOf = ownGroups(base.order);
   for (;;) {
-    moveNodes(graph, groups, options);
+    const hasMoved = moveNodes(graph, groups, options);
+    if (!hasMoved && graph === base && endsWhenStill) return null;
     const parts = refineGroups(graph, groups, options);
     const count = renumber(parts, graph.order);
     if (count === graph.order) {

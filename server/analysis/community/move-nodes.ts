@@ -10,12 +10,14 @@ const SMALLEST_GAIN = 1e-13;
  * Leiden's fast local moving (Traag, Waltman & van Eck 2019): each node to the group, or to one of its
  * own, that raises modularity most; then again those whose neighbours have moved away, until none
  * gains. Changes `groups`.
+ *
+ * @returns whether any node has moved.
  */
 export function moveNodes(
   graph: LevelGraph,
   groups: Int32Array,
   { resolution, random }: { resolution: number; random: Random },
-): void {
+): boolean {
   const { order, offsets, targets } = graph;
   const known = new GroupWeights(graph, groups, resolution);
   const near = new NeighbourGroups(graph);
@@ -29,6 +31,7 @@ export function moveNodes(
   const queue = shuffled(order, random);
   const isQueued = new Uint8Array(order).fill(1);
   let head = 0;
+  let hasMoved = false;
   for (let waiting = order; waiting > 0; waiting--) {
     const node = queue[head] ?? 0;
     head = head + 1 === order ? 0 : head + 1;
@@ -56,6 +59,7 @@ export function moveNodes(
     if (best === alone) emptyCount--;
     if (best === own) continue;
     groups[node] = best;
+    hasMoved = true;
     const end = offsets[node + 1] ?? 0;
     for (let link = offsets[node] ?? 0; link < end; link++) {
       const target = targets[link] ?? 0;
@@ -66,4 +70,5 @@ export function moveNodes(
       waiting++;
     }
   }
+  return hasMoved;
 }

@@ -38,9 +38,14 @@ describe('Leiden', () => {
         fc.boolean(),
         fc.constantFrom(0.1, 1, 3),
         fc.nat(),
-        ({ count, links }, directed, resolution, seed) => {
+        fc.constantFrom({}, { runs: 1, rounds: 2, endsWhenStill: true }),
+        ({ count, links }, directed, resolution, seed, size) => {
           const csr = buildCsr(count, links, { directed });
-          const { groups } = leiden(csr, { resolution, random: createRandom(seed) });
+          const { groups, modularity } = leiden(csr, {
+            ...{ resolution, random: createRandom(seed) },
+            ...size,
+          });
+          expect(Number.isFinite(modularity)).toBe(true);
           expect(groups.flatMap(({ members }) => members).sort()).toEqual([...csr.ids].sort());
           const near = new Map(csr.ids.map((id) => [id, new Set<string>()]));
           csr.ids.forEach((id, node) => {
