@@ -102,7 +102,7 @@ describe('a disruption', () => {
     await bring('later-roles.csv', 'person,role\nvera77,identified_victim\n');
     const { status, text, json } = await read();
     expect(status).toBe(200);
-    expect(text).not.toMatch(/\bvera(?!ge)|novak/iu);
+    expect(text).not.toMatch(/\bvera|novak/iu);
     expect((json as DisruptionResult).steps[0]?.entity.name).toMatch(/^Protected person/u);
     const again = await server.at.call('POST', `${path}/disruptions`, { body });
     expect(again.status).toBe(404);
