@@ -84,6 +84,30 @@ describe('a disruption', () => {
     expect(bad).toMatchObject({ status: 400, json: { issues: [{ in: 'body', path: 'steps' }] } });
   });
 
+  test('forgets the name of whoever turns out to be a victim afterwards', async () => {
+    const path = '/api/cases/Later';
+    const bring = async (file: string, content: string) => {
+      const upload = await server.at.upload(file, content);
+      const job = await server.at.work(`${path}/imports`, { files: [{ upload }] });
+      expect(job.state).toBe('done');
+    };
+    await bring('people.csv', 'id,name\nvera77,Vera Novak\np2,Bo Berg\np3,Cy Carl\n');
+    await bring('links.csv', 'source,target\nvera77,p2\nvera77,p3\n');
+    await bring('roles.csv', 'person,role\nvera77,recruiter\np2,driver of Vera Novak\n');
+    const body = { by: 'list', remove: ['vera77', 'p2'] };
+    const { result } = await server.at.work(`${path}/disruptions`, body);
+    const id = result?.type === 'disruption' ? result.disruption : '';
+    const read = () => server.at.call('GET', `${path}/disruptions/${id}`);
+    expect((await read()).text).toMatch(/Vera Novak/u);
+    await bring('later-roles.csv', 'person,role\nvera77,identified_victim\n');
+    const { status, text, json } = await read();
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/\bvera|novak/iu);
+    expect((json as DisruptionResult).steps[0]?.entity.name).toMatch(/^Protected person/u);
+    const again = await server.at.call('POST', `${path}/disruptions`, { body });
+    expect(again.status).toBe(404);
+  });
+
   test('can be cancelled while it searches', async () => {
     const body = { by: 'key-players', criterion: 'distanceFragmentation', steps: 200 };
     const { id } = await server.at.send<Job>('POST', PATH, { body });

@@ -29,9 +29,13 @@ export function createCriterion(
   return (set) => roundSignificant(evaluate(set), SIGNIFICANT_DIGITS);
 }
 
+/** Steps on which the searches from 32 nodes come by a link, about. */
+const STEPS_APART = 6;
+
 /** About how many links one evaluation follows. */
 export function evaluationCost({ ids, targets }: Csr, criterion: KeyPlayerCriterion): number {
   const once = ids.length + targets.length;
-  // Distances between all pairs are searched for from 32 nodes at once.
-  return criterion === 'distanceFragmentation' ? once * Math.ceil(ids.length / 32) : once;
+  if (criterion !== 'distanceFragmentation') return once;
+  // From 32 nodes at once, whose searches come by the same link on several steps.
+  return once * Math.ceil(ids.length / 32) * STEPS_APART;
 }

@@ -1,36 +1,33 @@
 import type { Csr } from '../csr.js';
-import { countPairsWithin } from '../disruption/count-pairs.js';
-import { globalEfficiency } from '../disruption/efficiency.js';
-import { labelComponents } from '../disruption/label-components.js';
-import { remainingGraph } from '../disruption/remaining-graph.js';
 import type { Evaluate } from './evaluate.js';
+import { createMaskedSearch } from './masked-search.js';
 
-function without(skeleton: Csr, set: readonly number[]): Csr {
-  const gone = new Uint8Array(skeleton.ids.length);
-  for (const node of set) gone[node] = 1;
-  return remainingGraph(skeleton, gone).csr;
+/** Nodes that are left without a set of different nodes, and the pairs among them. */
+function countLeft({ ids }: Csr, set: readonly number[]): { order: number; pairs: number } {
+  const order = ids.length - set.length;
+  return { order, pairs: (order * (order - 1)) / 2 };
 }
 
 /**
- * Borgatti's F (2006): the share of pairs of the remaining nodes that no path joins. 1 where fewer
- * than two remain.
+ * Borgatti's F (2006): the share of pairs of the remaining nodes that no path joins. 1 where fewer than
+ * two remain.
  */
 export function fragmentation(skeleton: Csr): Evaluate {
+  const { joinedPairs } = createMaskedSearch(skeleton);
   return (set) => {
-    const left = without(skeleton, set);
-    const order = left.ids.length;
-    if (order < 2) return 1;
-    return 1 - countPairsWithin(labelComponents(left).sizes) / ((order * (order - 1)) / 2);
+    const { order, pairs } = countLeft(skeleton, set);
+    return order < 2 ? 1 : 1 - joinedPairs(set) / pairs;
   };
 }
 
 /**
- * Borgatti's distance-weighted fragmentation (2006): 1 less the mean of 1/d over pairs of the
- * remaining nodes, so 1 less their global efficiency. 1 where fewer than two remain.
+ * Borgatti's distance-weighted fragmentation (2006): 1 less the mean of 1/d over pairs of the remaining
+ * nodes, so 1 less their global efficiency. 1 where fewer than two remain.
  */
 export function distanceFragmentation(skeleton: Csr): Evaluate {
+  const { inverseDistances } = createMaskedSearch(skeleton);
   return (set) => {
-    const left = without(skeleton, set);
-    return left.ids.length < 2 ? 1 : 1 - globalEfficiency(left);
+    const { order, pairs } = countLeft(skeleton, set);
+    return order < 2 ? 1 : 1 - inverseDistances(set) / (2 * pairs);
   };
 }

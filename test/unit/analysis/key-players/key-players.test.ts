@@ -134,6 +134,23 @@ describe('the search for key players', () => {
     );
   });
 
+  it('does not depend on what nodes are called, but for how ties fall', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(), ({ count, pairs, size, criterion }, turn) => {
+        const find = (name: (node: number) => number) => {
+          const links = pairs.map(([from, to]) => [name(from % count), name(to % count)] as const);
+          const csr = buildCsr(count, links);
+          return findKeyPlayers(csr, allOf(csr), { ...OPTIONS, criterion, size }).report;
+        };
+        const plain = find((node) => node);
+        const other = find((node) => (node + turn) % count);
+        expect(other.value).toBe(plain.value);
+        expect(other.tied.count).toBe(plain.tied.count);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('swaps where the greedy choice was wrong', () => {
     // Alone, 0 between three arms fragments most; as a pair, the two behind it do.
     const csr = buildCsr(9, [
