@@ -1,4 +1,4 @@
-import { Group, List, Stack, Text, UnstyledButton } from '@mantine/core';
+import { List, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { BrokerView } from '../../../server/contract/brokers.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
@@ -53,11 +53,6 @@ export function BrokerRow({ broker, lastRank }: Props) {
               ))}
             </List>
           )}
-          <Group gap={4}>
-            <Text size="xs" c="dimmed">
-              Joins groups {broker.joins.map(({ community }) => community).join(', ')}.
-            </Text>
-          </Group>
         </Stack>
       )}
     </div>

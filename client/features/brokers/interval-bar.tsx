@@ -1,7 +1,7 @@
 import { SHARED_RANK_SHARE, type Broker } from '../../../server/contract/brokers.js';
 import classes from './brokers.module.css';
 
-const WIDTH = 96;
+const WIDTH = 64;
 const HEIGHT = 12;
 const MARK = 3;
 

@@ -43,8 +43,8 @@ function describeGroups({ joins, positions }: Broker): string {
     positions.cutPoint?.value === 1
       ? ' Without this position a part of the recorded network falls off.'
       : '';
-  if (groups.length < 2) return `All its links are with one group of the records.${cut}`;
-  return `It joins the groups ${listWords(groups)} of the records.${cut}`;
+  if (groups.length < 2) return `All its links are with one group of this view.${cut}`;
+  return `It joins the groups ${listWords(groups)} of this view.${cut}`;
 }
 
 function describeSensitivity({ sensitivity, clearlyAhead }: Broker): string {
