@@ -54,6 +54,7 @@ export async function main(
   const { stdout, stderr } = process;
   const commandLine = { argv: argv.slice(2), folder: process.cwd() };
   const terminal: Terminal = {
+    ownsProcess: true,
     stdout,
     stderr,
     get columns() {

@@ -26,6 +26,8 @@ export interface Terminal {
   /** Characters of a line on the screen that standard error goes to; unknown where it is a log. */
   readonly screenColumns: number | undefined;
   readonly environment: NodeJS.ProcessEnv;
+  /** This process serves nobody else: memory may count for more than a pause. */
+  readonly ownsProcess: boolean;
   /** What the command line exits with, unless it fails; a command may set it. */
   exitCode: number;
   /** A path as typed, as one that can be opened. */

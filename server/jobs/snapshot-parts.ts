@@ -2,7 +2,7 @@ import type { Snapshot } from '../contract/snapshot.js';
 import type { SnapshotPart } from './worker-messages.js';
 
 /** Entities or links that are handed over at a time. */
-const PART = 2_000;
+const PART = 500;
 
 /** A snapshot in parts: a message is copied at once, and a large one would stall the process. */
 export function* listSnapshotParts(snapshot: Snapshot): Generator<SnapshotPart> {

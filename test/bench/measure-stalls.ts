@@ -52,12 +52,19 @@ export function importPhase(rows: number, upload: string): Phase {
   };
 }
 
-/** Both at once; the analysis begins with the case as it is before the import. */
+/** Until an analysis has read its case, which it does not do while somebody writes to it. */
+const READ_MS = 6_000;
+
+/** Both at once: the import begins when the analysis computes. */
 export function bothPhase(rows: number, upload: string): Phase {
   const imports = importPhase(rows, upload);
   return {
     name: `analysis and ${imports.name}`,
-    work: (server) => Promise.all([analysisPhase.work(server), imports.work(server)]),
+    work: async (server) => {
+      const analysis = analysisPhase.work(server);
+      await new Promise((resolve) => setTimeout(resolve, READ_MS));
+      await Promise.all([analysis, imports.work(server)]);
+    },
   };
 }
 

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { EntityKind } from '../../contract/entity.js';
 import { SOURCE_KINDS, type SourceKind } from '../../contract/source.js';
-import { importFiles } from '../../features/import/use-case.js';
+import { importFiles, type ImportProgress } from '../../features/import/use-case.js';
 import { parseFileArgument } from '../../ingest/parse-file-argument.js';
 import { SOURCE_CATALOGUE } from '../../ingest/catalogue.js';
 import { TIME_STEPS } from '../../contract/upload.js';
 import type { SourceOptions, TimeStep } from '../../ingest/source-options.js';
 import { describeReport } from '../describe-import.js';
+import { withLeanHeap } from '../lean-heap.js';
 import {
   parseEntityKind,
   parseList,
@@ -115,27 +116,24 @@ ${describeKinds()}`,
     const report = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
       const progress = new ProgressLine(terminal);
       try {
-        return await importFiles(
-          caller,
-          {
-            caseName: options.case,
-            files: files.map((argument) => {
-              const { path, as } = parseFileArgument(argument, (each) =>
-                existsSync(terminal.resolve(each)),
-              );
-              return { path: terminal.resolve(path), options: sourceOptions(options, as) };
-            }),
-            ...(options.createMissing && { createMissing: options.createMissing }),
-            dryRun: options.dryRun === true,
-            rejectsPath: terminal.resolve(options.rejects),
-          },
-          {
-            signal,
-            onProgress: ({ file, rows, bytesRead, bytesTotal }) => {
-              progress.show({ label: file, rows, fraction: bytesRead / Math.max(1, bytesTotal) });
-            },
-          },
-        );
+        const request = {
+          caseName: options.case,
+          files: files.map((argument) => {
+            const { path, as } = parseFileArgument(argument, (each) =>
+              existsSync(terminal.resolve(each)),
+            );
+            return { path: terminal.resolve(path), options: sourceOptions(options, as) };
+          }),
+          ...(options.createMissing && { createMissing: options.createMissing }),
+          dryRun: options.dryRun === true,
+          rejectsPath: terminal.resolve(options.rejects),
+        };
+        const onProgress = ({ file, rows, bytesRead, bytesTotal }: ImportProgress) => {
+          progress.show({ label: file, rows, fraction: bytesRead / Math.max(1, bytesTotal) });
+        };
+        const work = () => importFiles(caller, request, { signal, onProgress });
+        const sharesMemory = terminal.ownsProcess && caller.store.kind === 'embedded';
+        return await (sharesMemory ? withLeanHeap(work) : work());
       } finally {
         progress.end();
       }

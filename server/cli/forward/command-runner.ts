@@ -90,6 +90,7 @@ export class CommandRunner {
       columns,
       screenColumns,
       environment: {},
+      ownsProcess: false,
       exitCode: 0,
       resolve: (path) => resolveFrom(folder, path),
       openStore: (options) => this.lendStore(request, options),

@@ -9,7 +9,6 @@ import { orderSources } from '../../ingest/order-sources.js';
 import { type OpenedSource, openSource } from '../../ingest/read-source.js';
 import type { SourceOptions } from '../../ingest/source-options.js';
 import type { BatchOutcome, CaseFile, ImportSession, NewSource } from '../../store/graph-store.js';
-import { withLeanHeap } from './lean-heap.js';
 import { readAhead } from './read-ahead.js';
 import { ReadProtection } from './read-protection.js';
 import { RejectsFile } from './rejects-file.js';
@@ -141,16 +140,7 @@ async function importSource(
 export async function importFiles(
   caller: Caller,
   request: ImportRequest,
-  hooks: ImportHooks = {},
-): Promise<ImportReport> {
-  const work = () => readAndWrite(caller, request, hooks);
-  return caller.store.kind === 'embedded' ? withLeanHeap(work) : work();
-}
-
-async function readAndWrite(
-  caller: Caller,
-  request: ImportRequest,
-  { signal, onProgress }: ImportHooks,
+  { signal, onProgress }: ImportHooks = {},
 ): Promise<ImportReport> {
   const startedMs = performance.now();
   const { rejectsPath, dryRun, files } = request;
