@@ -34,6 +34,7 @@ export type BrokerPosition = z.infer<typeof brokerPositionSchema>;
 export const brokerParametersSchema = analysisParametersSchema
   .pick({
     linkKinds: true,
+    mostSharing: true,
     directed: true,
     weight: true,
     window: true,

@@ -46,6 +46,7 @@ export const disruptionParametersSchema = analysisParametersSchema
   .pick({
     projection: true,
     linkKinds: true,
+    mostSharing: true,
     directed: true,
     weight: true,
     window: true,

@@ -3,13 +3,15 @@ import type { AnalysisResult, RunSummary } from '../../server/contract/results.j
 import { expectRefusal, newWorkspace } from './run-vinculum.js';
 
 const at = newWorkspace();
+const apart = newWorkspace();
 const IN_CASE = ['--case', 'A'];
 
 const PEOPLE = ['Ann', 'Bob', 'Cid', 'Dot', 'Eve', 'Fay'];
 
+const PEOPLE_ROWS = PEOPLE.map((name, n) => `P${n + 1},${name}`).join('\n');
+
 beforeAll(async () => {
-  const people = PEOPLE.map((name, n) => `P${n + 1},${name}`).join('\n');
-  at.write('people.csv', `id,name\n${people}\n`);
+  at.write('people.csv', `id,name\n${PEOPLE_ROWS}\n`);
   at.write(
     'transactions.csv',
     `id,from,to,amount,currency,at,reliability,credibility
@@ -88,6 +90,27 @@ describe('vinculum analyse', () => {
     );
   });
 
+  test('people are joined by what they share, unless too many share it', async () => {
+    apart.write('people.csv', `id,name\n${PEOPLE_ROWS}\n`);
+    apart.write('phones.csv', 'id,number,holder\nF1,+447700900001,P1\nF2,+447700900002,P5\n');
+    apart.write(
+      'links.csv',
+      'source,target,kind\nP2,F1,uses_phone\nP3,F1,uses_phone\nP6,F2,uses_phone\n',
+    );
+    await apart.print('import', 'people.csv', 'phones.csv', 'links.csv', '--case', 'Shared');
+    const joined = (...options: string[]) =>
+      apart.json<AnalysisResult>(
+        'analyse',
+        '--case',
+        'Shared',
+        '--projection',
+        'shared',
+        ...options,
+      );
+    expect((await joined()).graph).toMatchObject({ entities: 6, links: 4 });
+    expect((await joined('--most-sharing', '2')).graph).toMatchObject({ entities: 6, links: 1 });
+  });
+
   test('the table names its projection and what was admitted', async () => {
     const table = await at.print(
       ...['analyse', ...IN_CASE, '--projection', 'actors', '--links', 'pays', '--directed'],
@@ -151,7 +174,7 @@ describe('vinculum analyse', () => {
 
   test.each([
     ['an unknown case', ['--case', 'B'], /There is no case "B"\. Cases: "A"\./u],
-    ['an unknown projection', ['--projection', 'web'], /Projections: links, actors\./u],
+    ['an unknown projection', ['--projection', 'web'], /Projections: links, actors, shared\./u],
     ['an unknown weight', ['--weight', 'love'], /Weights: none, count, days, given, amount:CUR/u],
     ['an amount without currency', ['--weight', 'amount'], /amount:EUR/u],
     ['an amount in no currency', ['--weight', 'amount:EURO'], /amount:EUR/u],

@@ -4,7 +4,6 @@ import {
   analysisParametersSchema,
   BETWEENNESS_METHODS,
   COMMUNITY_METHODS,
-  PROJECTIONS,
   type AnalysisParameters,
   type AnalysisResult,
   type BetweennessMethod,
@@ -16,14 +15,8 @@ import {
   parseBetweennessMethod,
   parseCommunityMethod,
   parseCount,
-  parseFrom,
-  parseGrades,
-  parseLinkKinds,
   parseMeasures,
-  parseProjection,
   parseResolution,
-  parseTo,
-  parseWeight,
 } from '../parse-options.js';
 import { formatTable, lineWidth, printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
@@ -35,7 +28,7 @@ import {
   withStoreUntilCancelled,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
-import { MAX_SEED, type NetworkOptions, toNetworkParameters } from './network-options.js';
+import { addNetworkOptions, type NetworkOptions, toNetworkParameters } from './network-options.js';
 
 interface AnalyseOptions extends CommonOptions, NetworkOptions {
   readonly case: string;
@@ -85,27 +78,15 @@ async function printResult(
 
 /** `vinculum analyse`, `vinculum runs`. */
 export function addAnalyseCommands(program: Command, terminal: Terminal): void {
-  const analyse = program
+  const command = program
     .command('analyse')
     .alias('analyze')
     .summary('communities and centralities of a case')
     .description(
       'Find densely linked groups and central positions; the run is stored with its parameters.',
     )
-    .requiredOption('--case <name>', 'case to analyse')
-    .option(
-      '--projection <name>',
-      `how the graph is made: ${PROJECTIONS.join(', ')}`,
-      parseProjection,
-      'links',
-    )
-    .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
-    .option('--directed', 'keep directions')
-    .option('--weight <w>', 'none, count, days, given or amount:CUR', parseWeight)
-    .option('--from <date>', 'first moment admitted', parseFrom)
-    .option('--to <date>', 'last moment admitted', parseTo)
-    .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
-    .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
+    .requiredOption('--case <name>', 'case to analyse');
+  const analyse = addNetworkOptions(command, 'links')
     .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
     .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
     .option('--stability <n>', 'compare groups with those of n other seeds', parseCount(1, 1_000))

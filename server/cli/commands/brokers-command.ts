@@ -4,27 +4,10 @@ import {
   type BrokerParameters,
   type BrokerView,
 } from '../../contract/brokers.js';
-import type { GradeFilter } from '../../contract/grade.js';
-import type { LinkKind } from '../../contract/link.js';
-import {
-  COMMUNITY_METHODS,
-  PROJECTIONS,
-  type CommunityMethod,
-  type Projection,
-} from '../../contract/results.js';
-import { AppError } from '../../errors.js';
+import { COMMUNITY_METHODS, type CommunityMethod } from '../../contract/results.js';
 import { listBrokerViews, showBrokerView, viewBrokers } from '../../features/brokers/use-case.js';
 import { describeBrokers } from '../describe-brokers.js';
-import {
-  parseCommunityMethod,
-  parseCount,
-  parseFrom,
-  parseGrades,
-  parseLinkKinds,
-  parseProjection,
-  parseResolution,
-  parseTo,
-} from '../parse-options.js';
+import { parseCommunityMethod, parseCount, parseResolution } from '../parse-options.js';
 import { formatTable, lineWidth, printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
 import {
@@ -35,16 +18,10 @@ import {
   withStoreUntilCancelled,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
+import { addNetworkOptions, type NetworkOptions, toNetworkParameters } from './network-options.js';
 
-interface BrokersOptions extends CommonOptions {
+interface BrokersOptions extends CommonOptions, NetworkOptions {
   readonly case: string;
-  readonly projection: Projection;
-  readonly links?: LinkKind[];
-  readonly directed?: boolean;
-  readonly from?: number;
-  readonly to?: number;
-  readonly grades?: GradeFilter;
-  readonly seed: number;
   readonly resolution: number;
   readonly communities?: CommunityMethod;
   readonly top: number;
@@ -53,24 +30,13 @@ interface BrokersOptions extends CommonOptions {
   readonly list?: boolean;
 }
 
-const MAX_SEED = 4_294_967_295;
 const MAX_TOP = 50;
 
 function toParameters(options: BrokersOptions): BrokerParameters {
-  const { projection, links, directed, from, to, grades, seed, resolution } = options;
-  const { communities, top, draws, rewirings } = options;
-  if (from !== undefined && to !== undefined && to < from) {
-    throw new AppError('bad_input', '--to lies before --from: no moment lies between them.');
-  }
-  const window = {
-    ...(from !== undefined && { fromMs: from }),
-    ...(to !== undefined && { untilMs: to }),
-  };
+  const { resolution, communities, top, draws, rewirings } = options;
   return brokerParametersSchema.parse({
-    ...{ projection, directed, seed, resolution, top, draws, rewirings },
-    ...(links && { linkKinds: links }),
-    ...(Object.keys(window).length > 0 && { window }),
-    ...(grades && { grades }),
+    ...toNetworkParameters(options),
+    ...{ resolution, top, draws, rewirings },
     ...(communities && { communities }),
   });
 }
@@ -99,26 +65,15 @@ async function printList(terminal: Terminal, options: BrokersOptions): Promise<v
 
 /** `vinculum brokers`. */
 export function addBrokersCommand(program: Command, terminal: Terminal): void {
-  const brokers = program
+  const command = program
     .command('brokers')
     .summary('who lies between others in the records, and how far that holds')
     .description(
       'Rank people, companies and phones by position in the recorded data, with sensitivity intervals; the view is stored.',
     )
     .argument('[view]', 'id of a stored view to print again')
-    .requiredOption('--case <name>', 'case to look at')
-    .option(
-      '--projection <name>',
-      `how the graph is made: ${PROJECTIONS.join(', ')}`,
-      parseProjection,
-      'actors',
-    )
-    .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
-    .option('--directed', 'keep directions')
-    .option('--from <date>', 'first moment admitted', parseFrom)
-    .option('--to <date>', 'last moment admitted', parseTo)
-    .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
-    .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
+    .requiredOption('--case <name>', 'case to look at');
+  const brokers = addNetworkOptions(command, 'actors')
     .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
     .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
     .option('--top <n>', 'how many of each ranking', parseCount(1, MAX_TOP), 10)

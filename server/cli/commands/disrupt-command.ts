@@ -9,7 +9,6 @@ import {
   type DisruptionParameters,
 } from '../../contract/disruption.js';
 import type { EntityKind } from '../../contract/entity.js';
-import { PROJECTIONS } from '../../contract/results.js';
 import { AppError } from '../../errors.js';
 import { showDisruption, tryDisruption } from '../../features/disruption/use-case.js';
 import { describeDisruption } from '../describe-disruption.js';
@@ -17,15 +16,9 @@ import {
   parseCount,
   parseCriterion,
   parseEntityKinds,
-  parseFrom,
-  parseGrades,
-  parseLinkKinds,
   parseList,
-  parseProjection,
   parseRemovalRule,
   parseShare,
-  parseTo,
-  parseWeight,
 } from '../parse-options.js';
 import { lineWidth, printJson, printText } from '../print.js';
 import { ProgressLine } from '../progress.js';
@@ -36,7 +29,7 @@ import {
   withStoreUntilCancelled,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
-import { MAX_SEED, type NetworkOptions, toNetworkParameters } from './network-options.js';
+import { addNetworkOptions, type NetworkOptions, toNetworkParameters } from './network-options.js';
 
 interface DisruptOptions extends CommonOptions, NetworkOptions {
   readonly case: string;
@@ -72,14 +65,15 @@ function toParameters(options: DisruptOptions): DisruptionParameters {
 
 /** `vinculum disrupt`. */
 export function addDisruptCommand(program: Command, terminal: Terminal): void {
-  const disrupt = program
+  const command = program
     .command('disrupt')
     .summary('what a network would be without some of its members')
     .description(
       'Remove entities in thought and see how the rest holds together; the case stays as it is. ' +
         'Victims and witnesses are never removed.',
     )
-    .requiredOption('--case <name>', 'case')
+    .requiredOption('--case <name>', 'case');
+  const disrupt = addNetworkOptions(command, 'links')
     .option(
       '--by <rule>',
       `who is removed: ${REMOVAL_RULES.join(', ')}`,
@@ -106,19 +100,6 @@ export function addDisruptCommand(program: Command, terminal: Terminal): void {
       parseCount(0, 1_000),
     )
     .option('--recovery-share <x>', 'contacts who look for a substitute (default: 0.5)', parseShare)
-    .option(
-      '--projection <name>',
-      `how the graph is made: ${PROJECTIONS.join(', ')}`,
-      parseProjection,
-      'links',
-    )
-    .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
-    .option('--directed', 'keep directions, for the measure')
-    .option('--weight <w>', 'none, count, days, given or amount:CUR', parseWeight)
-    .option('--from <date>', 'first moment admitted', parseFrom)
-    .option('--to <date>', 'last moment admitted', parseTo)
-    .option('--grades <set>', 'grades admitted, as admiralty:ABC/123,ungraded', parseGrades)
-    .option('--seed <n>', 'seed of everything random', parseCount(0, MAX_SEED), 1)
     .addHelpText(
       'after',
       `
