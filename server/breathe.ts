@@ -14,6 +14,14 @@ function giveSlice(): void {
   goOn?.();
 }
 
+/** Waits for a turn of the event loop in which no other of these works goes on. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (waiting.length === 1) setImmediate(giveSlice);
+  });
+}
+
 /**
  * Lets others have their turn where a slice of work has taken long enough: called often, it costs a
  * look at the clock.
@@ -22,12 +30,8 @@ export function createBreath(): () => Promise<void> | undefined {
   let begunMs = performance.now();
   return () => {
     if (performance.now() - begunMs < SLICE_MS) return undefined;
-    return new Promise((resolve) => {
-      waiting.push(() => {
-        begunMs = performance.now();
-        resolve();
-      });
-      if (waiting.length === 1) setImmediate(giveSlice);
+    return nextTurn().then(() => {
+      begunMs = performance.now();
     });
   };
 }

@@ -121,7 +121,11 @@ describe('vinculum brokers', () => {
     ['an unknown view', ['none', ...IN_CASE], /no broker view "none"/u],
     ['too many', [...IN_CASE, '--top', '51'], /A whole number from 1 to 50/u],
     ['too many draws', [...IN_CASE, '--draws', '1001'], /A whole number from 0 to 1,000/u],
-    ['an unknown projection', [...IN_CASE, '--projection', 'web'], /Projections: links, actors\./u],
+    [
+      'an unknown projection',
+      [...IN_CASE, '--projection', 'web'],
+      /Projections: links, actors, shared\./u,
+    ],
     [
       'a window that ends before it begins',
       [...IN_CASE, '--from', '2024', '--to', '2023'],

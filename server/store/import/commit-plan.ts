@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../../breathe.js';
 import type { EntityKind } from '../../contract/entity.js';
 import type { LinkKind } from '../../contract/link.js';
 import type { Coverage } from '../../contract/source.js';
@@ -155,7 +155,7 @@ async function writeAll(run: RunCypher, writes: Iterable<Write>): Promise<void> 
     // Told below, when all are on their way.
     answer.catch(() => undefined);
     answers.push(answer);
-    await setImmediate();
+    await nextTurn();
   }
   await Promise.all(answers);
 }

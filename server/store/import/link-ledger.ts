@@ -59,9 +59,16 @@ export class LinkLedger {
     }
   }
 
-  private grow(): void {
+  /** Makes room for further links at once: a table that grows is copied each time. */
+  reserve(links: number): void {
+    let { length } = this.slots;
+    while ((this.used + links) * 16 > length * 3) length *= 2;
+    if (length > this.slots.length) this.resize(length);
+  }
+
+  private resize(length: number): void {
     const old = this.slots;
-    this.slots = new Uint32Array(old.length * 2);
+    this.slots = new Uint32Array(length);
     for (let at = 0; at < old.length; at += 4) {
       if (old[at + 3] === 0) continue;
       const entry = { high: old[at] ?? 0, low: old[at + 1] ?? 0, ends: old[at + 2] ?? 0 };
@@ -80,7 +87,7 @@ export class LinkLedger {
       this.used += 1;
     }
     this.slots[at + 3] = flags | KNOWN | (byThisSource ? STATED : 0);
-    if (this.used * 16 > this.slots.length * 3) this.grow();
+    if (this.used * 16 > this.slots.length * 3) this.resize(this.slots.length * 2);
   }
 
   /** Marks that a row of this pass names the link: a second such row is another statement. */
@@ -130,6 +137,11 @@ export class LinkLedger {
     if (flags === 0) return 'new';
     if (this.slots[at + 2] !== entry.ends) return 'other ends';
     return (flags & STATED) !== 0 && (flags & SEEN) === 0 ? 'stated' : 'recorded';
+  }
+
+  /** Links of a stored batch. */
+  static countOf(packed: string): number {
+    return Math.floor(Buffer.byteLength(packed, 'base64') / ENTRY_BYTES);
   }
 
   /** Adds a stored batch. */

@@ -70,6 +70,9 @@ export class StoreImportSession implements ImportSession {
       caseId: this.target.caseId,
       after: this.version,
     });
+    this.ledger.reserve(
+      rows.reduce((sum, row) => sum + LinkLedger.countOf(row['entries'] as string), 0),
+    );
     const breathe = createBreath();
     for (const row of rows) {
       this.ledger.load(row['entries'] as string, row['source'] === this.source);
