@@ -4,9 +4,18 @@ import type { Act, CaseFile, GraphStore, ProtectedEntity } from '../store/graph-
 /** What every question to a case needs of it. */
 interface CaseMemory {
   readonly version: number;
+  /** When the version was first seen here (`performance.now()`). */
+  readonly sinceMs: number;
   protectedEntities?: Promise<readonly ProtectedEntity[]>;
   sources?: Promise<readonly Source[]>;
 }
+
+/**
+ * A version is this old before what is read at it is kept. A store without snapshots (Neo4j) lets a
+ * reader see a change in part while it is being committed: the new version, not yet the new role.
+ * What is read then serves one question, and must not stay.
+ */
+export const SETTLED_MS = 5_000;
 
 /** Cases remembered of each store; the one that was not asked for longest goes first. */
 const MOST_CASES = 20;
@@ -18,7 +27,7 @@ function remember(store: GraphStore, { id, version }: CaseFile): CaseMemory {
   const cases = memories.get(store) ?? new Map<string, CaseMemory>();
   memories.set(store, cases);
   const known = cases.get(id);
-  const memory = known?.version === version ? known : { version };
+  const memory = known?.version === version ? known : { version, sinceMs: performance.now() };
   cases.delete(id);
   cases.set(id, memory);
   for (const oldest of cases.keys()) {
@@ -28,18 +37,24 @@ function remember(store: GraphStore, { id, version }: CaseFile): CaseMemory {
   return memory;
 }
 
+function isSettled({ sinceMs }: CaseMemory): boolean {
+  return performance.now() - sinceMs >= SETTLED_MS;
+}
+
 /** Forgets a case, which is being deleted. */
 export function forgetCase(store: GraphStore, caseId: string): void {
   memories.get(store)?.delete(caseId);
 }
 
-/** Who is protected in the case: `readProtected`, once for each version of the case. */
+/** Who is protected in the case: `readProtected`, once for each version of the case, once it
+ * has settled. */
 export function recallProtected(
   store: GraphStore,
   caseFile: CaseFile,
   act: Act,
 ): Promise<readonly ProtectedEntity[]> {
   const memory = remember(store, caseFile);
+  if (!isSettled(memory)) return store.readProtected(caseFile, act);
   memory.protectedEntities ??= store.readProtected(caseFile, act).catch((error: unknown) => {
     delete memory.protectedEntities;
     throw error;
@@ -56,6 +71,7 @@ export function recallSources(
   caseFile: CaseFile,
 ): Promise<readonly Pick<Source, 'number' | 'fileName' | 'kind' | 'sha256'>[]> {
   const memory = remember(store, caseFile);
+  if (!isSettled(memory)) return store.listSources(caseFile.id);
   memory.sources ??= store.listSources(caseFile.id).catch((error: unknown) => {
     delete memory.sources;
     throw error;

@@ -22,7 +22,18 @@ const ROLES = { 'roles.csv': 'person,role,from\nvera77,identified_victim,2024-05
 
 /** What must not be seen: name in any script and order, alias, id, numbers in any grouping. */
 const SECRETS =
-  /\bv[eě]ra|vidal|vee doe|7700 ?900 ?123|7700900123|GB29|NWBK|60161331926819|ph-vera|ac-vera/iu;
+  /\bv[eě]ra|vidal|vee doe|7700 ?900 ?123|7700900123|GB29|NWBK|60161331926819|ph-vera|ac-vera/giu;
+
+/** Letters drawn at random, which spell anything at times. */
+const RANDOM = /(?<=Protected \w{1,9} |protected-)[0-9A-Z]{6}|(?<=masked-)[\w-]{16}/gu;
+
+/** The secrets in what is shown, each with what stands around it. */
+function findLeaks(shown: unknown): string[] {
+  const text = JSON.stringify(shown).replace(RANDOM, '#');
+  return [...text.matchAll(SECRETS)].map(({ index }) =>
+    text.slice(Math.max(0, index - 200), index + 100),
+  );
+}
 
 describeOnEachStore('disclosure', (on) => {
   async function newCase(): Promise<CaseFile> {
@@ -50,25 +61,24 @@ describeOnEachStore('disclosure', (on) => {
       shown.push(await expand(on.caller, name, `protected-${pseudonym}`, { limit: 10 }));
     }
     expect(pseudonyms).toHaveLength(3);
-    const text = JSON.stringify(shown);
-    expect(text).toContain('Protected person');
-    expect(text).not.toMatch(SECRETS);
+    expect(JSON.stringify(shown)).toContain('Protected person');
+    expect(findLeaks(shown)).toEqual([]);
     expect(id).not.toBe('');
   });
 
   test('hides from the first look after another process records the role', async () => {
     const name = newCaseName();
     await importTexts(on.caller, name, FILES);
-    const look = async () => JSON.stringify(await expand(on.caller, name, 'otto', { limit: 10 }));
-    expect(await look()).toContain('vera77');
+    const look = () => expand(on.caller, name, 'otto', { limit: 10 });
+    expect(findLeaks(await look())).not.toEqual([]);
     const second = await on.openSecond();
     try {
       await importTexts({ ...on.caller, store: second.store }, name, ROLES);
     } finally {
       await second.close();
     }
-    expect(await look()).not.toMatch(SECRETS);
-    expect(await look()).toContain('roles.csv');
+    expect(findLeaks(await look())).toEqual([]);
+    expect(JSON.stringify(await look())).toContain('roles.csv');
   });
 
   test('a real id or number of somebody protected finds nothing, a pseudonym does', async () => {
