@@ -1,4 +1,5 @@
 import type { Csr } from '../csr.js';
+import { SOURCES, settle, spread } from './bit-search.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 
 /** What closeness and harmonic centrality need of all distances towards each node. */
@@ -10,9 +11,6 @@ export interface DistanceSums {
   /** Sum of 1/distance. */
   readonly inverse: Float64Array;
 }
-
-/** Sources searched from at once: a bit each. */
-const SOURCES = 32;
 
 /**
  * Searches from 32 sources at once, a bit for each, so that a link is followed once for all that
@@ -27,12 +25,14 @@ export function sumDistances(csr: Csr, hooks: LoopHooks = {}): DistanceSums {
     reachedBy: new Float64Array(order),
     inverse: new Float64Array(order),
   };
-  const seen = new Int32Array(order);
-  const arrived = new Int32Array(order);
-  const arriving = new Int32Array(order);
+  const search = {
+    seen: new Int32Array(order),
+    arrived: new Int32Array(order),
+    arriving: new Int32Array(order),
+  };
+  const { seen, arrived } = search;
   let front = new Int32Array(order);
   let nextFront = new Int32Array(order);
-  const { offsets, targets } = csr;
 
   const sources = neighbourly(csr);
   for (let start = 0; start < order; start += SOURCES) {
@@ -47,28 +47,10 @@ export function sumDistances(csr: Csr, hooks: LoopHooks = {}): DistanceSums {
       front[width++] = source;
     }
     for (let distance = 1; width > 0; distance++) {
-      let nextWidth = 0;
-      for (let at = 0; at < width; at++) {
-        const node = front[at] ?? 0;
-        const bits = arrived[node] ?? 0;
-        arrived[node] = 0;
-        const end = offsets[node + 1] ?? 0;
-        for (let link = offsets[node] ?? 0; link < end; link++) {
-          const target = targets[link] ?? 0;
-          const unseen = bits & ~(seen[target] ?? 0);
-          if (unseen === 0) continue;
-          const known = arriving[target] ?? 0;
-          if (known === 0) nextFront[nextWidth++] = target;
-          arriving[target] = known | unseen;
-        }
-      }
+      const nextWidth = spread(csr, search, front, width, nextFront);
       for (let at = 0; at < nextWidth; at++) {
         const node = nextFront[at] ?? 0;
-        const bits = arriving[node] ?? 0;
-        arriving[node] = 0;
-        arrived[node] = bits;
-        seen[node] = (seen[node] ?? 0) | bits;
-        const count = countBits(bits);
+        const count = settle(search, node);
         sums.farness[node] = (sums.farness[node] ?? 0) + count * distance;
         sums.reachedBy[node] = (sums.reachedBy[node] ?? 0) + count;
         sums.inverse[node] = (sums.inverse[node] ?? 0) + count / distance;
@@ -102,12 +84,4 @@ function neighbourly({ ids, offsets, targets }: Csr): Int32Array {
     }
   }
   return queue;
-}
-
-/** Bits set in a 32-bit number (Warren, Hacker's Delight). */
-function countBits(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  count = (count + (count >>> 4)) & 0x0f0f0f0f;
-  return Math.imul(count, 0x01010101) >>> 24;
 }

@@ -3,7 +3,7 @@ import type { LoopHooks } from '../hooks.js';
 import { countPairsWithin } from './count-pairs.js';
 import { globalEfficiency } from './efficiency.js';
 import type { Functions } from './functions.js';
-import { labelComponents } from './label-components.js';
+import { labelComponents } from '../components/label-components.js';
 import type { RemainingGraph } from './remaining-graph.js';
 
 /**

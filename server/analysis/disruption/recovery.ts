@@ -6,7 +6,7 @@ import { sensitivityInterval } from '../sensitivity-interval.js';
 import { addLinks } from './add-links.js';
 import { countPairsWithin } from './count-pairs.js';
 import { globalEfficiency } from './efficiency.js';
-import { labelComponents } from './label-components.js';
+import { labelComponents } from '../components/label-components.js';
 import { remainingGraph } from './remaining-graph.js';
 import { drawNewLinks, type Loss } from './rewire.js';
 

@@ -12,7 +12,7 @@ import type { LoopHooks } from '../hooks.js';
 import { effectiveSize } from '../position/effective-size.js';
 import { inOutDegree, inOutStrength } from '../position/in-out-degree.js';
 import { roundSignificant } from '../round-significant.js';
-import { labelComponents } from './label-components.js';
+import { labelComponents } from '../components/label-components.js';
 
 /** Equal positions must tie; iterated values and long sums differ in their last digits. */
 const SIGNIFICANT_DIGITS = 9;

@@ -1,7 +1,5 @@
+import { settle, SOURCES, spread } from '../centrality/bit-search.js';
 import type { Csr } from '../csr.js';
-
-/** Sources searched from at once: a bit each. */
-const SOURCES = 32;
 
 /** What is left of a graph without a set of nodes, by searches that copy nothing: a search tries many sets. */
 export interface MaskedSearch {
@@ -12,11 +10,15 @@ export interface MaskedSearch {
 }
 
 /** @param skeleton undirected (see `toSkeleton`). */
-export function createMaskedSearch({ ids, offsets, targets }: Csr): MaskedSearch {
-  const order = ids.length;
-  const seen = new Int32Array(order);
-  const arrived = new Int32Array(order);
-  const arriving = new Int32Array(order);
+export function createMaskedSearch(csr: Csr): MaskedSearch {
+  const { offsets, targets } = csr;
+  const order = csr.ids.length;
+  const search = {
+    seen: new Int32Array(order),
+    arrived: new Int32Array(order),
+    arriving: new Int32Array(order),
+  };
+  const { seen, arrived } = search;
   let front = new Int32Array(order);
   let nextFront = new Int32Array(order);
 
@@ -44,7 +46,7 @@ export function createMaskedSearch({ ids, offsets, targets }: Csr): MaskedSearch
     return pairs;
   };
 
-  /** From 32 nodes at once (Then et al. 2014, 10.14778/2735496.2735507), as `sumDistances` does. */
+  /** From 32 nodes at once, as `sumDistances` does. */
   const inverseDistances = (set: readonly number[]): number => {
     const gone = new Set(set);
     let sum = 0;
@@ -60,30 +62,9 @@ export function createMaskedSearch({ ids, offsets, targets }: Csr): MaskedSearch
         front[width++] = node;
       }
       for (let distance = 1; width > 0; distance++) {
-        let nextWidth = 0;
-        for (let at = 0; at < width; at++) {
-          const node = front[at] ?? 0;
-          const bits = arrived[node] ?? 0;
-          arrived[node] = 0;
-          const end = offsets[node + 1] ?? 0;
-          for (let arc = offsets[node] ?? 0; arc < end; arc++) {
-            const target = targets[arc] ?? 0;
-            const unseen = bits & ~(seen[target] ?? 0);
-            if (unseen === 0) continue;
-            const known = arriving[target] ?? 0;
-            if (known === 0) nextFront[nextWidth++] = target;
-            arriving[target] = known | unseen;
-          }
-        }
+        const nextWidth = spread(csr, search, front, width, nextFront);
         let count = 0;
-        for (let at = 0; at < nextWidth; at++) {
-          const node = nextFront[at] ?? 0;
-          const bits = arriving[node] ?? 0;
-          arriving[node] = 0;
-          arrived[node] = bits;
-          seen[node] = (seen[node] ?? 0) | bits;
-          count += countBits(bits);
-        }
+        for (let at = 0; at < nextWidth; at++) count += settle(search, nextFront[at] ?? 0);
         sum += count / distance;
         [front, nextFront] = [nextFront, front];
         width = nextWidth;
@@ -93,12 +74,4 @@ export function createMaskedSearch({ ids, offsets, targets }: Csr): MaskedSearch
   };
 
   return { joinedPairs, inverseDistances };
-}
-
-/** Bits set in a 32-bit number (Warren, Hacker's Delight). */
-function countBits(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  count = (count + (count >>> 4)) & 0x0f0f0f0f;
-  return Math.imul(count, 0x01010101) >>> 24;
 }

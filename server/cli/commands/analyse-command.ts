@@ -19,15 +19,14 @@ import {
   parseResolution,
 } from '../parse-options.js';
 import { formatTable, lineWidth, printJson, printText } from '../print.js';
-import { ProgressLine } from '../progress.js';
 import {
   addCommonOptions,
   addDisclosureOption,
   type CommonOptions,
   withStore,
-  withStoreUntilCancelled,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
+import { withProgress } from '../with-progress.js';
 import { addNetworkOptions, type NetworkOptions, toNetworkParameters } from './network-options.js';
 
 interface AnalyseOptions extends CommonOptions, NetworkOptions {
@@ -110,19 +109,9 @@ Example:
     );
   addDisclosureOption(addCommonOptions(analyse)).action(async (options: AnalyseOptions) => {
     const parameters = toParameters(options);
-    const result = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
-      const progress = new ProgressLine(terminal);
-      try {
-        return await analyseCase(caller, options.case, parameters, {
-          signal,
-          onProgress: ({ stage, fraction }) => {
-            progress.show({ label: stage, fraction });
-          },
-        });
-      } finally {
-        progress.end();
-      }
-    });
+    const result = await withProgress(terminal, options, (caller, hooks) =>
+      analyseCase(caller, options.case, parameters, hooks),
+    );
     await printResult(terminal, result, options);
   });
 

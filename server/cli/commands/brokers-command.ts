@@ -9,15 +9,14 @@ import { listBrokerViews, showBrokerView, viewBrokers } from '../../features/bro
 import { describeBrokers } from '../describe-brokers.js';
 import { parseCommunityMethod, parseCount, parseResolution } from '../parse-options.js';
 import { formatTable, lineWidth, printJson, printText } from '../print.js';
-import { ProgressLine } from '../progress.js';
 import {
   addCommonOptions,
   addDisclosureOption,
   type CommonOptions,
   withStore,
-  withStoreUntilCancelled,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
+import { withProgress } from '../with-progress.js';
 import { addNetworkOptions, type NetworkOptions, toNetworkParameters } from './network-options.js';
 
 interface BrokersOptions extends CommonOptions, NetworkOptions {
@@ -100,19 +99,9 @@ Example:
         return;
       }
       const parameters = toParameters(options);
-      const view = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
-        const progress = new ProgressLine(terminal);
-        try {
-          return await viewBrokers(caller, options.case, parameters, {
-            signal,
-            onProgress: ({ stage, fraction }) => {
-              progress.show({ label: stage, fraction });
-            },
-          });
-        } finally {
-          progress.end();
-        }
-      });
+      const view = await withProgress(terminal, options, (caller, hooks) =>
+        viewBrokers(caller, options.case, parameters, hooks),
+      );
       await printView(terminal, view, options.json);
     },
   );

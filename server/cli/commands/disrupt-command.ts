@@ -21,14 +21,9 @@ import {
   parseShare,
 } from '../parse-options.js';
 import { lineWidth, printJson, printText } from '../print.js';
-import { ProgressLine } from '../progress.js';
-import {
-  addCommonOptions,
-  addDisclosureOption,
-  type CommonOptions,
-  withStoreUntilCancelled,
-} from '../session.js';
+import { addCommonOptions, addDisclosureOption, type CommonOptions } from '../session.js';
 import type { Terminal } from '../terminal.js';
+import { withProgress } from '../with-progress.js';
 import { addNetworkOptions, type NetworkOptions, toNetworkParameters } from './network-options.js';
 
 interface DisruptOptions extends CommonOptions, NetworkOptions {
@@ -109,19 +104,9 @@ Examples:
     );
   addDisclosureOption(addCommonOptions(disrupt)).action(async (options: DisruptOptions) => {
     const parameters = toParameters(options);
-    const result = await withStoreUntilCancelled(terminal, options, async (caller, signal) => {
-      const progress = new ProgressLine(terminal);
-      try {
-        const tried = await tryDisruption(caller, options.case, parameters, {
-          signal,
-          onProgress: ({ stage, fraction }) => {
-            progress.show({ label: stage, fraction });
-          },
-        });
-        return await showDisruption(caller, options.case, tried);
-      } finally {
-        progress.end();
-      }
+    const result = await withProgress(terminal, options, async (caller, hooks) => {
+      const tried = await tryDisruption(caller, options.case, parameters, hooks);
+      return showDisruption(caller, options.case, tried);
     });
     if (options.json === true) await printJson(terminal, result);
     else await printText(terminal, describeDisruption(result, lineWidth(terminal)));

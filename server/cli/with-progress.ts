@@ -1,0 +1,30 @@
+import type { Caller } from '../disclosure/open-case.js';
+import { ProgressLine } from './progress.js';
+import { type CommonOptions, withStoreUntilCancelled } from './session.js';
+import type { Terminal } from './terminal.js';
+
+interface Hooks {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: { readonly stage: string; readonly fraction: number }) => void;
+}
+
+/** Work of the analysis on a case, its stages on the screen; Ctrl-C ends it. */
+export function withProgress<T>(
+  terminal: Terminal,
+  options: CommonOptions,
+  work: (caller: Caller, hooks: Hooks) => Promise<T>,
+): Promise<T> {
+  return withStoreUntilCancelled(terminal, options, async (caller, signal) => {
+    const progress = new ProgressLine(terminal);
+    try {
+      return await work(caller, {
+        signal,
+        onProgress: ({ stage, fraction }) => {
+          progress.show({ label: stage, fraction });
+        },
+      });
+    } finally {
+      progress.end();
+    }
+  });
+}
