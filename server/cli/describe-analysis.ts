@@ -1,6 +1,8 @@
+import type { GroupDescription } from '../contract/group-view.js';
 import { LINK_KINDS, type LinkKind } from '../contract/link.js';
 import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
 import { describeCommunities } from './describe-communities.js';
+import { tabulateGroups } from './describe-groups.js';
 import { describeFurther } from './describe-further.js';
 import { formatCount, formatNumber, formatTable, printable, wrapParts, wrapText } from './print.js';
 
@@ -155,14 +157,20 @@ function describeRun({ run }: AnalysisResult, width: number): string {
 
 /**
  * A run as text: projection, graph, communities, the most central, what to keep in mind. `width` is
- * that of a line, in characters.
+ * that of a line, in characters; `groups` are those described.
  */
-export function describeAnalysis(result: AnalysisResult, top: number, width: number): string {
+export function describeAnalysis(
+  result: AnalysisResult,
+  top: number,
+  width: number,
+  groups: readonly GroupDescription[] = [],
+): string {
   const ranked = result.entities.filter(({ isProtected }) => isProtected !== true);
   const heading = [`Case "${printable(result.case)}"`, ...describeProjection(result)];
   return [
     `${wrapText(heading.join(' · '), width)}\n${describeGraph(result, width)}`,
     describeCommunities(result, top, width),
+    ...tabulateGroups(groups),
     ...describeRankings(result, ranked, top),
     ...describeFurther(result, ranked, top),
     `${describeNotes(result, result.entities.length - ranked.length, width)}\n${describeRun(result, width)}`,

@@ -1,58 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { AnalysisProgress } from '../../analysis/hooks.js';
 import { snapshotFilter } from '../../analysis/snapshot-filter.js';
-import { createBreath } from '../../breathe.js';
 import type {
   AnalysisOutcome,
   AnalysisParameters,
   AnalysisResult,
-  EntityMeasures,
   RunSummary,
 } from '../../contract/results.js';
-import type { Mask } from '../../disclosure/mask.js';
 import { type Caller, openCase, type OpenedCase, requireCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import { runAnalysis } from '../../jobs/run-analysis.js';
 import { programVersion } from '../../package-root.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { describeCoverage } from '../../disclosure/describe-coverage.js';
+import { maskOutcome } from './mask-outcome.js';
 
 export interface AnalysisHooks {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: AnalysisProgress) => void;
-}
-
-async function maskOutcome(outcome: AnalysisOutcome, mask: Mask): Promise<AnalysisOutcome> {
-  const breathe = createBreath();
-  const entities: EntityMeasures[] = [];
-  for (const entity of outcome.entities) {
-    entities.push({
-      ...entity,
-      id: mask.id(entity.id),
-      name: mask.name(entity.id, entity.name, entity.kind),
-      isProtected: mask.hides(entity.id),
-    });
-    await breathe();
-  }
-  return {
-    graph: outcome.graph,
-    communities: {
-      ...outcome.communities,
-      items: outcome.communities.items.map((item) => ({
-        ...item,
-        members: item.members.map((id) => mask.id(id)),
-      })),
-    },
-    entities,
-    ...(outcome.links && {
-      links: outcome.links.map((link) => ({
-        ...link,
-        source: mask.id(link.source),
-        target: mask.id(link.target),
-      })),
-    }),
-    notes: outcome.notes.map((note) => mask.text(note)),
-  };
 }
 
 async function toResult(
@@ -64,7 +29,7 @@ async function toResult(
   return {
     case: opened.caseFile.name,
     run,
-    ...(await maskOutcome(outcome, opened.mask)),
+    ...(await maskOutcome(outcome, opened)),
     coverage: await describeCoverage(store, opened),
   };
 }
