@@ -22,13 +22,19 @@ export function atLevel(
   };
 }
 
-/** The levels of a run, the coarsest first, with the number of their groups; one where it kept none. */
+/** Members that a group must have to be listed: smaller ones are pairs and single entities. */
+export const LISTED_SIZE = 3;
+
+/** The levels of a run, the coarsest first, with the groups that each lists; one where it kept none. */
 export function levelsOf(
   result: AnalysisResult,
-): { readonly resolution: number; readonly count: number }[] {
-  const { levels = [], count } = result.communities;
-  return [...levels, { resolution: result.run.parameters.resolution, count }]
-    .map((level) => ({ resolution: level.resolution, count: level.count }))
+): { readonly resolution: number; readonly listed: number }[] {
+  const { levels = [], items: own } = result.communities;
+  return [...levels, { resolution: result.run.parameters.resolution, items: own }]
+    .map(({ resolution, items }) => ({
+      resolution,
+      listed: items.filter(({ size }) => size >= LISTED_SIZE).length,
+    }))
     .sort((one, other) => one.resolution - other.resolution);
 }
 

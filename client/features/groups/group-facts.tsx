@@ -40,11 +40,11 @@ function Names({ people }: { readonly people: GroupDescription['top'] | ThroughP
 type ThroughPeople = GroupDescription['ties'][number]['through'];
 
 function percent(share: number): string {
-  return `${formatMeasure(Number((100 * share).toPrecision(2)))} %`;
+  return `${Number((100 * share).toPrecision(2))}\u00A0%`;
 }
 
 function listCounts(entries: readonly (readonly [word: string, members: number])[]): string {
-  const named = entries.slice(0, NAMED).map(([word, members]) => `${word} ${members}`);
+  const named = entries.slice(0, NAMED).map(([word, members]) => `${word}\u00A0${members}`);
   const rest = entries.length - named.length;
   return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ');
 }
@@ -74,22 +74,22 @@ function Facts({ about }: { readonly about: GroupDescription }) {
         </Fact>
       )}
       {cohesion?.density !== undefined && (
-        <Fact title="Pairs linked">
-          {percent(cohesion.density)} inside
+        <Fact title="Pairs">
+          {percent(cohesion.density)} linked inside
           {cohesion.outsideDensity !== undefined &&
             `, ${percent(cohesion.outsideDensity)} with those outside`}
         </Fact>
       )}
       {stability !== undefined && (
-        <Fact title="Other seeds">{percent(stability)} of the group shared on average</Fact>
+        <Fact title="Seeds">{percent(stability)} of the group is the same under others</Fact>
       )}
       {top.length > 0 && (
-        <Fact title="Between others">
+        <Fact title="Central">
           <Names people={top} />
         </Fact>
       )}
       {ties.map(({ group, links, through }) => (
-        <Fact key={group} title={`To group ${group}`}>
+        <Fact key={group} title={`Group ${group}`}>
           {countOf(links, 'link', 'links')}
           {through.length > 0 && ' through '}
           <Names people={through} />

@@ -69,6 +69,9 @@ export function GroupRow({ group, run, resolution, entities, isOpen, onToggle }:
       {isOpen && <GroupFacts run={run} group={group.id} resolution={resolution} />}
       {isOpen && (
         <Stack gap={0} pb={4} role="group" aria-label={`Members of group ${group.id}`}>
+          <Text size="xs" c="dimmed" className={classes['by'] ?? ''}>
+            Members, by how many others they are linked to
+          </Text>
           {members.slice(0, shown).map(({ id, name, kind, degree, isProtected }) => (
             <UnstyledButton
               key={id}

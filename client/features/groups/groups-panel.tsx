@@ -3,15 +3,13 @@ import { useState, type ReactNode } from 'react';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
-import { shownResolution } from '../../state/at-level.js';
+import { LISTED_SIZE, shownResolution } from '../../state/at-level.js';
 import { formatCount } from '../../words/format.js';
 import { GroupRow } from './group-row.js';
 import { LevelChoice } from './level-choice.js';
 import { StructureNote } from './structure-note.js';
 
 const PAGE = 30;
-/** Smaller ones are pairs and single entities. */
-const MIN_SIZE = 3;
 
 /** How sure the search is of its groups, where the run asked other seeds. */
 function describeSearch({ consensus, stability }: AnalysisResult['communities']): string {
@@ -37,7 +35,7 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
   const { result, levelled, level, run, looks, state } = useExplore();
   const [open, setOpen] = useState<number | null>(null);
   const communities = levelled?.communities;
-  const groups = (communities?.items ?? []).filter(({ size }) => size >= MIN_SIZE);
+  const groups = (communities?.items ?? []).filter(({ size }) => size >= LISTED_SIZE);
   const small = (communities?.items.length ?? 0) - groups.length;
   const selectedGroup = state.selected === null ? null : (looks.get(state.selected)?.group ?? null);
   const shown = open ?? selectedGroup;
@@ -50,7 +48,7 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
           <StructureNote structure={result.structure} />
           <LevelChoice result={result} shown={shownResolution(result, level)} />
           <Text size="xs" c="dimmed">
-            {formatCount(communities.count)} groups, modularity {communities.modularity.toFixed(2)}.{' '}
+            {formatCount(groups.length)} groups, modularity {communities.modularity.toFixed(2)}.{' '}
             {describeSearch(result.communities)} A group says that its members are often linked in
             the records, nothing about what they did.
           </Text>

@@ -18,7 +18,7 @@ export function LevelChoice({ result, shown }: Props) {
   return (
     <Input.Wrapper
       label="Level"
-      description="From groups of groups to groups within groups; the numbers count them"
+      description="From groups of groups to groups within groups, by their number"
       labelElement="div"
     >
       <SegmentedControl
@@ -27,9 +27,9 @@ export function LevelChoice({ result, shown }: Props) {
         size="xs"
         aria-label="Level"
         value={String(shown)}
-        data={levels.map(({ resolution, count }) => ({
+        data={levels.map(({ resolution, listed }) => ({
           value: String(resolution),
-          label: formatCount(count),
+          label: formatCount(listed),
         }))}
         onChange={(value) => showLevel(Number(value))}
       />

@@ -1,5 +1,6 @@
-import { Spoiler, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { AnalysisResult } from '../../../server/contract/results.js';
+import { Notes } from '../../parts/notes.js';
 import classes from './groups.module.css';
 
 /** Whether there are groups at all, with the figures; a hint where nobody asked. */
@@ -17,11 +18,7 @@ export function StructureNote({ structure }: Pick<AnalysisResult, 'structure'>) 
       <Text size="sm" fw={600}>
         {sentence}
       </Text>
-      <Spoiler maxHeight={36} showLabel="figures" hideLabel="less" transitionDuration={100} fz="xs">
-        <Text size="xs" c="dimmed">
-          {figures}
-        </Text>
-      </Spoiler>
+      <Notes>{figures}</Notes>
     </div>
   );
 }
