@@ -37,8 +37,12 @@ function storeWith(content: FakeCase): { store: GraphStore; run: StoredRun } {
 it('shows nothing of a victim who is in names, values and links of the others', async () => {
   const [page] = PROTECTED_CASE.pages;
   const others = [
-    entity({ id: 'S2', name: 'Vlad Petrov', values: { nationality: 'RO of Ana Petrova' } }),
-    entity({ id: 'S3', name: 'Anuta’s landlord', values: { nationality: 'MD' } }),
+    entity({
+      id: 'S2',
+      name: 'Vlad, with Ana Petrova',
+      values: { nationality: 'RO of Ana Petrova' },
+    }),
+    entity({ id: 'S3', kind: 'document', name: 'Letter of Anuta', values: { country: 'MD' } }),
   ];
   const content: FakeCase = {
     ...PROTECTED_CASE,
