@@ -10,9 +10,8 @@ import { connectedComponents } from '../../server/analysis/components/connected-
 import { linksToCsr, type Csr } from '../../server/analysis/csr.js';
 import { findBlocks } from '../../server/analysis/decomposition/blocks.js';
 import { cutPoints } from '../../server/analysis/position/cut-points.js';
-import { projectLinks } from '../../server/analysis/projection/links.js';
-import { mergePairs } from '../../server/analysis/projection/merge-pairs.js';
-import { toProjectionGraph } from '../../server/analysis/projection/merge-parallel-links.js';
+import { projectNetwork } from '../../server/analysis/projection/project-network.js';
+import { toProjectionGraph } from '../../server/analysis/projection/projection-graph.js';
 import { createRandom } from '../../server/analysis/random.js';
 import {
   analysisParametersSchema,
@@ -61,14 +60,9 @@ function divideRecords(method: CommunityMethod): () => number {
   };
   const parameters: AnalysisParameters = analysisParametersSchema.parse({});
   return () => {
-    const merged = mergePairs(projectLinks(snapshot, parameters), parameters);
-    const csr = linksToCsr(
-      merged.entities.map(({ id }) => id),
-      merged.links,
-      false,
-    );
-    const toGraph = () => toProjectionGraph(merged, false);
-    return communityFinder(csr, toGraph, { method, resolution: 1 }).find(1).modularity;
+    const network = projectNetwork(snapshot, parameters);
+    const toGraph = () => toProjectionGraph(network, false);
+    return communityFinder(network.csr, toGraph, { method, resolution: 1 }).find(1).modularity;
   };
 }
 
