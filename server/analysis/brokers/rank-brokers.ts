@@ -12,13 +12,14 @@ import { throwIfStopped, type AnalysisHooks, type LoopHooks } from '../hooks.js'
 import { countPhrase } from '../projection/count-phrase.js';
 import { projectNetwork, type ProjectedNetwork } from '../projection/project-network.js';
 import { roundSignificant } from '../round-significant.js';
+import type { Interval } from '../sensitivity-interval.js';
 import { betweennessOf } from './betweenness-of.js';
 import { firstOf, formContests, placeOf, type BrokerContext, type Contest } from './contests.js';
 import { findDecidingLinks, type DecidingLinks } from './deciding-links.js';
 import { divideNetwork, type Division } from './divide-network.js';
 import { affordable, planDraws, planRewirings, type DrawPlan } from './draw-budget.js';
 import { listGradeSets } from './grade-sets.js';
-import { hullOf, type Interval } from './interval.js';
+import { hullOf } from './hull-of.js';
 import type { DrawLoss } from './losses/loss.js';
 import { lostLinks } from './losses/lost-links.js';
 import { lostOrigins } from './losses/lost-origins.js';
