@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { AnalysisHooks } from '../analysis/hooks.js';
 import type { Snapshot, SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
+import { giveWay } from './give-way.js';
 import type { SnapshotOrder, SnapshotReport } from './worker-messages.js';
 
 /** What a worker made of a snapshot. */
@@ -19,6 +20,7 @@ export interface Made<Outcome> {
 export function receiveSnapshot<Outcome>(
   work: (snapshot: Snapshot, task: never, hooks: AnalysisHooks) => Made<Outcome>,
 ): void {
+  giveWay();
   const entities: SnapshotEntity[] = [];
   const links: SnapshotLink[] = [];
   const report = (
