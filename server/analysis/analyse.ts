@@ -91,6 +91,7 @@ export function analyse(
   enter('shortest paths', STAGES.shortestPaths);
   const pathHooks = {
     shouldStop: hooks.shouldStop,
+    runBatches: hooks.runBatches,
     onFraction: (fraction: number) => {
       const done = STAGES.shortestPaths + (1 - STAGES.shortestPaths) * fraction;
       hooks.onProgress?.({ stage: 'shortest paths', fraction: done });

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { AnalysisHooks } from '../analysis/hooks.js';
 import type { Snapshot, SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
+import { batchRunner } from './batch-runner.js';
 import { giveWay } from './give-way.js';
 import type { SnapshotOrder, SnapshotReport } from './worker-messages.js';
 
@@ -36,6 +37,7 @@ export function receiveSnapshot<Outcome>(
         onProgress: (progress) => {
           report({ type: 'progress', ...progress });
         },
+        runBatches: batchRunner(),
       });
       report({ type: 'done', ...made }, transferred);
     }

@@ -5,6 +5,7 @@ import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atl
 import type { BrokerParameters } from '../contract/brokers.js';
 import type { DisruptionParameters } from '../contract/disruption.js';
 import type { AnalysisOutcome } from '../contract/results.js';
+import type { SharedWork } from './shared-work.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
 
 /** To a worker: some of a snapshot. */
@@ -14,6 +15,12 @@ export type SnapshotPart =
 
 /** To a worker: the snapshot in parts, then what to do with it. */
 export type SnapshotOrder = SnapshotPart | { readonly type: 'run'; readonly task: unknown };
+
+/** From any worker: others are to help with batches. */
+export interface ShareRequest {
+  readonly type: 'share';
+  readonly shared: SharedWork;
+}
 
 /** From a worker: any number of `progress`, then `done`. A failure is the worker's own error. */
 export type SnapshotReport<Outcome> =
