@@ -11,14 +11,13 @@ import { studyCommunities } from './community/study-communities.js';
 import { studyStructure } from './community/study-structure.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
-import { linksToCsr, toSkeleton } from './csr.js';
+import { toSkeleton } from './csr.js';
 import { density } from './density.js';
 import { entityExtras } from './entity-extras.js';
 import { throwIfStopped, type AnalysisHooks, type LoopHooks } from './hooks.js';
 import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
-import { mergePairs } from './projection/merge-pairs.js';
-import { project } from './projection/project.js';
+import { projectNetwork } from './projection/project-network.js';
 import { createRandom } from './random.js';
 
 /** Where each stage begins, as a part of the whole: nearly all the time goes to shortest paths. */
@@ -46,17 +45,15 @@ export function analyse(
   };
 
   enter('projection', STAGES.projection);
-  const multigraph = project(snapshot, parameters);
-  const merged = mergePairs(multigraph, parameters);
-  const notes = [...multigraph.notes, ...merged.notes];
-  const ids = merged.entities.map(({ id }) => id);
-  const csr = linksToCsr(ids, merged.links, parameters.directed);
-  const linkCount = merged.links.sources.length;
+  const network = projectNetwork(snapshot, parameters);
+  const { csr } = network;
+  const notes = [...network.notes];
+  const linkCount = network.links.sources.length;
   const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
   const components = connectedComponents(skeleton);
 
   enter('communities', STAGES.communities);
-  const communities = studyCommunities(csr, merged, parameters, hooks);
+  const communities = studyCommunities(network, parameters, hooks);
   notes.push(...communities.notes);
   if (linkCount === 0) notes.push('There are no links: modularity is reported as 0.');
 
@@ -82,6 +79,7 @@ export function analyse(
   enter('shortest paths', STAGES.shortestPaths);
   const within = (stage: string, from: number, until: number): LoopHooks => ({
     shouldStop: hooks.shouldStop,
+    runBatches: hooks.runBatches,
     onFraction: (fraction) => {
       hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction });
     },
@@ -99,7 +97,8 @@ export function analyse(
   if (parameters.nullDraws !== undefined && linkCount > 0) {
     enter('random networks', RANDOM_NETWORKS);
     structure = studyStructure(
-      { csr, snapshot, merged },
+      network,
+      snapshot,
       parameters,
       communities.bestModularity,
       within('random networks', RANDOM_NETWORKS, 1),
@@ -116,9 +115,9 @@ export function analyse(
   if (measured && measured.found > measured.links.length) {
     notes.push(`Of ${measured.found} links the first ${LINKS_LISTED} are listed.`);
   }
-  const kinds = merged.entities.map(({ kind }) => kind);
+  const kinds = network.entities.map(({ kind }) => kind);
   const rankOf = rankInKind(kinds, paths.betweenness);
-  const entities = merged.entities.map(({ id, kind, name }, node): EntityMeasures => {
+  const entities = network.entities.map(({ id, kind, name }, node): EntityMeasures => {
     return {
       id,
       kind,
@@ -146,12 +145,12 @@ export function analyse(
 
   return {
     graph: {
-      entities: ids.length,
+      entities: csr.ids.length,
       links: linkCount,
       components: components.length,
-      density: density(ids.length, linkCount, parameters.directed),
-      selfLinks: merged.selfLinks,
-      recordedLinks: merged.recordedLinks,
+      density: density(csr.ids.length, linkCount, parameters.directed),
+      selfLinks: network.selfLinks,
+      recordedLinks: network.recordedLinks,
     },
     communities: communities.outcome,
     ...(structure && { structure }),

@@ -3,8 +3,8 @@ import type { AnalysisOutcome, AnalysisParameters } from '../../contract/results
 import { toSkeleton, type Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { indexGroups, type Group } from '../number-groups.js';
-import { toProjectionGraph } from '../projection/merge-parallel-links.js';
-import type { MergedPairs } from '../projection/merge-pairs.js';
+import { toProjectionGraph } from '../projection/projection-graph.js';
+import type { ProjectedNetwork } from '../projection/project-network.js';
 import { createRandom } from '../random.js';
 import { cohesion } from './cohesion.js';
 import { consensus } from './consensus.js';
@@ -32,16 +32,18 @@ export interface StudiedCommunities {
   readonly notes: readonly string[];
 }
 
+/** A projected network, or one that is compared with it. */
+export type MeasuredNetwork = Pick<ProjectedNetwork, 'entities' | 'links' | 'csr'>;
+
 /** The search that the parameters name, for the network or one that is compared with it. */
 export function finderFor(
-  csr: Csr,
-  pairs: Pick<MergedPairs, 'entities' | 'links'>,
+  network: MeasuredNetwork,
   { communities = 'louvain', resolution, directed }: AnalysisParameters,
   hooks: LoopHooks,
 ): CommunityFinder {
   return communityFinder(
-    csr,
-    () => toProjectionGraph(pairs, directed),
+    network.csr,
+    () => toProjectionGraph(network, directed),
     { method: communities, resolution },
     hooks,
   );
@@ -54,13 +56,13 @@ export function finderFor(
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export function studyCommunities(
-  csr: Csr,
-  merged: MergedPairs,
+  network: MeasuredNetwork,
   parameters: AnalysisParameters,
   hooks: LoopHooks = {},
 ): StudiedCommunities {
+  const { csr } = network;
   const { seed, resolution, communities: method = 'louvain' } = parameters;
-  const finder = finderFor(csr, merged, parameters, hooks);
+  const finder = finderFor(network, parameters, hooks);
   const skeleton = toSkeleton(csr, true);
   const own = finder.find(seed);
   const others = parameters.stability ?? (parameters.consensus ? CONSENSUS_SEEDS : 0);

@@ -1,9 +1,8 @@
 import type { Structure } from '../../contract/communities.js';
 import type { AnalysisParameters } from '../../contract/results.js';
 import type { Snapshot } from '../../contract/snapshot.js';
-import type { Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
-import type { MergedPairs } from '../projection/merge-pairs.js';
+import type { ProjectedNetwork } from '../projection/project-network.js';
 import { toNullForm } from './null-form.js';
 import { finderFor } from './study-communities.js';
 import { testStructure } from './test-structure.js';
@@ -17,21 +16,21 @@ import { testStructure } from './test-structure.js';
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export function studyStructure(
-  network: { readonly csr: Csr; readonly snapshot: Snapshot; readonly merged: MergedPairs },
+  network: ProjectedNetwork,
+  snapshot: Snapshot,
   parameters: AnalysisParameters,
   observed: number,
   hooks: LoopHooks = {},
 ): Structure {
-  const { csr, snapshot, merged } = network;
   const { nullDraws: draws = 0, seed } = parameters;
   return testStructure(
-    csr,
-    toNullForm(snapshot, parameters, merged),
+    network.csr,
+    toNullForm(snapshot, parameters, network),
     observed,
     {
       ...{ draws, seed },
-      modularityOf: (drawn, pairs) =>
-        finderFor(drawn, pairs, parameters, { shouldStop: hooks.shouldStop }).find(seed).modularity,
+      modularityOf: (drawn) =>
+        finderFor(drawn, parameters, { shouldStop: hooks.shouldStop }).find(seed).modularity,
     },
     hooks,
   );

@@ -3,8 +3,7 @@ import { rewire } from '../brokers/rewire.js';
 import type { SimpleLinks } from '../brokers/simple-links.js';
 import { linksToCsr, toSkeleton, type Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
-import type { MergedPairs } from '../projection/merge-pairs.js';
-import { createRandom } from '../random.js';
+import { createStream, type Random } from '../random.js';
 import { roundSignificant } from '../round-significant.js';
 import { againstChance } from './against-chance.js';
 import { blockDensities } from './block-densities.js';
@@ -13,9 +12,7 @@ import { describeStructure } from './describe-structure.js';
 import { judgeStructure } from './judge-structure.js';
 import { layAnywhere } from './lay-anywhere.js';
 import type { NullForm } from './null-form.js';
-
-/** Not a multiple of the steps between other seeds. */
-const SEED_STEP = 15_485_863;
+import type { MeasuredNetwork } from './study-communities.js';
 
 /** Fits begin so often; on large networks, where each takes its time, fewer. */
 const STARTS = 10;
@@ -26,12 +23,7 @@ export interface StructureOptions {
   readonly draws: number;
   readonly seed: number;
   /** Modularity of the best division of a network, found as that of the recorded one. */
-  readonly modularityOf: (network: Csr, pairs: Pick<MergedPairs, 'entities' | 'links'>) => number;
-}
-
-interface Drawn {
-  readonly csr: Csr;
-  readonly pairs: Pick<MergedPairs, 'entities' | 'links'>;
+  readonly modularityOf: (network: MeasuredNetwork) => number;
 }
 
 /**
@@ -52,20 +44,16 @@ export function testStructure(
   { draws, seed, modularityOf }: StructureOptions,
   hooks: LoopHooks = {},
 ): Structure {
-  const fitOf = (network: Csr, drawSeed: number) => {
+  const fitOf = (network: Csr, random: Random) => {
     const skeleton = toSkeleton(network, true);
     const starts = skeleton.targets.length / 2 > LARGE_LINKS ? LARGE_STARTS : STARTS;
-    return corePeriphery(
-      skeleton,
-      { starts, random: createRandom(drawSeed) },
-      { shouldStop: hooks.shouldStop },
-    );
+    return corePeriphery(skeleton, { starts, random }, { shouldStop: hooks.shouldStop });
   };
-  const lay = (links: SimpleLinks): Drawn => {
+  const lay = (links: SimpleLinks): MeasuredNetwork => {
     const pairs = form.toPairs(links);
-    return { pairs, csr: linksToCsr(csr.ids, pairs.links, form.directed) };
+    return { ...pairs, csr: linksToCsr(csr.ids, pairs.links, form.directed) };
   };
-  const found = fitOf(csr, seed);
+  const found = fitOf(csr, createStream(seed, 0));
   const modularities: number[] = [];
   const rewiredFits: number[] = [];
   const anywhereFits: number[] = [];
@@ -74,20 +62,19 @@ export function testStructure(
   for (let draw = 0; draw < draws && (canRewire || canLay); draw++) {
     throwIfStopped(hooks);
     hooks.onFraction?.(draw / draws);
-    const drawSeed = seed + (draw + 1) * SEED_STEP;
-    const random = createRandom(drawSeed);
+    const random = createStream(seed, draw + 1);
     if (canRewire) {
       const { links, exchanges } = rewire(form.links, form.kinds, form.directed, random);
       canRewire = exchanges >= links.from.length;
       if (canRewire) {
         const rewired = lay(links);
-        modularities.push(modularityOf(rewired.csr, rewired.pairs));
-        if (found) rewiredFits.push(fitOf(rewired.csr, drawSeed)?.fit ?? 0);
+        modularities.push(modularityOf(rewired));
+        if (found) rewiredFits.push(fitOf(rewired.csr, random)?.fit ?? 0);
       }
     }
     const laid = canLay ? layAnywhere(form.links, form.kinds, form.directed, random) : null;
     canLay &&= laid !== null;
-    if (laid) anywhereFits.push(fitOf(lay(laid).csr, drawSeed)?.fit ?? 0);
+    if (laid) anywhereFits.push(fitOf(lay(laid).csr, random)?.fit ?? 0);
   }
   const told: Omit<Structure, 'verdict' | 'sentence' | 'figures'> = {
     ...{ draws, form: form.form },

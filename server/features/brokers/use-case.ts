@@ -52,7 +52,7 @@ export async function viewBrokers(
     ),
     observed: observedEntities(coverage, snapshot, parameters.window),
   };
-  const { outcome, ...ran } = await runBrokers(snapshot, parameters, context, hooks);
+  const { outcome, ...ran } = await runBrokers(snapshot, { parameters, context }, hooks);
   const run: BrokerRun = {
     id: randomBytes(6).toString('hex'),
     at: act.at,

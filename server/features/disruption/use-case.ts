@@ -61,10 +61,9 @@ export async function tryDisruption(
   const hidden = await recallProtected(store, caseFile, act);
   const protectedIds = new Set(hidden.map(({ id }) => id));
   const context = { protectedIds, functions };
-  const { outcome, inputHash, durationMs } = await runDisruption(snapshot, parameters, context, {
-    signal,
-    onProgress,
-  });
+  const task = { parameters, context };
+  const hooks = { signal, onProgress };
+  const { outcome, inputHash, durationMs } = await runDisruption(snapshot, task, hooks);
   if (outcome.notRemoved.length > 0) {
     const shown = outcome.notRemoved.map((id) => mask.id(id));
     throw new AppError('bad_input', describeMissing(shown));
