@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../server/analysis/analyse.js';
+import { AnalysisStopped } from '../../../../server/analysis/hooks.js';
 import type { Structure } from '../../../../server/contract/communities.js';
 import {
   analysisOutcomeSchema,
@@ -66,6 +67,31 @@ describe('groups beside random networks', () => {
     expect({ draws, form }).toEqual({ draws: DRAWS, form: 'one-mode' });
     expect(modularity.rewired).toBeDefined();
   });
+});
+
+it('tells how far the random networks are, and stops between them when told to', () => {
+  const snapshot = toSnapshot(readOracle('karate-club'));
+  const parameters = withDefaults({ nullDraws: DRAWS });
+  const fractions: number[] = [];
+  let drawn = 0;
+  analyse(snapshot, parameters, {
+    onProgress: ({ stage, fraction }) => {
+      fractions.push(fraction);
+      if (stage === 'random networks') drawn++;
+    },
+  });
+  expect(drawn).toBeGreaterThanOrEqual(DRAWS);
+  expect(fractions).toEqual([...fractions].sort((one, other) => one - other));
+  let met = 0;
+  expect(() =>
+    analyse(snapshot, parameters, {
+      onProgress: ({ stage }) => {
+        if (stage === 'random networks') met++;
+      },
+      shouldStop: () => met > 5,
+    }),
+  ).toThrow(AnalysisStopped);
+  expect(met).toBeLessThan(DRAWS);
 });
 
 describe('one core and a periphery', () => {
