@@ -1,6 +1,6 @@
 import type { GroupDescription } from '../contract/group-view.js';
 import { LINK_KINDS, type LinkKind } from '../contract/link.js';
-import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
+import type { AnalysisResult, EntityMeasures, Projection } from '../contract/results.js';
 import { describeCommunities } from './describe-communities.js';
 import { tabulateGroups } from './describe-groups.js';
 import { describeFurther } from './describe-further.js';
@@ -10,6 +10,12 @@ import { formatCount, formatNumber, formatTable, printable, wrapParts, wrapText 
 const RANKED_KINDS = ['person', 'company', 'touchpoint'] as const;
 const KIND_TITLES = { person: 'people', company: 'companies', touchpoint: 'touchpoints' } as const;
 
+const PROJECTION_WORDS: Readonly<Record<Projection, string>> = {
+  links: 'everything as recorded',
+  actors: 'phones and accounts folded into their holders',
+  shared: 'people joined by what they share',
+};
+
 /** Companies and touchpoints listed beside the people. */
 const OTHER_KINDS_LISTED = 3;
 
@@ -17,9 +23,7 @@ function describeProjection({ run: { parameters } }: AnalysisResult): string[] {
   const { projection, linkKinds, directed, weight, window, grades, resolution } = parameters;
   const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const parts = [
-    projection === 'links'
-      ? 'projection "links" (everything as recorded)'
-      : 'projection "actors" (phones and accounts folded into their holders)',
+    `projection "${projection}" (${PROJECTION_WORDS[projection]})`,
     linkKinds ? describeKinds(linkKinds) : 'all kinds of links',
     directed ? 'directed' : 'undirected',
     weight.by === 'none'

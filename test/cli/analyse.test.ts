@@ -109,6 +109,9 @@ describe('vinculum analyse', () => {
         ...options,
       );
     expect((await joined()).graph).toMatchObject({ entities: 6, links: 4 });
+    expect(await apart.print('analyse', '--case', 'Shared', '--projection', 'shared')).toMatch(
+      /projection "shared" \(people joined by what they\s+share\)/u,
+    );
     expect((await joined('--most-sharing', '2')).graph).toMatchObject({ entities: 6, links: 1 });
   });
 
