@@ -38,7 +38,6 @@ describe.skipIf(!hasChromium)('groups in the browser', () => {
     await facts.getByText(/stay inside \(conductance/u).waitFor();
     await facts.getByText('Central', { exact: true }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
-    await first.evaluate('(element) => element.scrollIntoView()');
     await picture(page, 'groups');
 
     const name = facts.getByRole('button').first();
