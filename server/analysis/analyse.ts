@@ -4,7 +4,6 @@ import { core } from './centrality/core.js';
 import { degree, strength } from './centrality/degree.js';
 import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
-import { rankInKind } from './centrality/rank-in-kind.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
 import { communityFinder } from './community/find-communities.js';
 import { stability } from './community/stability.js';
@@ -115,8 +114,6 @@ export function analyse(
   if (measured && measured.found > measured.links.length) {
     notes.push(`Of ${measured.found} links the first ${LINKS_LISTED} are listed.`);
   }
-  const kinds = merged.entities.map(({ kind }) => kind);
-  const rankOf = rankInKind(kinds, paths.betweenness);
   const entities = merged.entities.map(({ id, kind, name }, node): EntityMeasures => {
     return {
       id,
@@ -134,7 +131,6 @@ export function analyse(
       pageRank: ranks[node] ?? 0,
       eigenvector: eigen.values[node] ?? 0,
       core: cores[node] ?? 0,
-      rankInKind: rankOf[node] ?? 0,
       ...(extrasOf && { more: extrasOf(node) }),
     };
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rankInKind } from '../../analysis/centrality/rank-in-kind.js';
 import type { AnalysisProgress } from '../../analysis/hooks.js';
 import { snapshotFilter } from '../../analysis/snapshot-filter.js';
 import { createBreath } from '../../breathe.js';
@@ -9,7 +10,6 @@ import type {
   EntityMeasures,
   RunSummary,
 } from '../../contract/results.js';
-import type { Mask } from '../../disclosure/mask.js';
 import { type Caller, openCase, type OpenedCase, requireCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import { runAnalysis } from '../../jobs/run-analysis.js';
@@ -22,18 +22,31 @@ export interface AnalysisHooks {
   readonly onProgress?: (progress: AnalysisProgress) => void;
 }
 
-async function maskOutcome(outcome: AnalysisOutcome, mask: Mask): Promise<AnalysisOutcome> {
+/** The entities as the caller may see them. Ranks are given here, by who is protected today. */
+async function showEntities(
+  stored: readonly EntityMeasures[],
+  { mask, isProtected }: OpenedCase,
+): Promise<EntityMeasures[]> {
   const breathe = createBreath();
-  const entities: EntityMeasures[] = [];
-  for (const entity of outcome.entities) {
-    entities.push({
+  const shown: EntityMeasures[] = [];
+  for (const { rankInKind: _ofThen, ...entity } of stored) {
+    shown.push({
       ...entity,
       id: mask.id(entity.id),
       name: mask.name(entity.id, entity.name, entity.kind),
-      isProtected: mask.hides(entity.id),
+      isProtected: isProtected(entity.id),
     });
     await breathe();
   }
+  const ranks = rankInKind(shown);
+  return shown.map((entity, at) => {
+    const rank = ranks[at];
+    return rank === undefined ? entity : { ...entity, rankInKind: rank };
+  });
+}
+
+async function maskOutcome(outcome: AnalysisOutcome, opened: OpenedCase): Promise<AnalysisOutcome> {
+  const { mask } = opened;
   return {
     graph: outcome.graph,
     communities: {
@@ -43,7 +56,7 @@ async function maskOutcome(outcome: AnalysisOutcome, mask: Mask): Promise<Analys
         members: item.members.map((id) => mask.id(id)),
       })),
     },
-    entities,
+    entities: await showEntities(outcome.entities, opened),
     ...(outcome.links && {
       links: outcome.links.map((link) => ({
         ...link,
@@ -64,7 +77,7 @@ async function toResult(
   return {
     case: opened.caseFile.name,
     run,
-    ...(await maskOutcome(outcome, opened.mask)),
+    ...(await maskOutcome(outcome, opened)),
     coverage: await describeCoverage(store, opened),
   };
 }

@@ -44,7 +44,6 @@ const MEASURES = [
   'pageRank',
   'eigenvector',
   'core',
-  'rankInKind',
 ] as const satisfies readonly (keyof EntityMeasures)[];
 
 function index(snapshot: Snapshot, parameters: AnalysisParameters): Map<string, EntityMeasures> {
