@@ -19,6 +19,7 @@ import { mergePairs } from './projection/merge-pairs.js';
 import { toProjectionGraph } from './projection/merge-parallel-links.js';
 import { project } from './projection/project.js';
 import { createRandom } from './random.js';
+import { tieStrengths } from './tie-strengths.js';
 
 /** Where each stage begins, as a part of the whole: nearly all the time goes to shortest paths. */
 const STAGES = { projection: 0, communities: 0.02, walks: 0.05, shortestPaths: 0.1 } as const;
@@ -109,7 +110,13 @@ export function analyse(
   const communityOf = indexGroups(communities.groups);
   const chosen = parameters.measures ?? [];
   const groups = csr.ids.map((id) => communityOf.get(id) ?? 0);
-  const extrasOf = entityExtras(chosen, { csr, skeleton, groups });
+  const ties = tieStrengths(multigraph, parameters, csr);
+  notes.push(...ties.notes);
+  const extrasOf = entityExtras(
+    chosen,
+    { csr, skeleton, groups, strengths: ties.csr },
+    { shouldStop: hooks.shouldStop },
+  );
   const measured = measureLinks(chosen, csr, skeleton, { shouldStop: hooks.shouldStop });
   if (measured && measured.found > measured.links.length) {
     notes.push(`Of ${measured.found} links the first ${LINKS_LISTED} are listed.`);

@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { linksToCsr, toSkeleton, type Csr } from '../../../server/analysis/csr.js';
+import { mergePairs } from '../../../server/analysis/projection/merge-pairs.js';
+import { project } from '../../../server/analysis/projection/project.js';
 import type { EntityExtra, LinkMeasures } from '../../../server/contract/further-measures.js';
 import type { Snapshot } from '../../../server/contract/snapshot.js';
 import type { AnalysisParameters } from '../../../server/contract/results.js';
@@ -24,6 +27,8 @@ export interface Oracle {
   readonly weighted: boolean;
   readonly nodes: readonly string[];
   readonly links: readonly { source: string; target: string; weight?: number }[];
+  /** A division of the nodes, for the measures that need one. */
+  readonly groups: readonly number[];
   readonly networkx: {
     readonly density: number;
     readonly components: readonly (readonly string[])[];
@@ -36,6 +41,8 @@ export interface Oracle {
     readonly networkx: Readonly<Partial<Record<EntityExtra, Values>>>;
     readonly igraph: Readonly<Partial<Record<EntityExtra, Values>>>;
     readonly links: readonly Required<LinkMeasures>[];
+    /** By bctpy, and by brute force over every chain of three: of `groups`. */
+    readonly divided: Readonly<Partial<Record<EntityExtra, readonly number[]>>>;
   };
 }
 
@@ -61,4 +68,13 @@ export function toSnapshot({ nodes, links, directed }: Oracle): Snapshot {
 
 export function toParameters({ directed, weighted }: Oracle): AnalysisParameters {
   return withDefaults({ directed, weight: { by: weighted ? 'given' : 'none' } });
+}
+
+/** The simple graph of a fixture as the measures take it, in the order of `nodes`, and without directions. */
+export function toGraphs(oracle: Oracle): { csr: Csr; skeleton: Csr } {
+  const parameters = toParameters(oracle);
+  const merged = mergePairs(project(toSnapshot(oracle), parameters), parameters);
+  const ids = merged.entities.map(({ id }) => id);
+  const csr = linksToCsr(ids, merged.links, oracle.directed);
+  return { csr, skeleton: toSkeleton(csr, !oracle.weighted) };
 }
