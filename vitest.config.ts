@@ -36,9 +36,9 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Drawing in software takes a whole core.
+          // Drawing in software takes a whole core, beside the stores, which wait for their disk.
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 1 },
         },
       },
       {

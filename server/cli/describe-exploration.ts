@@ -28,13 +28,15 @@ function describeSources(sources: readonly SourceView[], records: readonly Prove
 }
 
 function describeRoles({ roles }: Entity): string[] {
-  return roles.map(({ role, from, until, provenance }) => {
-    const dates = [
+  return roles.map(({ role, text, child, from, until, provenance }) => {
+    const words = [
+      // On no list of roles: in the words of the record.
+      text === undefined ? role : `${role} "${printable(text)}"`,
+      child === true ? '(child)' : '',
       from ? `from ${formatSpan(from)}` : '',
       until ? `until ${formatSpan(until)}` : '',
     ];
-    const held = [role, ...dates].filter(Boolean).join(' ');
-    return `  role: ${held} (source ${provenance.source}, row ${provenance.row})`;
+    return `  role: ${words.filter(Boolean).join(' ')} (source ${provenance.source}, row ${provenance.row})`;
   });
 }
 

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { analyse } from '../analysis/analyse.js';
 import type { AnalysisParameters, EntityMeasures } from '../contract/results.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
+import { giveWay } from './give-way.js';
 import { hashInput } from './input-hash.js';
 import type { AnalysisOrder, AnalysisReport } from './worker-messages.js';
 
@@ -43,6 +44,8 @@ function run(parameters: AnalysisParameters): void {
     parts.map(({ buffer }) => buffer),
   );
 }
+
+giveWay();
 
 // The worker asks nobody whether to stop: cancelling terminates it, wherever it is.
 parentPort?.on('message', (order: AnalysisOrder) => {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { rankBrokers } from '../analysis/brokers/rank-brokers.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
+import { giveWay } from './give-way.js';
 import { hashBrokerInput } from './input-hash.js';
 import type { BrokerOrder, BrokerReport } from './worker-messages.js';
 
@@ -10,6 +11,8 @@ const links: SnapshotLink[] = [];
 function report(message: BrokerReport): void {
   parentPort?.postMessage(message);
 }
+
+giveWay();
 
 // The worker asks nobody whether to stop: cancelling terminates it, wherever it is.
 parentPort?.on('message', (order: BrokerOrder) => {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { disrupt } from '../analysis/disruption/disrupt.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
+import { giveWay } from './give-way.js';
 import { hashInput } from './input-hash.js';
 import type { DisruptionOrder, DisruptionReport } from './worker-messages.js';
 
@@ -10,6 +11,8 @@ const links: SnapshotLink[] = [];
 function report(message: DisruptionReport): void {
   parentPort?.postMessage(message);
 }
+
+giveWay();
 
 // The worker asks nobody whether to stop: cancelling terminates it, wherever it is.
 parentPort?.on('message', (order: DisruptionOrder) => {

@@ -1,6 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { layOut } from '../analysis/layout/force-atlas2.js';
+import { giveWay } from './give-way.js';
 import type { LayoutOrder, LayoutReport } from './worker-messages.js';
+
+giveWay();
 
 // Cancelling terminates the worker, wherever it is.
 parentPort?.once('message', ({ graph, parameters }: LayoutOrder) => {

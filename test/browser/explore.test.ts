@@ -221,6 +221,14 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     const page = await browsing.open({ colorScheme: 'dark' });
     await openDemo(page);
     await find(page, 'Petra Ker', 'Petra Kern');
+    // A colour by theme that the build lost is transparent.
+    const room = page.getByRole('link', { name: 'Explore' });
+    const background = () => room.evaluate((link) => getComputedStyle(link).backgroundColor);
+    const [dark, none] = [await background(), 'rgba(0, 0, 0, 0)'];
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(background).not.toBe(dark);
+    expect([dark, await background()]).not.toContain(none);
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'explore-dark');
   });

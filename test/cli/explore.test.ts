@@ -10,7 +10,9 @@ beforeAll(async () => {
   at.write('phones.csv', 'id,number,holder\nH1,+44 7700 900001,P1\nH2,+44 7700 900002,P2\n');
   at.write('calls.csv', 'from,to,at\nH1,H2,2024-01-01T10:00Z\nH1,H2,2024-01-02\n');
   at.write('links.csv', 'source,target,kind\nP2,P3,knows\n');
+  at.write('roles.csv', 'person,role,from\nP4,gate keeper,2023\n');
   await at.print('import', 'people.csv', 'phones.csv', 'calls.csv', 'links.csv', ...IN_CASE);
+  await at.print('import', 'roles.csv', ...IN_CASE);
 });
 
 test('search finds beginnings of words, whatever their order and accents', async () => {
@@ -31,6 +33,12 @@ test('expand shows what is stated, by which row, and true totals', async () => {
   expect(table).toMatch(/source 2: phones\.csv \(SHA-256 [\da-f]{16}…\)/u);
   expect(table).not.toContain('links.csv');
   expect(await at.print('expand', 'P4', ...IN_CASE)).toContain('No links are recorded.');
+});
+
+test('a role that is on no list stands in the words of the record', async () => {
+  expect(await at.print('expand', 'P4', ...IN_CASE)).toContain(
+    'role: unknown "gate keeper" from 2023 (source 5, row 1)',
+  );
 });
 
 test('path gives each step the records that it rests on', async () => {

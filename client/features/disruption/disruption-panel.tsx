@@ -1,9 +1,10 @@
-import { Spoiler, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Recovery } from '../../../server/contract/disruption.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useDisruption } from '../../hooks/use-disruption.js';
 import { JobProgress } from '../../parts/job-progress.js';
+import { Notes } from '../../parts/notes.js';
 import { EmptyPanel, ErrorPanel } from '../../parts/state-panels.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import { DisruptionCurve } from './disruption-curve.js';
@@ -43,13 +44,11 @@ export function DisruptionPanel() {
           <DisruptionCurve result={result} />
           <RemovalSteps result={result} />
           {result.recovery && <Text size="xs">{describeRecovery(result.recovery)}</Text>}
-          <Spoiler maxHeight={54} showLabel="more" hideLabel="less" transitionDuration={100}>
-            <Text size="xs" c="dimmed">
-              Position in the recorded data: {formatCount(result.graph.entities)} entities,{' '}
-              {formatCount(result.graph.links)} lines. Struck out on the graph; the case stays as it
-              is. {result.notes.join(' ')}
-            </Text>
-          </Spoiler>
+          <Notes>
+            Position in the recorded data: {formatCount(result.graph.entities)} entities,{' '}
+            {formatCount(result.graph.links)} lines. Struck out on the graph; the case stays as it
+            is. {result.notes.join(' ')}
+          </Notes>
         </>
       )}
     </Stack>

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/analysis/analyse.js';
 import { hashInput } from '../../../server/jobs/input-hash.js';
@@ -22,6 +24,14 @@ function buildSlowSnapshot(order: number): ReturnType<typeof buildSnapshot> {
   return buildSnapshot(ids, drafts);
 }
 
+/** How far each thread of this process gives way to others, from /proc/[pid]/task/[tid]/stat. */
+function readNiceness(): number[] {
+  return readdirSync('/proc/self/task').map((thread) => {
+    const stat = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+  });
+}
+
 describe('runAnalysis', () => {
   const snapshot = buildSnapshot([...'abcd'], pairs('ab bc cd'));
 
@@ -38,6 +48,15 @@ describe('runAnalysis', () => {
     await runAnalysis(snapshot, withDefaults(), { onProgress: (progress) => seen.push(progress) });
     expect(seen[0]).toEqual({ stage: 'projection', fraction: 0 });
     expect(seen.at(-1)).toEqual({ stage: 'done', fraction: 1 });
+  });
+
+  it.runIf(process.platform === 'linux')('gives way to the threads that answer', async () => {
+    const usual = getPriority();
+    const seen: number[][] = [];
+    await runAnalysis(snapshot, withDefaults(), { onProgress: () => seen.push(readNiceness()) });
+    expect(seen[0]).toContain(usual + 10);
+    expect(seen[0]?.filter((niceness) => niceness === usual).length).toBeGreaterThan(1);
+    expect(getPriority()).toBe(usual);
   });
 
   it('ends within a second of being cancelled', async () => {

@@ -1,0 +1,22 @@
+import { Spoiler, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** Three lines of the smallest text, in pixels: a fourth would be cut through its middle. */
+const THREE_LINES = 51;
+
+/** What has to be said beside a result: the beginning of it, the rest on demand. */
+export function Notes({ children }: { readonly children: ReactNode }) {
+  return (
+    <Spoiler
+      maxHeight={THREE_LINES}
+      showLabel="more"
+      hideLabel="less"
+      transitionDuration={100}
+      fz="xs"
+    >
+      <Text size="xs" c="dimmed">
+        {children}
+      </Text>
+    </Spoiler>
+  );
+}
