@@ -3,6 +3,7 @@ import type { AnalysisProgress } from '../analysis/hooks.js';
 import { createBreath } from '../breathe.js';
 import type { AnalysisOutcome, AnalysisParameters, EntityMeasures } from '../contract/results.js';
 import type { Snapshot } from '../contract/snapshot.js';
+import { requireRoom } from './require-room.js';
 import { runInWorker, type WorkerOptions } from './run-in-worker.js';
 import { listSnapshotParts } from './snapshot-parts.js';
 import type { AnalysisOrder, AnalysisReport } from './worker-messages.js';
@@ -40,12 +41,14 @@ async function readParts(parts: readonly Uint8Array[]): Promise<EntityMeasures[]
  *
  * @throws {DOMException} named `AbortError`, when the signal ends the run.
  * @throws {AnalysisFailed} when the worker fails; the process lives on.
+ * @throws AppError `too_large`, see `requireRoom`.
  */
 export async function runAnalysis(
   snapshot: Snapshot,
   parameters: AnalysisParameters,
   { onProgress, ...options }: RunOptions = {},
 ): Promise<AnalysisRun> {
+  requireRoom(snapshot, options.memoryLimitMb);
   const startedMs = performance.now();
   const { outcome, entities, inputHash } = await runInWorker(
     new URL('./analysis-worker.js', import.meta.url),

@@ -2,6 +2,7 @@ import type { DisruptionContext } from '../analysis/disruption/disrupted-network
 import type { AnalysisProgress } from '../analysis/hooks.js';
 import type { DisruptionOutcome, DisruptionParameters } from '../contract/disruption.js';
 import type { Snapshot } from '../contract/snapshot.js';
+import { requireRoom } from './require-room.js';
 import { runInWorker, type WorkerOptions } from './run-in-worker.js';
 import { listSnapshotParts } from './snapshot-parts.js';
 import type { DisruptionOrder, DisruptionReport } from './worker-messages.js';
@@ -32,6 +33,7 @@ function* listParts(
  *
  * @throws {DOMException} named `AbortError`, when the signal ends the run.
  * @throws {AnalysisFailed} when the worker fails; the process lives on.
+ * @throws AppError `too_large`, see `requireRoom`.
  */
 export async function runDisruption(
   snapshot: Snapshot,
@@ -39,6 +41,7 @@ export async function runDisruption(
   context: DisruptionContext,
   { onProgress, ...options }: DisruptionOptions = {},
 ): Promise<DisruptionRun> {
+  requireRoom(snapshot, options.memoryLimitMb);
   const startedMs = performance.now();
   const { outcome, inputHash } = await runInWorker(
     new URL('./disruption-worker.js', import.meta.url),
