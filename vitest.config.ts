@@ -47,7 +47,7 @@ export default defineConfig({
           // They run the built program, each in folders of its own.
           name: 'cli',
           include: ['test/cli/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           // The work is done in other processes.
           maxWorkers: 2,

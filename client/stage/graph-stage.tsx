@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { STAGE_COLOURS } from '../theme/palette.js';
 import type { Camera } from '../state/chart-content.js';
 import { attachCamera, type CameraControl } from './camera.js';
@@ -11,7 +11,11 @@ import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
 import { syncGraph } from './sync-graph.js';
 
-export type StageControl = CameraControl;
+/** What the rest of the page asks of the stage. */
+export interface StageControl extends CameraControl {
+  /** Keys go to the graph from now on. */
+  takeFocus(): void;
+}
 
 interface Props {
   readonly model: StageModel;
@@ -27,6 +31,7 @@ interface Props {
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
   readonly onCamera: (camera: Camera) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
@@ -95,9 +100,20 @@ export function GraphStage(props: Props) {
       jumpToFit: () => camera.current?.jumpToFit(),
       focus: (id) => camera.current?.focus(id),
       set: (at) => camera.current?.set(at),
+      takeFocus: () => container.current?.focus(),
     }),
     [],
   );
 
-  return <div ref={container} className={classes['stage']} role="img" aria-label={label} />;
+  return (
+    <div
+      ref={container}
+      className={classes['stage']}
+      role="application"
+      aria-roledescription="graph"
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={props.onKeyDown}
+    />
+  );
 }

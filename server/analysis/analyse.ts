@@ -9,15 +9,14 @@ import { communityFinder } from './community/find-communities.js';
 import { stability } from './community/stability.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
-import { linksToCsr, toSkeleton } from './csr.js';
+import { toSkeleton } from './csr.js';
 import { density } from './density.js';
 import { entityExtras } from './entity-extras.js';
 import { throwIfStopped, type AnalysisHooks } from './hooks.js';
 import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
-import { mergePairs } from './projection/merge-pairs.js';
-import { toProjectionGraph } from './projection/merge-parallel-links.js';
-import { project } from './projection/project.js';
+import { projectNetwork } from './projection/project-network.js';
+import { toProjectionGraph } from './projection/projection-graph.js';
 import { createRandom } from './random.js';
 import { tieStrengths } from './tie-strengths.js';
 
@@ -43,19 +42,17 @@ export function analyse(
   };
 
   enter('projection', STAGES.projection);
-  const multigraph = project(snapshot, parameters);
-  const merged = mergePairs(multigraph, parameters);
-  const notes = [...multigraph.notes, ...merged.notes];
-  const ids = merged.entities.map(({ id }) => id);
-  const csr = linksToCsr(ids, merged.links, parameters.directed);
-  const linkCount = merged.links.sources.length;
+  const network = projectNetwork(snapshot, parameters);
+  const { csr } = network;
+  const notes = [...network.notes];
+  const linkCount = network.links.sources.length;
   const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
   const components = connectedComponents(skeleton);
 
   enter('communities', STAGES.communities);
   const finder = communityFinder(
     csr,
-    () => toProjectionGraph(merged, parameters.directed),
+    () => toProjectionGraph(network, parameters.directed),
     { method: parameters.communities ?? 'louvain', resolution: parameters.resolution },
     hooks,
   );
@@ -94,6 +91,7 @@ export function analyse(
   enter('shortest paths', STAGES.shortestPaths);
   const pathHooks = {
     shouldStop: hooks.shouldStop,
+    runBatches: hooks.runBatches,
     onFraction: (fraction: number) => {
       const done = STAGES.shortestPaths + (1 - STAGES.shortestPaths) * fraction;
       hooks.onProgress?.({ stage: 'shortest paths', fraction: done });
@@ -110,7 +108,7 @@ export function analyse(
   const communityOf = indexGroups(communities.groups);
   const chosen = parameters.measures ?? [];
   const groups = csr.ids.map((id) => communityOf.get(id) ?? 0);
-  const ties = tieStrengths(multigraph, parameters, csr);
+  const ties = tieStrengths(snapshot, parameters, csr);
   notes.push(...ties.notes);
   const extrasOf = entityExtras(
     chosen,
@@ -121,7 +119,7 @@ export function analyse(
   if (measured && measured.found > measured.links.length) {
     notes.push(`Of ${measured.found} links the first ${LINKS_LISTED} are listed.`);
   }
-  const entities = merged.entities.map(({ id, kind, name }, node): EntityMeasures => {
+  const entities = network.entities.map(({ id, kind, name }, node): EntityMeasures => {
     return {
       id,
       kind,
@@ -148,12 +146,12 @@ export function analyse(
 
   return {
     graph: {
-      entities: ids.length,
+      entities: csr.ids.length,
       links: linkCount,
       components: components.length,
-      density: density(ids.length, linkCount, parameters.directed),
-      selfLinks: merged.selfLinks,
-      recordedLinks: merged.recordedLinks,
+      density: density(csr.ids.length, linkCount, parameters.directed),
+      selfLinks: network.selfLinks,
+      recordedLinks: network.recordedLinks,
     },
     communities: {
       modularity: communities.modularity,

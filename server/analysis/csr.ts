@@ -1,9 +1,7 @@
-import type { ProjectionGraph } from './projection/projection-graph.js';
-
 /**
  * A simple graph in compressed sparse rows: the neighbours of node `i` are
  * `targets[offsets[i]] … targets[offsets[i + 1] - 1]`, with `weights` alongside. Nodes are numbered
- * in the order of `ids`, that of the graph. An undirected link is in the rows of both its ends, a directed one in the
+ * in the order of `ids`. An undirected link is in the rows of both its ends, a directed one in the
  * row of its source. Typed arrays, because object graphs are five times slower to search.
  */
 export interface Csr {
@@ -40,18 +38,6 @@ export function linksToCsr(ids: readonly string[], links: Links, directed: boole
     arcs.weights[there] = arcs.weights[back] = links.weights[link] ?? 0;
   }
   return { directed, ids, ...packRows(ids.length, arcs) };
-}
-
-/** @param graph simple and without self-links, as `mergeParallelLinks` makes it. */
-export function toCsr(graph: ProjectionGraph): Csr {
-  const ids = graph.mapNodes((_key, { id }) => id);
-  const links = { sources: [] as number[], targets: [] as number[], weights: [] as number[] };
-  graph.forEachEdge((_edge, { weight }, source, target) => {
-    links.sources.push(Number(source));
-    links.targets.push(Number(target));
-    links.weights.push(weight);
-  });
-  return linksToCsr(ids, links, graph.type === 'directed');
 }
 
 /**

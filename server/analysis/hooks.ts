@@ -1,3 +1,5 @@
+import type { BatchWork } from './batches/batch-work.js';
+
 export interface AnalysisProgress {
   /** What is being computed, in plain words. */
   readonly stage: string;
@@ -10,12 +12,27 @@ export interface AnalysisHooks {
   readonly onProgress?: ((progress: AnalysisProgress) => void) | undefined;
   /** Asked at least every 50 sources or rounds; `true` ends the run with `AnalysisStopped`. */
   readonly shouldStop?: (() => boolean) | undefined;
+  /** Absent: batches are done in turn. */
+  readonly runBatches?: RunBatches | undefined;
 }
+
+/**
+ * Has the batches of a work done, on as many threads as there are. The outcome is the same on any.
+ *
+ * @param take gets the output of each batch, in the order of batches; the array is used again.
+ * @throws {AnalysisStopped} when the hooks say so.
+ */
+export type RunBatches = (
+  work: BatchWork,
+  take: (output: Float64Array) => void,
+  hooks: LoopHooks,
+) => void;
 
 /** The same for one long loop inside a run: `fraction` is that loop's own, 0 to 1. */
 export interface LoopHooks {
   readonly onFraction?: ((fraction: number) => void) | undefined;
   readonly shouldStop?: (() => boolean) | undefined;
+  readonly runBatches?: RunBatches | undefined;
 }
 
 /** Thrown out of an analysis whose `shouldStop` said so: no result was made. */

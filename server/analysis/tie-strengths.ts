@@ -1,8 +1,8 @@
 import type { AnalysisParameters } from '../contract/results.js';
+import type { Snapshot } from '../contract/snapshot.js';
 import { BETWEENNESS_BUDGET } from './centrality/choose-betweenness.js';
-import { linksToCsr, type Csr } from './csr.js';
-import { mergePairs } from './projection/merge-pairs.js';
-import type { Multigraph } from './projection/multigraph.js';
+import type { Csr } from './csr.js';
+import { projectNetwork } from './projection/project-network.js';
 
 export interface TieStrengths {
   /** The links of the network, weighted by how strong a tie is; null where they are not to be searched. */
@@ -18,7 +18,7 @@ export interface TieStrengths {
  * @param csr the same network as it is measured.
  */
 export function tieStrengths(
-  multigraph: Multigraph,
+  snapshot: Snapshot,
   parameters: AnalysisParameters,
   csr: Csr,
 ): TieStrengths {
@@ -36,9 +36,8 @@ export function tieStrengths(
     };
   }
   if (weight.by !== 'none') return { csr, notes: [] };
-  const merged = mergePairs(multigraph, { ...parameters, weight: { by: 'days' } });
   return {
-    csr: linksToCsr(csr.ids, merged.links, parameters.directed),
+    csr: projectNetwork(snapshot, { ...parameters, weight: { by: 'days' } }).csr,
     notes: [
       'For weighted betweenness and closeness a link weighs as many different days as its records name.',
     ],

@@ -65,7 +65,7 @@ function describeKeyPlayers(found: KeyPlayers, width: number): string {
   const how = exact ? 'every set was tried' : 'greedy with swaps, a better set may exist';
   const lines = [
     `Key players: ${criterion} ${formatNumber(value)} (${how}; ${formatCount(tied.count, 'other set')} ${exact ? 'of' : 'or more of'} the same value)`,
-    `As many at random: mean ${formatNumber(random.mean)}, 5th to 95th percentile ${formatNumber(random.low)} to ${formatNumber(random.high)} (${formatCount(random.draws, 'draw')})`,
+    `As many at random: mean ${formatNumber(random.mean)}, middle nine tenths ${formatNumber(random.low)} to ${formatNumber(random.high)} (${formatCount(random.draws, 'draw')})`,
   ];
   const table = formatTable(
     ['the highest by', criterion],
@@ -85,7 +85,7 @@ function describeRecovery({ runs, share, ...figures }: Recovery): string {
     row('pairs', figures.reachablePairs),
   ];
   const title = `Recovery after the last step, sensitivity intervals of ${formatCount(runs, 'draw')} (${formatNumber(share * 100)} % of former contacts look for a substitute)`;
-  return `${title}\n${formatTable(['', '5th percentile', 'median', '95th percentile'], rows)}`;
+  return `${title}\n${formatTable(['', 'low', 'median', 'high'], rows)}`;
 }
 
 /** A what-if as text: the steps, stages, substitutes, key players, recovery, what to keep in mind. */

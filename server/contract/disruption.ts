@@ -129,7 +129,7 @@ export const removalStepSchema = networkStateSchema.extend({
 });
 export type RemovalStep = z.infer<typeof removalStepSchema>;
 
-/** Middle and spread of a figure over seeded draws: 5th, 50th and 95th percentile. */
+/** Median and sensitivity interval of a figure over seeded draws, the middle nine tenths. */
 export const sensitivityIntervalSchema = z.object({
   low: z.number(),
   median: z.number(),

@@ -11,7 +11,7 @@ const KEPT_MS = 24 * 3_600_000;
 /** Ended jobs that are remembered at most. */
 const KEPT_JOBS = 500;
 
-/** Analyses and layouts that run at once: each takes a processor. */
+/** Analyses and layouts that run at once: each may take all processors. */
 const MAX_ANALYSES = 2;
 
 /** What the work of a job is told. */

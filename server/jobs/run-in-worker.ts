@@ -1,12 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { createBreath } from '../breathe.js';
 import { AppError } from '../errors.js';
+import { countThreads, HelperThreads } from './helper-threads.js';
+import type { ShareRequest } from './worker-messages.js';
 
 export interface WorkerOptions {
   /** Aborting it ends the work at once. */
   readonly signal?: AbortSignal | undefined;
   /** Most memory that the work's objects may take, in megabytes; absent = Node's own limit. */
   readonly memoryLimitMb?: number | undefined;
+  /** How many threads may work on it, where it can be shared; absent = see `countThreads`. */
+  readonly threads?: number | undefined;
 }
 
 /** The worker ended without a result: a fault in the data or the program, or no memory left. */
@@ -20,7 +24,8 @@ export class AnalysisFailed extends AppError {
 
 /**
  * Runs a file of this folder on a thread of its own, so that the process goes on answering: hands
- * the parts of the order over and waits for the message that `settle` makes a result of.
+ * the parts of the order over and waits for the message that `settle` makes a result of. Batches that
+ * the thread shares (see `shareBatches`) are done by others, too.
  *
  * @param settle the result in a message, or undefined where it is none (progress)
  * @throws {DOMException} named `AbortError`, when the signal ends the work.
@@ -30,12 +35,15 @@ export function runInWorker<Result>(
   file: URL,
   order: Iterable<unknown>,
   settle: (message: never) => Result | undefined,
-  { signal, memoryLimitMb }: WorkerOptions,
+  { signal, memoryLimitMb, threads = countThreads() }: WorkerOptions,
 ): Promise<Result> {
   if (signal?.aborted === true) return Promise.reject(cancelled());
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file, {
-      resourceLimits: memoryLimitMb === undefined ? {} : { maxOldGenerationSizeMb: memoryLimitMb },
+    const resourceLimits =
+      memoryLimitMb === undefined ? {} : { maxOldGenerationSizeMb: memoryLimitMb };
+    const worker = new Worker(file, { resourceLimits, workerData: { threads } });
+    const helpers = new HelperThreads(threads - 1, resourceLimits, (error) => {
+      fail(messageOf(error), error);
     });
     const finish = (end: () => void): void => {
       signal?.removeEventListener('abort', cancel);
@@ -43,6 +51,7 @@ export function runInWorker<Result>(
       // What the worker says after its end is known concerns nobody.
       worker.on('error', () => undefined);
       void worker.terminate();
+      helpers.end();
       end();
     };
     const fail = (reason: string, cause?: unknown): void => {
@@ -59,6 +68,11 @@ export function runInWorker<Result>(
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: unknown) => {
       // The file and what reads its messages belong together.
+      const { type, shared } = message as Partial<ShareRequest>;
+      if (type === 'share' && shared) {
+        helpers.help(shared);
+        return;
+      }
       const result = settle(message as never);
       if (result === undefined) return;
       finish(() => {

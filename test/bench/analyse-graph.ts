@@ -1,106 +1,15 @@
-import { kadabraBetweenness } from '../../server/analysis/centrality/kadabra-betweenness.js';
-import { core } from '../../server/analysis/centrality/core.js';
-import { degree } from '../../server/analysis/centrality/degree.js';
-import { sumDistances } from '../../server/analysis/centrality/distance-sums.js';
-import { exactBetweenness } from '../../server/analysis/centrality/exact-betweenness.js';
-import { pageRank } from '../../server/analysis/centrality/page-rank.js';
-import { pivotBetweenness } from '../../server/analysis/centrality/pivot-betweenness.js';
-import { communityFinder } from '../../server/analysis/community/find-communities.js';
-import { connectedComponents } from '../../server/analysis/components/connected-components.js';
-import { linksToCsr, type Csr } from '../../server/analysis/csr.js';
-import { findBlocks } from '../../server/analysis/decomposition/blocks.js';
-import { cutPoints } from '../../server/analysis/position/cut-points.js';
-import { projectLinks } from '../../server/analysis/projection/links.js';
-import { mergePairs } from '../../server/analysis/projection/merge-pairs.js';
-import { toProjectionGraph } from '../../server/analysis/projection/merge-parallel-links.js';
-import { createRandom } from '../../server/analysis/random.js';
-import {
-  analysisParametersSchema,
-  type AnalysisParameters,
-  type CommunityMethod,
-} from '../../server/contract/results.js';
-import type { Snapshot } from '../../server/contract/snapshot.js';
-import type { AnalysisWork, WorkFigures } from './analysis-work.js';
-import { readGraphFile } from './graph-file.js';
+import { runInWorker } from '../../server/jobs/run-in-worker.js';
+import type { WorkFigures } from './analysis-work.js';
 
-// A process of its own, so that each piece of work begins cold and has its own peak of memory: does
-// the work (first argument) once on a graph (path and number of nodes) and prints its figures.
-const [work, path = '', nodes] = process.argv.slice(2);
-const { sources, targets } = readGraphFile(path);
-const ids = Array.from({ length: Number(nodes) }, (_, at) => `n${String(at).padStart(7, '0')}`);
-
-function toRows(): Csr {
-  const weights = new Float64Array(sources.length).fill(1);
-  return linksToCsr(ids, { sources, targets, weights }, false);
-}
-
-function largest(values: Iterable<number>): number {
-  let most = 0;
-  for (const value of values) most = Math.max(most, value);
-  return most;
-}
-
-/** From the ends of the links to numbered communities. */
-function divide(method: CommunityMethod): () => number {
-  return () => {
-    const refuse = (): never => {
-      throw new Error('the graph is too small for this bench');
-    };
-    return communityFinder(toRows(), refuse, { method, resolution: 1 }).find(1).modularity;
-  };
-}
-
-/** From the records of a snapshot to numbered communities, as an analysis goes. */
-function divideRecords(method: CommunityMethod): () => number {
-  const snapshot: Snapshot = {
-    entities: ids.map((id) => ({ id, kind: 'person', name: id })),
-    links: Array.from(sources, (source, at) => ({
-      ...{ id: `l${String(at).padStart(7, '0')}`, kind: 'associate', directed: false },
-      ...{ source: ids[source] ?? '', target: ids[targets[at] ?? 0] ?? '' },
-    })),
-  };
-  const parameters: AnalysisParameters = analysisParametersSchema.parse({});
-  return () => {
-    const merged = mergePairs(projectLinks(snapshot, parameters), parameters);
-    const csr = linksToCsr(
-      merged.entities.map(({ id }) => id),
-      merged.links,
-      false,
-    );
-    const toGraph = () => toProjectionGraph(merged, false);
-    return communityFinder(csr, toGraph, { method, resolution: 1 }).find(1).modularity;
-  };
-}
-
-/** A measure of a graph that is there already. */
-function measure(compute: (csr: Csr) => number): () => number {
-  const csr = toRows();
-  return () => compute(csr);
-}
-
-const WORK: Readonly<Record<AnalysisWork, () => () => number>> = {
-  betweenness: () => measure((csr) => largest(exactBetweenness(csr)) / 2),
-  distances: () => measure((csr) => largest(sumDistances(csr).inverse) / (csr.ids.length - 1)),
-  louvain: () => divide('louvain'),
-  'louvain-from-records': () => divideRecords('louvain'),
-  leiden: () => divide('leiden'),
-  'leiden-from-records': () => divideRecords('leiden'),
-  pagerank: () => measure((csr) => largest(pageRank(csr))),
-  cores: () => measure((csr) => largest(core(csr, degree(csr)))),
-  components: () => measure((csr) => connectedComponents(csr).length),
-  'cut-points': () =>
-    measure((csr) => cutPoints(findBlocks(csr)).reduce((sum, isCut) => sum + isCut, 0)),
-  pivots: () =>
-    measure((csr) => largest(pivotBetweenness(csr, { pivots: 256, random: createRandom(1) })) / 2),
-  guaranteed: () =>
-    measure((csr) => {
-      const options = { epsilon: 0.01, delta: 0.1, random: createRandom(1) };
-      return largest(kadabraBetweenness(csr, options).sums) / 2;
-    }),
-};
-
-const run = WORK[work as AnalysisWork]();
-const startedMs = performance.now();
-const check = run();
-const seconds = (performance.now() - startedMs) / 1_000;
-process.stdout.write(JSON.stringify({ seconds, check } satisfies WorkFigures));
+// A process of its own, so that each piece of work begins cold and has its own peak of memory: has the
+// work (first argument) done once on a graph (path and number of nodes), on as many threads as the fourth
+// argument says, and prints its figures.
+const [work, path, nodes, threads] = process.argv.slice(2);
+const order = { work, path, nodes: Number(nodes) };
+const figures = await runInWorker(
+  new URL('./analyse-graph-worker.js', import.meta.url),
+  [order],
+  (message: WorkFigures) => message,
+  threads === undefined ? {} : { threads: Number(threads) },
+);
+process.stdout.write(JSON.stringify(figures));

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnalysisWork } from './analysis-work.js';
 import { ANALYSIS_HEADER, compareAnalysis, type AnalysisTask } from './compare-analysis.js';
@@ -14,12 +14,18 @@ import { writeGraphFile } from './graph-file.js';
 import { markdownTable } from './markdown-table.js';
 import { findPeer, type PeerProgram } from './peer-programs.js';
 
-// npm run bench:analysis [-- kadabra]: with it, networkit's guaranteed sampling, too, which takes minutes.
+// npm run bench:analysis [-- WORK … kadabra]: the works named, else all; with `kadabra` networkit's guaranteed
+// sampling, too, which takes minutes.
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const named = process.argv.slice(2).filter((each) => each !== 'kadabra');
 const withKadabra = process.argv.includes('kadabra');
+
+// As the threads of an analysis do, so that both sides get the same share of a busy machine.
+setPriority(10);
 
 const PLAN: readonly (readonly [typeof CRIME_10K, AnalysisWork, string, PeerProgram])[] = [
   [CRIME_10K, 'betweenness', 'betweenness, exact', 'igraph'],
+  [CRIME_10K, 'betweenness', 'betweenness, exact', 'networkit'],
   [CRIME_10K_CORE, 'betweenness', 'betweenness, exact', 'igraph'],
   [CRIME_10K, 'distances', 'closeness and harmonic', 'igraph'],
   [CRIME_100K, 'louvain', 'Louvain, from the ends of links', 'igraph'],
@@ -37,7 +43,8 @@ const PLAN: readonly (readonly [typeof CRIME_10K, AnalysisWork, string, PeerProg
 async function measure(scratch: string): Promise<string> {
   const versions = { igraph: findPeer('igraph'), networkit: findPeer('networkit') };
   const files = new Map<string, Pick<AnalysisTask, 'path' | 'order'>>();
-  for (const shape of new Set(PLAN.map(([each]) => each))) {
+  const plan = PLAN.filter(([, work]) => named.length === 0 || named.includes(work));
+  for (const shape of new Set(plan.map(([each]) => each))) {
     const { name, order, sources, targets } = generateCrimeGraph(shape);
     const path = join(scratch, `${shape.core}-${shape.leaves}.links`);
     writeGraphFile(path, sources, targets);
@@ -45,7 +52,7 @@ async function measure(scratch: string): Promise<string> {
     console.log(`${name}: ${order} nodes, ${sources.length} links`);
   }
   const rows: string[][] = [];
-  for (const [{ name }, work, title, program] of PLAN) {
+  for (const [{ name }, work, title, program] of plan) {
     const file = files.get(name);
     if (!file) continue;
     const version = versions[program];

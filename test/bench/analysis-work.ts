@@ -21,3 +21,10 @@ export interface WorkFigures {
   /** What tells that the same was computed: a modularity, a largest value, a count. */
   readonly check: number;
 }
+
+/** To the thread that does it: the work, the file of links and how many nodes they join. */
+export interface GraphOrder {
+  readonly work: AnalysisWork;
+  readonly path: string;
+  readonly nodes: number;
+}

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
 const STATUS = '/proc/self/status';
 
@@ -13,6 +14,9 @@ function peakKb(): number {
 }
 
 // Loaded before the program by `node --import`: tells its parent, on descriptor 3.
-process.on('exit', () => {
-  writeSync(3, String(peakKb()));
-});
+// Threads load it, too, and have the memory of the process.
+if (isMainThread) {
+  process.on('exit', () => {
+    writeSync(3, String(peakKb()));
+  });
+}

@@ -1,40 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../server/contract/chart.js';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture, shareOfOtherPixels } from './chromium.js';
-
-const COUNTS = /^Showing (\d+) of 1,208 entities/u;
-
-async function drawnCount(page: Page): Promise<number> {
-  const text = await page.getByText(COUNTS).textContent();
-  return Number(COUNTS.exec(text ?? '')?.[1]);
-}
-
-async function isSaved(page: Page): Promise<void> {
-  // The change is kept after a moment of quiet.
-  await page.waitForTimeout(1_000);
-  await page.getByRole('button', { name: 'Charts · saved' }).waitFor();
-}
-
-async function find(page: Page, text: string, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(text);
-  await page.getByRole('option', { name }).waitFor();
-  // The list of the last letter typed replaces that of the letters before it.
-  await page.waitForTimeout(500);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name }).waitFor();
-}
+import { drawnCount, find, isSaved, openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('a case in the browser', () => {
   const browsing = browse();
-
-  async function openDemo(page: Page): Promise<void> {
-    await page.getByRole('button', { name: 'Open the demo case' }).click();
-    await page.getByText(COUNTS).waitFor({ timeout: 60_000 });
-  }
 
   const autosaved = () =>
     browsing.at.get<{ version: number; content: ChartContent }>(`${IN_DEMO}/charts/Autosave`);
@@ -222,8 +193,10 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await openDemo(page);
     await find(page, 'Petra Ker', 'Petra Kern');
     // A colour by theme that the build lost is transparent.
-    const room = page.getByRole('link', { name: 'Explore' });
-    const background = () => room.evaluate((link) => getComputedStyle(link).backgroundColor);
+    const background = () =>
+      page.evaluate<string>(
+        'getComputedStyle(document.querySelector("[aria-current=page]")).backgroundColor',
+      );
     const [dark, none] = [await background(), 'rgba(0, 0, 0, 0)'];
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(background).not.toBe(dark);

@@ -14,10 +14,11 @@ import { useExplore } from '../../hooks/explore-context.js';
 import { useRuns } from '../../hooks/use-run.js';
 import { useStartRun } from '../../hooks/use-start-run.js';
 import { JobProgress } from '../../parts/job-progress.js';
+import { ProjectionSelect } from '../../parts/projection-select.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
 import { admittedBy } from '../../state/admitted-by.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
-import { PROJECTION_WORDS, describeRun } from '../../words/run-words.js';
+import { describeRun } from '../../words/run-words.js';
 import classes from './analysis.module.css';
 
 const WEIGHTS = [
@@ -26,14 +27,6 @@ const WEIGHTS = [
   { value: 'days', label: 'days with links' },
   { value: 'given', label: 'weights of the files; of shared items, how few share them' },
 ] as const;
-
-const CHOICES: readonly Projection[] = ['actors', 'links', 'shared'];
-
-const PROJECTION_HELP: Readonly<Record<Projection, string>> = {
-  actors: 'Phones and accounts are folded into their dated holders: for people.',
-  links: 'Everything as it stands in the records, phones and accounts too.',
-  shared: 'People who had the same phone, account, company, place, vehicle, document or event.',
-};
 
 interface Props {
   /** The run that the room shows. */
@@ -94,16 +87,7 @@ export function RunForm({ run: shownRun, projection: preferred, onChoose }: Prop
           }}
         >
           <Stack gap={8}>
-            <Select
-              label="What is linked to what"
-              description={PROJECTION_HELP[projection]}
-              value={projection}
-              data={CHOICES.map((value) => ({ value, label: PROJECTION_WORDS[value] }))}
-              onChange={(value) => {
-                const chosen = CHOICES.find((each) => each === value);
-                if (chosen) setProjection(chosen);
-              }}
-            />
+            <ProjectionSelect value={projection} onChange={setProjection} />
             <Group gap={8} grow align="flex-end">
               <Select
                 label="Weight"

@@ -13,9 +13,9 @@ import type { Projection } from '../../../server/contract/results.js';
 import type { EntityLabel } from '../../../server/contract/views.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { DisruptionBody } from '../../hooks/use-disruption.js';
+import { ProjectionSelect } from '../../parts/projection-select.js';
 import { admittedBy } from '../../state/admitted-by.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
-import { PROJECTION_WORDS } from '../../words/run-words.js';
 import { HandPicked } from './hand-picked.js';
 
 const RULES = [
@@ -112,15 +112,7 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
             />
           </>
         )}
-        <Select
-          label="What is linked to what"
-          value={projection}
-          data={(['actors', 'links'] as const).map((value) => ({
-            value,
-            label: PROJECTION_WORDS[value],
-          }))}
-          onChange={(value) => setProjection(value === 'links' ? 'links' : 'actors')}
-        />
+        <ProjectionSelect value={projection} onChange={setProjection} />
         <Text size="xs" c="dimmed">
           {describeRunFilter(picture.filter)} Protected persons are never removed.
         </Text>

@@ -17,7 +17,7 @@ function describeRecovery({ largestComponent, efficiency, runs, share }: Recover
   return (
     `Where ${Math.round(share * 100)} % of the former contacts look for a substitute, the largest component comes to ` +
     `${formatMeasure(largestComponent.low)} – ${formatMeasure(largestComponent.high)} and the efficiency to ` +
-    `${formatMeasure(efficiency.low)} – ${formatMeasure(efficiency.high)} (5th to 95th percentile of ${formatCount(runs)} draws of a model, no forecast).`
+    `${formatMeasure(efficiency.low)} – ${formatMeasure(efficiency.high)} (the middle nine tenths of ${formatCount(runs)} draws of a model, no forecast).`
   );
 }
 

@@ -6,6 +6,7 @@ import type { HeldRole } from '../../../server/contract/network.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { hueColour } from '../../theme/hue-colours.js';
@@ -75,7 +76,14 @@ export function EntityPanel() {
             size={22}
             {...(look && { colour: hueColour(look.hue) })}
           />
-          <Title order={2} size="h4" flex={1} style={{ overflowWrap: 'anywhere' }}>
+          <Title
+            id={SELECTION_ANCHOR}
+            tabIndex={-1}
+            order={2}
+            size="h4"
+            flex={1}
+            style={{ overflowWrap: 'anywhere' }}
+          >
             {entity.name}
           </Title>
           <CloseButton size="sm" aria-label="Close the selection" onClick={() => select(null)} />

@@ -1,19 +1,30 @@
-import { Center, Text, useComputedColorScheme } from '@mantine/core';
+import {
+  ActionIcon,
+  Center,
+  Text,
+  Tooltip,
+  useComputedColorScheme,
+  VisuallyHidden,
+} from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useMemo, useRef } from 'react';
+import { IconListDetails } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
 import { useLayout } from '../../hooks/use-layout.js';
+import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
+import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
 import classes from './stage-panel.module.css';
 import { StageTools } from './stage-tools.js';
 import { toStageModel } from './to-stage-model.js';
+import { useGraphKeys } from './use-graph-keys.js';
 
 const NO_ROUTE: readonly string[] = [];
 
@@ -51,6 +62,12 @@ export function StagePanel() {
     }
   };
 
+  const [isInWords, setIsInWords] = useState(false);
+  const onKeyDown = useGraphKeys(model, {
+    onExpand: (id) => void expandNode(id),
+    onRead: () => document.getElementById(SELECTION_ANCHOR)?.focus(),
+  });
+
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
     <section className={classes['panel']} aria-label="Graph">
@@ -62,15 +79,29 @@ export function StagePanel() {
         struckOut={state.struckOut}
         camera={null}
         control={stage}
-        label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Search finds entities by keyboard; the panel on the right says what is linked to them.`}
+        label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
         onSelect={select}
         onExpand={(id) => void expandNode(id)}
         onMoved={(id, at) =>
           act(`Move ${nameOf(id)}`, (now) => moveSpots(now, new Map([[id, at]])))
         }
         onCamera={cameraMoved}
+        onKeyDown={onKeyDown}
       />
+      <VisuallyHidden role="status">{describeStand(model, state.selected)}</VisuallyHidden>
       <CountBar onLayOut={layOutOther} />
+      <Tooltip label="The graph as a list, and the keys that move through it">
+        <ActionIcon
+          className={classes['words-toggle'] ?? ''}
+          size={28}
+          aria-label="In words"
+          aria-expanded={isInWords}
+          onClick={() => setIsInWords(!isInWords)}
+        >
+          <IconListDetails size={16} />
+        </ActionIcon>
+      </Tooltip>
+      {isInWords && <GraphWords model={model} selected={state.selected} onSelect={select} />}
       {!view && !viewError && (
         <Center className={classes['cover']}>
           <LoadingPanel what="Reading the case and laying it out" />

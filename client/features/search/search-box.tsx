@@ -14,7 +14,7 @@ import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 
 /** Finds entities by name, alias, number or id; the chosen one is put on the graph and selected. */
 export function SearchBox() {
-  const { caseName, picture } = useExplore();
+  const { caseName, picture, stage } = useExplore();
   const { add } = useAddEntities();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -27,9 +27,12 @@ export function SearchBox() {
     if (!hit) return;
     combobox.closeDropdown();
     setText('');
-    add(hit.id, hit.name).catch((failure: unknown) => {
-      notifications.show({ color: 'orange', message: describeError(failure) });
-    });
+    add(hit.id, hit.name)
+      // From there arrow keys lead on.
+      .then(() => stage.current?.takeFocus())
+      .catch((failure: unknown) => {
+        notifications.show({ color: 'orange', message: describeError(failure) });
+      });
   };
 
   const groups = ENTITY_KINDS.map((kind) => ({

@@ -2,10 +2,10 @@ import type { BrokerOutcome } from '../../contract/brokers.js';
 import { toSkeleton } from '../csr.js';
 import { findBlocks } from '../decomposition/blocks.js';
 import { cutPoints } from '../position/cut-points.js';
+import type { ProjectedNetwork } from '../projection/project-network.js';
 import type { BrokerContext } from './contests.js';
 import { joinedCommunities } from './joined-communities.js';
 import { percentileOf } from './percentile.js';
-import type { BrokerNetwork } from './project-network.js';
 
 /** From this percentile of betweenness among persons on a position is told. */
 const HIGH_PERCENTILE = 75;
@@ -15,15 +15,14 @@ const HIGH_PERCENTILE = 75;
  * by betweenness. They are told by id, without values, so that no ranking of them can be made.
  */
 export function needingProtection(
-  network: BrokerNetwork,
+  { csr, entities }: ProjectedNetwork,
   groups: readonly number[],
   values: Float64Array,
   { protectedIds }: BrokerContext,
 ): BrokerOutcome['needingProtection'] {
-  const { csr, kinds, names } = network;
   const skeleton = toSkeleton(csr, true);
   const cuts = cutPoints(findBlocks(skeleton));
-  const persons = kinds.flatMap((kind, node) => (kind === 'person' ? [node] : []));
+  const persons = entities.flatMap(({ kind }, node) => (kind === 'person' ? [node] : []));
   return persons.flatMap((node) => {
     const id = csr.ids[node] ?? '';
     if (!protectedIds.has(id) || !((values[node] ?? 0) > 0)) return [];
@@ -32,6 +31,8 @@ export function needingProtection(
     const communities = joinedCommunities(node, skeleton, groups)
       .map(({ community }) => community)
       .sort((left, right) => left - right);
-    return [{ id, kind: 'person' as const, name: names[node] ?? '', cutPoint, communities }];
+    return [
+      { id, kind: 'person' as const, name: entities[node]?.name ?? '', cutPoint, communities },
+    ];
   });
 }

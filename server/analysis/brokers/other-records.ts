@@ -1,13 +1,14 @@
-import type { Broker, BrokerParameters } from '../../contract/brokers.js';
+import type { Broker } from '../../contract/brokers.js';
 import type { Snapshot, SnapshotLink } from '../../contract/snapshot.js';
 import { compareText } from '../compare-text.js';
 import type { Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { NetworkParameters } from '../projection/network-parameters.js';
 import { betweennessOf } from './betweenness-of.js';
 import { placeOf, type Contest } from './contests.js';
 import { listGradeSets } from './grade-sets.js';
 import { restsOnOthers, type OriginCount } from './origins.js';
-import { projectPart } from './project-network.js';
+import { projectPart } from './project-part.js';
 
 /** Origins that are told of each entity. */
 const MOST_ORIGINS = 5;
@@ -24,7 +25,7 @@ function standingOf(node: number, values: Float64Array, { members }: Contest): S
 function measurePart(
   snapshot: Snapshot,
   keeps: (link: SnapshotLink) => boolean,
-  parameters: BrokerParameters,
+  parameters: NetworkParameters,
   base: Csr,
 ): Float64Array {
   const { csr, read } = projectPart(snapshot, keeps, parameters, base);
@@ -39,7 +40,7 @@ function measurePart(
  */
 export function withoutEachOrigin(
   snapshot: Snapshot,
-  parameters: BrokerParameters,
+  parameters: NetworkParameters,
   base: Csr,
   origins: readonly OriginCount[],
   hooks: LoopHooks,
@@ -76,7 +77,7 @@ function compareRanks(left = Infinity, right = Infinity): number {
  */
 export function withEachGradeSet(
   snapshot: Snapshot,
-  parameters: BrokerParameters,
+  parameters: NetworkParameters,
   base: Csr,
   hooks: LoopHooks,
 ): (node: number, contest: Contest) => Broker['withGrades'] {

@@ -10,14 +10,16 @@ import type { Snapshot } from '../../contract/snapshot.js';
 import { toSkeleton, type Csr } from '../csr.js';
 import { throwIfStopped, type AnalysisHooks, type LoopHooks } from '../hooks.js';
 import { countPhrase } from '../projection/count-phrase.js';
+import { projectNetwork, type ProjectedNetwork } from '../projection/project-network.js';
 import { roundSignificant } from '../round-significant.js';
+import type { Interval } from '../sensitivity-interval.js';
 import { betweennessOf } from './betweenness-of.js';
 import { firstOf, formContests, placeOf, type BrokerContext, type Contest } from './contests.js';
 import { findDecidingLinks, type DecidingLinks } from './deciding-links.js';
 import { divideNetwork, type Division } from './divide-network.js';
 import { affordable, planDraws, planRewirings, type DrawPlan } from './draw-budget.js';
 import { listGradeSets } from './grade-sets.js';
-import { hullOf, type Interval } from './interval.js';
+import { hullOf } from './hull-of.js';
 import type { DrawLoss } from './losses/loss.js';
 import { lostLinks } from './losses/lost-links.js';
 import { lostOrigins } from './losses/lost-origins.js';
@@ -29,7 +31,6 @@ import { needingProtection } from './needing-protection.js';
 import { listOrigins } from './origins.js';
 import { percentileOf } from './percentile.js';
 import { measurePositions } from './positions.js';
-import { projectNetwork, type BrokerNetwork } from './project-network.js';
 import { measureSensitivity, type Followed } from './sensitivity.js';
 import { countAhead, shareRanks } from './shared-ranks.js';
 import { testSignificance, type Significance } from './significance.js';
@@ -49,7 +50,7 @@ const STAGES = {
 const FOLLOWED_BEYOND = 2;
 
 interface Findings {
-  readonly network: BrokerNetwork;
+  readonly network: ProjectedNetwork;
   readonly division: Division;
   readonly values: Float64Array;
   readonly positions: Readonly<Record<BrokerPosition, Float64Array>>;
@@ -88,7 +89,8 @@ export function rankBrokers(
 
   enter('projection', STAGES.projection, STAGES.positions);
   const network = projectNetwork(snapshot, parameters);
-  const { csr, kinds } = network;
+  const { csr } = network;
+  const kinds = network.entities.map(({ kind }) => kind);
   const contests = formContests(csr.ids, kinds, context);
 
   const measuring = enter('positions', STAGES.positions, STAGES.links);
@@ -151,7 +153,7 @@ export function rankBrokers(
   const outcome: BrokerOutcome = {
     graph: {
       entities: csr.ids.length,
-      links: network.graph.size,
+      links: network.links.sources.length,
       communities: division.count,
       modularity: division.modularity,
       origins: origins.length,
@@ -177,6 +179,7 @@ export function rankBrokers(
     })),
     notes: [
       ...network.notes,
+      ...division.notes,
       ...describeLimits(csr, parameters, {
         ...{ plan, deciding, origins: origins.length },
         originsRead: Math.min(origins.length, affordable(csr, snapshot.links.length)),
@@ -218,11 +221,11 @@ function describe(
   findings: Findings,
 ): Broker {
   const { network, values, positions, deciding, significance } = findings;
-  const { csr, kinds, names } = network;
+  const { csr, entities } = network;
   const labelOf = (each: number) => ({
     id: csr.ids[each] ?? '',
-    kind: kinds[each] ?? 'person',
-    name: names[each] ?? '',
+    kind: entities[each]?.kind ?? 'person',
+    name: entities[each]?.name ?? '',
   });
   const value = values[node] ?? 0;
   const rank = placeOf(value, values, contest.members);

@@ -2,9 +2,9 @@ import { LOSSES, type Loss, type Sensitivity } from '../../contract/brokers.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { createRandom } from '../random.js';
 import { roundSignificant } from '../round-significant.js';
+import { sensitivityInterval } from '../sensitivity-interval.js';
 import { betweennessOf } from './betweenness-of.js';
 import { placeOf, type Contest } from './contests.js';
-import { sensitivityInterval } from './interval.js';
 import type { DrawPlan } from './draw-budget.js';
 import type { DrawLoss } from './losses/loss.js';
 

@@ -1,4 +1,4 @@
-import type { Interval } from './interval.js';
+import type { Interval } from '../sensitivity-interval.js';
 
 /**
  * Ranks in which all share one whose intervals overlap, directly or over others between them: 1 + the

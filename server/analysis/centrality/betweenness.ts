@@ -1,4 +1,4 @@
-import type { Csr } from '../csr.js';
+import type { Rows } from '../decomposition/twins.js';
 import type { ShortestPathSearch } from './shortest-path-search.js';
 
 /**
@@ -10,12 +10,12 @@ import type { ShortestPathSearch } from './shortest-path-search.js';
  * @param sums gets δ(v) of every v but the source, over ordered pairs.
  */
 export function addDependencies(
-  csr: Csr,
+  rows: Rows,
   search: ShortestPathSearch,
   perPath: Float64Array,
   sums: Float64Array,
 ): void {
-  const { offsets, targets } = csr;
+  const { offsets, targets } = rows;
   const { queue, distance, pathCount } = search;
   for (let at = search.reached - 1; at > 0; at--) {
     const node = queue[at] ?? 0;

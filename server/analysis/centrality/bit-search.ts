@@ -1,4 +1,4 @@
-import type { Csr } from '../csr.js';
+import type { Rows } from '../decomposition/twins.js';
 
 /** Sources searched from at once: a bit each. */
 export const SOURCES = 32;
@@ -22,7 +22,7 @@ export interface SearchBits {
  * @returns how many those are.
  */
 export function spread(
-  { offsets, targets }: Csr,
+  { offsets, targets }: Rows,
   { seen, arrived, arriving }: SearchBits,
   front: Int32Array,
   width: number,

@@ -1,12 +1,12 @@
+import { addTo } from '../batches/add-to.js';
+import { runInTurn } from '../batches/run-in-turn.js';
+import { countBatches } from '../batches/source-batches.js';
 import type { Csr } from '../csr.js';
 import { blockRows } from '../decomposition/block-rows.js';
 import { findBlocks, type Blocks } from '../decomposition/blocks.js';
 import { mergeTwins, type TwinClasses } from '../decomposition/merge-twins.js';
 import type { Rows } from '../decomposition/twins.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
-import { ClassBetweenness } from './class-betweenness.js';
-
-const SOURCES_BETWEEN_CHECKS = 25;
+import type { LoopHooks } from '../hooks.js';
 
 /**
  * Freeman's betweenness of an undirected graph over ordered pairs, as Brandes' algorithm gives it but
@@ -72,14 +72,19 @@ function insideBlock(rows: Rows, behind: Float64Array, hooks: LoopHooks): Float6
     weights[of] = (weights[of] ?? 0) + weight;
   });
   const sums = betweenTwins(rows, behind, classes, weights);
-  const search = new ClassBetweenness(classes, weights);
-  for (let source = 0; source < count; source++) {
-    if (source % SOURCES_BETWEEN_CHECKS === 0) {
-      throwIfStopped(hooks);
-      hooks.onFraction?.(source / count);
-    }
-    search.addFrom(source, sums);
-  }
+  const { offsets, targets, sizes } = classes;
+  const run = hooks.runBatches ?? runInTurn;
+  run(
+    {
+      kind: 'classBetweenness',
+      input: { offsets, targets, sizes, weights },
+      batches: countBatches(count, count),
+      outputLength: count,
+      steps: count * targets.length,
+    },
+    addTo(sums),
+    hooks,
+  );
   return Float64Array.from(classes.classOf, (of) => sums[of] ?? 0);
 }
 

@@ -1,21 +1,43 @@
-import type { TwinClasses } from '../decomposition/merge-twins.js';
+import type { DoBatch } from '../batches/do-batch.js';
+import { sourcesOf } from '../batches/source-batches.js';
+import type { SizedRows } from '../decomposition/merge-twins.js';
 import { ClassSearch } from './class-search.js';
 import { gather, scatter } from './level-sums.js';
+
+export interface ClassBetweennessInput extends SizedRows {
+  /** Of each class: how many entities reach the block through its nodes. */
+  readonly weights: Float64Array;
+}
+
+const SOURCES_BETWEEN_CHECKS = 25;
+
+/** Batches of classes that are searched from; see `ClassBetweenness`. */
+export function beginClassBetweenness(input: ClassBetweennessInput, batches: number): DoBatch {
+  const { weights } = input;
+  const search = new ClassBetweenness(input, weights);
+  return (batch, output, onFraction) => {
+    const [start, end] = sourcesOf(batch, batches, weights.length);
+    for (let source = start; source < end; source++) {
+      const done = source - start;
+      if (done % SOURCES_BETWEEN_CHECKS === 0) onFraction(done / (end - start));
+      search.addFrom(source, output);
+    }
+  };
+}
 
 /**
  * Brandes' accumulation (2001, 10.1080/0022250X.2001.9990249) over classes of twins: δ of a node is
  * Σ σ(v)/σ(w) · (weight of w + δ(w)) over the nodes w one step further. Kept as (weight + δ)/σ, so that
  * each link costs one addition.
  */
-export class ClassBetweenness {
+class ClassBetweenness {
   private readonly search: ClassSearch;
   private readonly beyond: Float64Array;
   /** (weight + δ)/σ of a class, of one level only; 0 elsewhere. */
   private readonly perPath: Float64Array;
 
-  /** @param weights of each class: how many entities reach the block through its nodes. */
   constructor(
-    private readonly classes: TwinClasses,
+    private readonly classes: SizedRows,
     private readonly weights: Float64Array,
   ) {
     this.search = new ClassSearch(classes);

@@ -1,4 +1,4 @@
-import type { TwinClasses } from '../decomposition/merge-twins.js';
+import type { SizedRows } from '../decomposition/merge-twins.js';
 import { gather, scatter } from './level-sums.js';
 
 /** How many links can be looked at from the far side in the time of one from the near side. */
@@ -23,7 +23,7 @@ export class ClassSearch {
   private readonly rest: Int32Array;
   private restCount = -1;
 
-  constructor(private readonly classes: TwinClasses) {
+  constructor(private readonly classes: SizedRows) {
     this.order = classes.sizes.length;
     this.queue = new Int32Array(this.order + 1);
     this.levels = new Int32Array(this.order + 2);
@@ -125,7 +125,7 @@ function countLinks(offsets: Int32Array, queue: Int32Array, start: number, end: 
 
 /** Queues the unseen neighbours of a part of the queue; returns its new end. */
 function discover(
-  { offsets, targets }: TwinClasses,
+  { offsets, targets }: SizedRows,
   queue: Int32Array,
   start: number,
   reached: number,

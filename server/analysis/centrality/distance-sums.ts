@@ -1,6 +1,12 @@
+import { addTo } from '../batches/add-to.js';
+import { runInTurn } from '../batches/run-in-turn.js';
+import { countBatches } from '../batches/source-batches.js';
 import type { Csr } from '../csr.js';
-import { SOURCES, settle, spread } from './bit-search.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
+import { SOURCES } from './bit-search.js';
+
+/** How often a group of searches follows a link, about: they come by on a few different steps. */
+const STEPS_PER_LINK = 4;
 
 /** What closeness and harmonic centrality need of all distances towards each node. */
 export interface DistanceSums {
@@ -19,47 +25,27 @@ export interface DistanceSums {
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export function sumDistances(csr: Csr, hooks: LoopHooks = {}): DistanceSums {
-  const order = csr.ids.length;
-  const sums = {
-    farness: new Float64Array(order),
-    reachedBy: new Float64Array(order),
-    inverse: new Float64Array(order),
+  const { ids, offsets, targets } = csr;
+  const order = ids.length;
+  const sums = new Float64Array(3 * order);
+  const run = hooks.runBatches ?? runInTurn;
+  const groups = Math.ceil(order / SOURCES);
+  run(
+    {
+      kind: 'distances',
+      input: { offsets, targets, sources: neighbourly(csr) },
+      batches: countBatches(groups, sums.length),
+      outputLength: sums.length,
+      steps: groups * targets.length * STEPS_PER_LINK,
+    },
+    addTo(sums),
+    hooks,
+  );
+  return {
+    farness: sums.subarray(0, order),
+    reachedBy: sums.subarray(order, 2 * order),
+    inverse: sums.subarray(2 * order),
   };
-  const search = {
-    seen: new Int32Array(order),
-    arrived: new Int32Array(order),
-    arriving: new Int32Array(order),
-  };
-  const { seen, arrived } = search;
-  let front = new Int32Array(order);
-  let nextFront = new Int32Array(order);
-
-  const sources = neighbourly(csr);
-  for (let start = 0; start < order; start += SOURCES) {
-    throwIfStopped(hooks);
-    hooks.onFraction?.(start / order);
-    seen.fill(0);
-    let width = 0;
-    for (let bit = 0; bit < SOURCES && start + bit < order; bit++) {
-      const source = sources[start + bit] ?? 0;
-      seen[source] = 1 << bit;
-      arrived[source] = 1 << bit;
-      front[width++] = source;
-    }
-    for (let distance = 1; width > 0; distance++) {
-      const nextWidth = spread(csr, search, front, width, nextFront);
-      for (let at = 0; at < nextWidth; at++) {
-        const node = nextFront[at] ?? 0;
-        const count = settle(search, node);
-        sums.farness[node] = (sums.farness[node] ?? 0) + count * distance;
-        sums.reachedBy[node] = (sums.reachedBy[node] ?? 0) + count;
-        sums.inverse[node] = (sums.inverse[node] ?? 0) + count / distance;
-      }
-      [front, nextFront] = [nextFront, front];
-      width = nextWidth;
-    }
-  }
-  return sums;
 }
 
 /** Nodes in the order of a search, so that those searched from together lie close together. */

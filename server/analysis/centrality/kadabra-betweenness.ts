@@ -1,8 +1,8 @@
-import type { Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import { transpose, type Csr } from '../csr.js';
+import type { LoopHooks } from '../hooks.js';
 import type { Random } from '../random.js';
 import { errorAbove, errorBelow, mostDraws, shareOutDelta } from './kadabra-bounds.js';
-import { PathSampler } from './path-sampler.js';
+import { PathCounter } from './path-counter.js';
 import { boundVertexDiameter } from './vertex-diameter.js';
 
 export interface KadabraOptions {
@@ -19,8 +19,6 @@ export interface KadabraBetweenness {
   /** Shortest paths drawn. */
   readonly draws: number;
 }
-
-const DRAWS_BETWEEN_CHECKS = 500;
 
 /** The part of the most draws that is spent on sharing out δ. */
 const FIRST_PART = 0.01;
@@ -42,35 +40,36 @@ export function kadabraBetweenness(
   // Drawn pairs include those that begin or end at a node, which cannot lie between them.
   const error = (epsilon * (order - 2)) / order;
   const most = mostDraws(order, boundVertexDiameter(csr), error, delta / 2);
-  const counter = new PathCounter(csr, random);
+  const back = csr.directed ? transpose(csr) : csr;
+  const countPaths = (draws: number): PathCounter =>
+    new PathCounter({
+      ...{ offsets: csr.offsets, targets: csr.targets },
+      ...{ backOffsets: back.offsets, backTargets: back.targets },
+      ...{ seed: Math.floor(random() * 2 ** 32), draws },
+    });
 
   const first = Math.ceil(FIRST_PART * most);
-  counter.draw(first);
+  const before = countPaths(first);
+  while (before.draws < first) before.drawRound({ ...hooks, onFraction: undefined });
   const logDeltas = shareOutDelta(
-    counter.counts.map((count) => count / first),
+    before.counts.map((count) => count / first),
     error,
     delta,
   );
-  counter.counts.fill(0);
 
-  let draws = 0;
-  do {
-    throwIfStopped(hooks);
-    hooks.onFraction?.(draws / most);
-    const more = Math.min(DRAWS_BETWEEN_CHECKS, most - draws);
-    counter.draw(more);
-    draws += more;
-  } while (draws < most && !isSettled(counter.counts, logDeltas, error, most, draws));
+  const paths = countPaths(most);
+  do paths.drawRound(hooks);
+  while (paths.draws < most && !isSettled(paths, logDeltas, error, most));
+  const { counts, draws } = paths;
   const pairs = order * (order - 1);
-  return { sums: counter.counts.map((count) => (count / draws) * pairs), draws };
+  return { sums: counts.map((count) => (count / draws) * pairs), draws };
 }
 
 function isSettled(
-  counts: Float64Array,
+  { counts, draws }: PathCounter,
   logDeltas: Float64Array,
   error: number,
   most: number,
-  draws: number,
 ): boolean {
   return counts.every((count, node) => {
     const logDelta = logDeltas[node] ?? 0;
@@ -80,32 +79,4 @@ function isSettled(
       errorBelow(share, logDelta, most, draws) < error
     );
   });
-}
-
-/** Counts how many of the paths drawn lead through each node. */
-class PathCounter {
-  readonly counts: Float64Array;
-  private readonly sampler: PathSampler;
-
-  constructor(
-    csr: Csr,
-    private readonly random: Random,
-  ) {
-    this.counts = new Float64Array(csr.ids.length);
-    this.sampler = new PathSampler(csr, random);
-  }
-
-  draw(times: number): void {
-    const { counts, sampler, random } = this;
-    const order = counts.length;
-    for (let time = 0; time < times; time++) {
-      const source = Math.floor(random() * order);
-      const other = Math.floor(random() * (order - 1));
-      sampler.draw(source, other < source ? other : other + 1);
-      for (let at = 0; at < sampler.length; at++) {
-        const node = sampler.between[at] ?? 0;
-        counts[node] = (counts[node] ?? 0) + 1;
-      }
-    }
-  }
 }

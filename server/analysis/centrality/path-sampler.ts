@@ -1,4 +1,4 @@
-import { transpose, type Csr } from '../csr.js';
+import type { Rows } from '../decomposition/twins.js';
 import type { Random } from '../random.js';
 
 /**
@@ -17,19 +17,20 @@ export class PathSampler {
   private readonly forward: Side;
   private readonly backward: Side;
 
+  /** @param back the same links turned round; of an undirected graph the same rows. */
   constructor(
-    csr: Csr,
+    rows: Rows,
+    back: Rows,
     private readonly random: Random,
   ) {
-    const order = csr.ids.length;
+    const order = rows.offsets.length - 1;
     this.between = new Int32Array(order);
     this.level = new Int32Array(order);
     this.pathCount = new Float64Array(order);
-    const back = csr.directed ? transpose(csr) : csr;
-    this.forward = { out: csr, back, sign: 1, queue: new Int32Array(order), start: 0, end: 0 };
+    this.forward = { out: rows, back, sign: 1, queue: new Int32Array(order), start: 0, end: 0 };
     this.backward = {
       out: back,
-      back: csr,
+      back: rows,
       sign: -1,
       queue: new Int32Array(order),
       start: 0,
@@ -144,8 +145,8 @@ export class PathSampler {
 /** One of the two searches; the nodes of its last level are `queue[start] … queue[end - 1]`. */
 interface Side {
   /** Rows to go further along, and rows to come back. */
-  readonly out: Csr;
-  readonly back: Csr;
+  readonly out: Rows;
+  readonly back: Rows;
   readonly sign: 1 | -1;
   readonly queue: Int32Array;
   start: number;

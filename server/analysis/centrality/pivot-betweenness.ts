@@ -1,10 +1,7 @@
 import type { Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
 import { shuffled, type Random } from '../random.js';
-import { addDependencies } from './betweenness.js';
-import { createSearch, searchFrom } from './shortest-path-search.js';
-
-const PIVOTS_BETWEEN_CHECKS = 25;
+import { sumBetweenness } from './sum-betweenness.js';
 
 /**
  * Estimates Freeman's betweenness over ordered pairs from searches of some nodes, the pivots, drawn
@@ -21,19 +18,8 @@ export function pivotBetweenness(
 ): Float64Array {
   const order = csr.ids.length;
   const count = Math.min(pivots, order);
-  const sources = shuffled(order, random);
-  const search = createSearch(order);
-  const perPath = new Float64Array(order);
-  const sums = new Float64Array(order);
-  for (let at = 0; at < count; at++) {
-    if (at % PIVOTS_BETWEEN_CHECKS === 0) {
-      throwIfStopped(hooks);
-      hooks.onFraction?.(at / count);
-    }
-    searchFrom(csr, sources[at] ?? 0, search);
-    addDependencies(csr, search, perPath, sums);
-  }
-  return sums.map((sum) => (sum * order) / count);
+  const sources = shuffled(order, random).slice(0, count);
+  return sumBetweenness(csr, sources, hooks).map((sum) => (sum * order) / count);
 }
 
 /**

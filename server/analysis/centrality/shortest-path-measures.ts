@@ -40,11 +40,11 @@ export function shortestPathMeasures(
 ): ShortestPathMeasures {
   const order = csr.ids.length;
   const distances = sumDistances(csr, {
-    shouldStop: hooks.shouldStop,
+    ...hooks,
     onFraction: (fraction) => hooks.onFraction?.(DISTANCES_SHARE * fraction),
   });
   const betweennessHooks: LoopHooks = {
-    shouldStop: hooks.shouldStop,
+    ...hooks,
     onFraction: (fraction) =>
       hooks.onFraction?.(DISTANCES_SHARE + (1 - DISTANCES_SHARE) * fraction),
   };

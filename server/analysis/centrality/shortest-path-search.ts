@@ -1,4 +1,4 @@
-import type { Csr } from '../csr.js';
+import type { Rows } from '../decomposition/twins.js';
 
 /** The last breadth-first search; its arrays are used again by the next one. */
 export interface ShortestPathSearch {
@@ -21,8 +21,8 @@ export function createSearch(order: number): ShortestPathSearch {
 }
 
 /** Searches along the links' directions, every link one step long, and counts shortest paths. */
-export function searchFrom(csr: Csr, source: number, search: ShortestPathSearch): void {
-  const { offsets, targets } = csr;
+export function searchFrom(rows: Rows, source: number, search: ShortestPathSearch): void {
+  const { offsets, targets } = rows;
   const { queue, distance, pathCount } = search;
   for (let at = 0; at < search.reached; at++) distance[queue[at] ?? 0] = -1;
   queue[0] = source;

@@ -1,11 +1,15 @@
 import { findTwins, type Rows } from './twins.js';
 
-/** A graph whose nodes are the classes of twins of another. */
-export interface TwinClasses extends Rows {
-  /** The class of each node of the other graph. */
-  readonly classOf: Int32Array;
+/** A graph whose nodes stand for several of another. */
+export interface SizedRows extends Rows {
   /** Nodes in each class. */
   readonly sizes: Float64Array;
+}
+
+/** A graph whose nodes are the classes of twins of another. */
+export interface TwinClasses extends SizedRows {
+  /** The class of each node of the other graph. */
+  readonly classOf: Int32Array;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { DisruptionParameters } from '../../contract/disruption.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import type { EntityLabel } from '../../contract/views.js';
-import { toCsr, toSkeleton, type Csr } from '../csr.js';
-import { project } from '../projection/project.js';
+import { toSkeleton, type Csr } from '../csr.js';
 import { countPhrase } from '../projection/count-phrase.js';
-import { mergeParallelLinks } from '../projection/merge-parallel-links.js';
+import { projectNetwork } from '../projection/project-network.js';
 import { indexFunctions, type Functions, type StatedFunctions } from './functions.js';
 
 /** What the records say of the entities beyond their links. */
@@ -34,18 +33,15 @@ export function readNetwork(
   parameters: DisruptionParameters,
   { protectedIds, functions }: DisruptionContext,
 ): DisruptedNetwork {
-  const chosen = { ...parameters, resolution: 1 };
-
-  const multigraph = project(snapshot, chosen);
-  const { graph, ...merged } = mergeParallelLinks(multigraph, chosen);
-  const csr = toCsr(graph);
+  const network = projectNetwork(snapshot, parameters);
+  const { csr } = network;
   const isProtected = (node: number): boolean => protectedIds.has(csr.ids[node] ?? '');
-  const labels = graph.mapNodes((_key, { id, kind, name }) => ({ id, kind, name }));
+  const labels = network.entities.map(({ id, kind, name }) => ({ id, kind, name }));
   const open = labels.flatMap((_label, node) => (isProtected(node) ? [] : [node]));
   const { kinds } = parameters;
   const candidates = open.filter((node) => kinds?.includes(labels[node]?.kind ?? 'person') ?? true);
   const hidden = csr.ids.length - open.length;
-  const notes = [...multigraph.notes, ...merged.notes];
+  const notes = [...network.notes];
   if (hidden > 0) {
     notes.push(
       `${countPhrase(hidden, 'entity', 'entities')} of protected persons: part of the network, never removed.`,
@@ -58,7 +54,7 @@ export function readNetwork(
     open,
     candidates,
     functions: indexFunctions(csr.ids, functions, isProtected),
-    links: graph.size,
+    links: network.links.sources.length,
     notes,
   };
 }

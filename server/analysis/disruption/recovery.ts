@@ -2,7 +2,7 @@ import type { Recovery } from '../../contract/disruption.js';
 import type { Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { createRandom } from '../random.js';
-import { sensitivityInterval } from '../sensitivity-interval.js';
+import { intervalWithMedian } from '../sensitivity-interval.js';
 import { addLinks } from './add-links.js';
 import { countPairsWithin } from './count-pairs.js';
 import { globalEfficiency } from './efficiency.js';
@@ -53,9 +53,9 @@ export function simulateRecovery(
   return {
     runs,
     share,
-    newLinks: sensitivityInterval(drawn.map(({ newLinks }) => newLinks)),
-    largestComponent: sensitivityInterval(drawn.map(({ largestComponent }) => largestComponent)),
-    efficiency: sensitivityInterval(drawn.map(({ efficiency }) => efficiency)),
-    reachablePairs: sensitivityInterval(drawn.map(({ reachablePairs }) => reachablePairs)),
+    newLinks: intervalWithMedian(drawn.map(({ newLinks }) => newLinks)),
+    largestComponent: intervalWithMedian(drawn.map(({ largestComponent }) => largestComponent)),
+    efficiency: intervalWithMedian(drawn.map(({ efficiency }) => efficiency)),
+    reachablePairs: intervalWithMedian(drawn.map(({ reachablePairs }) => reachablePairs)),
   };
 }

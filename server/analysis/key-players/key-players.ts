@@ -7,7 +7,7 @@ import { toSkeleton, type Csr } from '../csr.js';
 import { removalValues } from '../disruption/removal-values.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { roundSignificant } from '../round-significant.js';
-import { sensitivityInterval } from '../sensitivity-interval.js';
+import { intervalWithMedian } from '../sensitivity-interval.js';
 import { createCriterion, evaluationCost } from './criterion.js';
 import { drawSets } from './draw-sets.js';
 import type { Evaluate } from './evaluate.js';
@@ -81,7 +81,7 @@ function compareRandom(
     values.push(evaluate(set));
   }
   const mean = values.reduce((sum, value) => sum + value, 0) / RANDOM_DRAWS;
-  return { draws: RANDOM_DRAWS, mean: roundSignificant(mean, 12), ...sensitivityInterval(values) };
+  return { draws: RANDOM_DRAWS, mean: roundSignificant(mean, 12), ...intervalWithMedian(values) };
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../contract/entity.js';
-import type { AnalysisParameters } from '../../contract/results.js';
 import type { Snapshot, SnapshotEntity, SnapshotLink } from '../../contract/snapshot.js';
 import { describeFolding, type Folding } from './actor-notes.js';
 import { admitsLink } from './admit-links.js';
 import { Holdings, HOLDING_KINDS, isActorKind, isHeldKind } from './holdings.js';
 import type { Multigraph, ProjectedLink } from './multigraph.js';
+import type { NetworkParameters } from './network-parameters.js';
 
 /**
  * The network of those who act: phones and accounts are folded into the persons, companies and
@@ -13,7 +13,7 @@ import type { Multigraph, ProjectedLink } from './multigraph.js';
  * left out. Links that say who held what are read whatever kinds and window are asked for, and are
  * no links of the projection.
  */
-export function projectActors(snapshot: Snapshot, parameters: AnalysisParameters): Multigraph {
+export function projectActors(snapshot: Snapshot, parameters: NetworkParameters): Multigraph {
   const kinds = new Map(snapshot.entities.map((entity) => [entity.id, entity.kind]));
   const holdings = new Holdings(snapshot, kinds);
   const links: ProjectedLink[] = [];

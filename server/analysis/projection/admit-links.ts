@@ -1,6 +1,6 @@
-import type { AnalysisParameters } from '../../contract/results.js';
 import type { SnapshotLink } from '../../contract/snapshot.js';
 import { isInWindow } from '../../contract/time.js';
+import type { NetworkParameters } from './network-parameters.js';
 
 /**
  * Whether the parameters admit a link by kind and window. Grades are filtered where they are known,
@@ -8,7 +8,7 @@ import { isInWindow } from '../../contract/time.js';
  */
 export function admitsLink(
   link: SnapshotLink,
-  parameters: Pick<AnalysisParameters, 'linkKinds' | 'window'>,
+  parameters: Pick<NetworkParameters, 'linkKinds' | 'window'>,
 ): boolean {
   const { linkKinds, window } = parameters;
   if (linkKinds !== undefined && !linkKinds.includes(link.kind)) return false;

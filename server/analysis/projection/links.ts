@@ -1,13 +1,13 @@
-import type { AnalysisParameters } from '../../contract/results.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import { admitsLink } from './admit-links.js';
 import type { Multigraph } from './multigraph.js';
+import type { NetworkParameters } from './network-parameters.js';
 
 /**
  * The records as they are: every entity is a node, with or without links, and every admitted link
  * joins the ends that the record names.
  */
-export function projectLinks(snapshot: Snapshot, parameters: AnalysisParameters): Multigraph {
+export function projectLinks(snapshot: Snapshot, parameters: NetworkParameters): Multigraph {
   const links = snapshot.links
     .filter((link) => admitsLink(link, parameters))
     .map((record) => ({ record, source: record.source, target: record.target }));

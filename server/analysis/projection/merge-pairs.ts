@@ -1,4 +1,3 @@
-import type { AnalysisParameters } from '../../contract/results.js';
 import type { SnapshotEntity, SnapshotLink } from '../../contract/snapshot.js';
 import { compareText } from '../compare-text.js';
 import { countingSort } from '../counting-sort.js';
@@ -6,6 +5,7 @@ import type { Links } from '../csr.js';
 import { countPhrase } from './count-phrase.js';
 import { contributes, mergedWeight } from './merged-weight.js';
 import type { Multigraph, ProjectedLink } from './multigraph.js';
+import type { NetworkParameters } from './network-parameters.js';
 import { describeWeight } from './weight-notes.js';
 
 /** How many pairs without weight a note names. */
@@ -32,7 +32,7 @@ export interface MergedPairs {
  */
 export function mergePairs(
   multigraph: Multigraph,
-  { directed, weight }: Pick<AnalysisParameters, 'directed' | 'weight'>,
+  { directed, weight }: Pick<NetworkParameters, 'directed' | 'weight'>,
 ): MergedPairs {
   const entities = multigraph.entities.toSorted((left, right) => compareText(left.id, right.id));
   const positionOf = numberEntities(entities);

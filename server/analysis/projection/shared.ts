@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../contract/entity.js';
-import { MOST_SHARING, type AnalysisParameters } from '../../contract/results.js';
+import { MOST_SHARING } from '../../contract/results.js';
 import type { Snapshot, SnapshotLink } from '../../contract/snapshot.js';
 import { compareText } from '../compare-text.js';
 import { admitsLink } from './admit-links.js';
 import { countPhrase } from './count-phrase.js';
 import type { Multigraph, ProjectedLink } from './multigraph.js';
+import type { NetworkParameters } from './network-parameters.js';
 
 /**
  * What people may share. A touchpoint is none: all who cross a border post have nothing in common
@@ -23,7 +24,7 @@ const ITEM_KINDS: ReadonlySet<EntityKind> = new Set([
 /** People at each item over admitted links, each once. */
 function findSharers(
   { entities, links }: Snapshot,
-  parameters: AnalysisParameters,
+  parameters: NetworkParameters,
 ): Map<string, Set<string>> {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const isItem = (id: string): boolean => ITEM_KINDS.has(kinds.get(id) ?? 'person');
@@ -54,7 +55,7 @@ function toRecord(item: string, people: number): SnapshotLink {
  * that what few share counts for more. An item that more than `mostSharing` people share joins
  * nobody: the switchboard of a hotel says nothing of its guests.
  */
-export function projectShared(snapshot: Snapshot, parameters: AnalysisParameters): Multigraph {
+export function projectShared(snapshot: Snapshot, parameters: NetworkParameters): Multigraph {
   const { mostSharing = MOST_SHARING } = parameters;
   const links: ProjectedLink[] = [];
   let joining = 0;

@@ -55,7 +55,7 @@ export async function viewBrokers(
   };
   const { outcome, ...ran } = await maskFailure(
     opened.mask,
-    runBrokers(snapshot, parameters, context, hooks),
+    runBrokers(snapshot, { parameters, context }, hooks),
   );
   const run: BrokerRun = {
     id: randomBytes(6).toString('hex'),

@@ -63,8 +63,8 @@ export async function tryDisruption(
   const protectedIds = new Set(hidden.map(({ id }) => id));
   const context = { protectedIds, functions };
   const { outcome, inputHash, durationMs } = await maskFailure(
-    opened.mask,
-    runDisruption(snapshot, parameters, context, { signal, onProgress }),
+    mask,
+    runDisruption(snapshot, { parameters, context }, { signal, onProgress }),
   );
   if (outcome.notRemoved.length > 0) {
     const shown = outcome.notRemoved.map((id) => mask.id(id));

@@ -1,6 +1,5 @@
-import { toCsr, type Csr } from '../../../server/analysis/csr.js';
-import { projectLinks } from '../../../server/analysis/projection/links.js';
-import { mergeParallelLinks } from '../../../server/analysis/projection/merge-parallel-links.js';
+import type { Csr } from '../../../server/analysis/csr.js';
+import { projectNetwork } from '../../../server/analysis/projection/project-network.js';
 import type { AnalysisParameters } from '../../../server/contract/results.js';
 import { buildSnapshot, withDefaults, type LinkDraft } from './build-snapshot.js';
 
@@ -21,7 +20,5 @@ export function buildCsr(
     target: ids[target] ?? '',
     directed: given.directed ?? false,
   }));
-  const parameters = withDefaults(given);
-  const multigraph = projectLinks(buildSnapshot(ids, drafts), parameters);
-  return toCsr(mergeParallelLinks(multigraph, parameters).graph);
+  return projectNetwork(buildSnapshot(ids, drafts), withDefaults(given)).csr;
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { linksToCsr, toSkeleton, type Csr } from '../../../server/analysis/csr.js';
-import { mergePairs } from '../../../server/analysis/projection/merge-pairs.js';
-import { project } from '../../../server/analysis/projection/project.js';
+import { toSkeleton, type Csr } from '../../../server/analysis/csr.js';
+import { projectNetwork } from '../../../server/analysis/projection/project-network.js';
 import type { EntityExtra, LinkMeasures } from '../../../server/contract/further-measures.js';
 import type { Snapshot } from '../../../server/contract/snapshot.js';
 import type { AnalysisParameters } from '../../../server/contract/results.js';
@@ -73,8 +72,6 @@ export function toParameters({ directed, weighted }: Oracle): AnalysisParameters
 /** The simple graph of a fixture as the measures take it, in the order of `nodes`, and without directions. */
 export function toGraphs(oracle: Oracle): { csr: Csr; skeleton: Csr } {
   const parameters = toParameters(oracle);
-  const merged = mergePairs(project(toSnapshot(oracle), parameters), parameters);
-  const ids = merged.entities.map(({ id }) => id);
-  const csr = linksToCsr(ids, merged.links, oracle.directed);
+  const { csr } = projectNetwork(toSnapshot(oracle), parameters);
   return { csr, skeleton: toSkeleton(csr, !oracle.weighted) };
 }

@@ -36,7 +36,10 @@ describe.skipIf(folder === undefined)(
   `${Object.keys(sums).length} public networks (need the data folder in VINCULUM_TEST_DATA)`,
   () => {
     const networks = new Map(
-      readPublicNetworks(folder ?? '').map(({ name, drafts }) => [name, drafts]),
+      (folder === undefined ? [] : readPublicNetworks(folder)).map(({ name, drafts }) => [
+        name,
+        drafts,
+      ]),
     );
 
     it('are all there', () => {

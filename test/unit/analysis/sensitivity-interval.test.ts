@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { sensitivityInterval } from '../../../server/analysis/sensitivity-interval.js';
+import {
+  intervalWithMedian,
+  sensitivityInterval,
+} from '../../../server/analysis/sensitivity-interval.js';
 
-describe('sensitivity interval', () => {
-  it('interpolates percentiles as NumPy does', () => {
-    // numpy.percentile(range(11), [5, 50, 95]), and of [1, 2, 4].
-    const eleven = Array.from({ length: 11 }, (_, at) => 10 - at);
-    expect(sensitivityInterval(eleven)).toEqual({ low: 0.5, median: 5, high: 9.5 });
-    expect(sensitivityInterval([4, 1, 2])).toEqual({ low: 1.1, median: 2, high: 3.8 });
-    expect(sensitivityInterval([])).toEqual({ low: 0, median: 0, high: 0 });
+const countDown = (from: number): number[] => Array.from({ length: from }, (_, at) => from - at);
+
+describe('sensitivity intervals', () => {
+  it('hold the middle nine tenths of the figures', () => {
+    expect(sensitivityInterval(countDown(100))).toEqual({ low: 6, high: 95 });
+    expect(sensitivityInterval([4])).toEqual({ low: 4, high: 4 });
+  });
+
+  it('hold all of fewer than twenty', () => {
+    expect(sensitivityInterval(countDown(19))).toEqual({ low: 1, high: 19 });
+    expect(sensitivityInterval(countDown(20))).toEqual({ low: 2, high: 19 });
+  });
+
+  it('have ends and a middle that occurred', () => {
+    expect(intervalWithMedian(countDown(100))).toEqual({ low: 6, median: 50, high: 95 });
+    expect(intervalWithMedian([4, 1, 2])).toEqual({ low: 1, median: 2, high: 4 });
+    expect(intervalWithMedian([4, 1])).toEqual({ low: 1, median: 1, high: 4 });
+    expect(intervalWithMedian([])).toEqual({ low: 0, median: 0, high: 0 });
   });
 });

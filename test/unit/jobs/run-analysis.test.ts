@@ -73,6 +73,10 @@ describe('runAnalysis', () => {
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
     expect(cancelledMs).toBeGreaterThan(0);
     expect(performance.now() - cancelledMs).toBeLessThan(1_000);
+    // The threads that helped are gone, too.
+    if (process.platform === 'linux') {
+      await expect.poll(() => readNiceness()).not.toContain(getPriority() + 10);
+    }
   });
 
   it('does not begin when it was cancelled before', async () => {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../contract/entity.js';
-import type { AlteredNetwork } from '../project-network.js';
+import type { AlteredNetwork } from '../project-part.js';
 import { shuffled, type Random } from '../../random.js';
 
 /** Draws one network that has lost a share of something; null where there is nothing to lose. */

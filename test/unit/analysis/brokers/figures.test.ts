@@ -3,21 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { betweenGroups } from '../../../../server/analysis/brokers/between-groups.js';
 import { betweennessOf } from '../../../../server/analysis/brokers/betweenness-of.js';
 import { planDraws, planRewirings } from '../../../../server/analysis/brokers/draw-budget.js';
-import { sensitivityInterval } from '../../../../server/analysis/brokers/interval.js';
 import { observedEntities } from '../../../../server/analysis/brokers/observed-entities.js';
 import { percentileOf } from '../../../../server/analysis/brokers/percentile.js';
 import { countAhead, shareRanks } from '../../../../server/analysis/brokers/shared-ranks.js';
 import type { Coverage } from '../../../../server/contract/source.js';
 import { buildCsr } from '../build-csr.js';
 import { buildSnapshot } from '../build-snapshot.js';
-
-describe('sensitivity intervals', () => {
-  it('hold the middle nine tenths of the figures', () => {
-    const figures = Array.from({ length: 100 }, (_, at) => 100 - at);
-    expect(sensitivityInterval(figures)).toEqual({ low: 6, high: 95 });
-    expect(sensitivityInterval([4])).toEqual({ low: 4, high: 4 });
-  });
-});
 
 describe('ranks', () => {
   it('are shared by those whose intervals overlap, directly or over others', () => {

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eigenvector } from '../../../../server/analysis/centrality/eigenvector.js';
 import { analyse } from '../../../../server/analysis/analyse.js';
 import { connectedComponents } from '../../../../server/analysis/components/connected-components.js';
-import { toCsr } from '../../../../server/analysis/csr.js';
-import { projectLinks } from '../../../../server/analysis/projection/links.js';
-import { mergeParallelLinks } from '../../../../server/analysis/projection/merge-parallel-links.js';
+import { projectNetwork } from '../../../../server/analysis/projection/project-network.js';
 import { buildSnapshot, pairs, withDefaults } from '../build-snapshot.js';
 import { readOracle, toSnapshot } from '../oracle.js';
 
@@ -20,12 +18,7 @@ describe('eigenvector centrality', () => {
   });
 
   it('settles on a star, where plain power iteration swings for ever', () => {
-    const parameters = withDefaults();
-    const { graph } = mergeParallelLinks(
-      projectLinks(toSnapshot(readOracle('star-20')), parameters),
-      parameters,
-    );
-    const csr = toCsr(graph);
+    const { csr } = projectNetwork(toSnapshot(readOracle('star-20')), withDefaults());
     const { values, unsettled } = eigenvector(csr, [csr.ids.map((_id, node) => node)]);
     expect(unsettled).toBe(0);
     expect(Math.max(...values)).toBe(1);

@@ -5,6 +5,7 @@ import {
   createSearch,
   searchFrom,
 } from '../../../../server/analysis/centrality/shortest-path-search.js';
+import { transpose } from '../../../../server/analysis/csr.js';
 import { createRandom } from '../../../../server/analysis/random.js';
 import { buildCsr } from '../build-csr.js';
 import { messyGraphArbitrary } from '../messy-graph.js';
@@ -14,7 +15,7 @@ describe('shortest paths at random', () => {
     fc.assert(
       fc.property(messyGraphArbitrary, fc.boolean(), fc.nat(), (graph, directed, seed) => {
         const csr = buildCsr(graph.count, graph.links, { directed });
-        const sampler = new PathSampler(csr, createRandom(seed));
+        const sampler = new PathSampler(csr, directed ? transpose(csr) : csr, createRandom(seed));
         const search = createSearch(graph.count);
         for (let source = 0; source < graph.count; source++) {
           searchFrom(csr, source, search);
@@ -55,7 +56,7 @@ describe('shortest paths at random', () => {
         [5, 6],
       ] as [number, number][]),
     ]);
-    const sampler = new PathSampler(csr, createRandom(5));
+    const sampler = new PathSampler(csr, csr, createRandom(5));
     const counts = new Map<string, number>();
     const draws = 8_000;
     for (let at = 0; at < draws; at++) {

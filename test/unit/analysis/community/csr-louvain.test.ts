@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { csrLouvain } from '../../../../server/analysis/community/csr-louvain.js';
 import type { Communities } from '../../../../server/analysis/community/communities.js';
 import { louvain } from '../../../../server/analysis/community/louvain.js';
-import { toCsr } from '../../../../server/analysis/csr.js';
-import { projectLinks } from '../../../../server/analysis/projection/links.js';
-import { mergeParallelLinks } from '../../../../server/analysis/projection/merge-parallel-links.js';
-import type { ProjectionGraph } from '../../../../server/analysis/projection/projection-graph.js';
+import { projectNetwork } from '../../../../server/analysis/projection/project-network.js';
+import { toProjectionGraph } from '../../../../server/analysis/projection/projection-graph.js';
 import { createRandom } from '../../../../server/analysis/random.js';
-import type { AnalysisParameters } from '../../../../server/contract/results.js';
+import type { Csr } from '../../../../server/analysis/csr.js';
 import { buildCsr, nameNodes } from '../build-csr.js';
 import { messyGraphArbitrary } from '../messy-graph.js';
 import { modularityOf } from '../modularity.js';
@@ -16,12 +14,12 @@ import { readOracle, readOracles, toParameters, toSnapshot, type Oracle } from '
 
 const SEEDS = [1, 2, 3];
 
-function toGraph(oracle: Oracle, parameters: AnalysisParameters): ProjectionGraph {
-  return mergeParallelLinks(projectLinks(toSnapshot(oracle), parameters), parameters).graph;
+function toCsr(oracle: Oracle): Csr {
+  return projectNetwork(toSnapshot(oracle), toParameters(oracle)).csr;
 }
 
-function run(graph: ProjectionGraph, resolution: number, seed: number, runs = 20): Communities {
-  return csrLouvain(toCsr(graph), { resolution, random: createRandom(seed), runs });
+function run(csr: Csr, resolution: number, seed: number, runs = 20): Communities {
+  return csrLouvain(csr, { resolution, random: createRandom(seed), runs });
 }
 
 function membersOf({ groups }: Communities): string[] {
@@ -32,9 +30,10 @@ describe.each(readOracles())('$name', (oracle) => {
   it.each([0.5, 1, 2])(
     'comes within 1/100 of graphology or above, and says truly how good it is (γ = %s)',
     (resolution) => {
-      const graph = toGraph(oracle, toParameters(oracle));
+      const network = projectNetwork(toSnapshot(oracle), toParameters(oracle));
+      const graph = toProjectionGraph(network, oracle.directed);
       for (const seed of SEEDS) {
-        const own = run(graph, resolution, seed);
+        const own = run(network.csr, resolution, seed);
         const other = louvain(graph, { resolution, random: createRandom(seed) });
         expect(own.modularity).toBeGreaterThanOrEqual(
           other.modularity - 0.01 * Math.abs(other.modularity),
@@ -54,10 +53,10 @@ describe.each(readOracles())('$name', (oracle) => {
 describe('Louvain over rows', () => {
   it('repeats itself by its seed, and seeds differ where groups are not there', () => {
     const oracle = readOracle('erdos-renyi-100');
-    const graph = toGraph(oracle, toParameters(oracle));
-    const divisions = [1, 2, 3, 4, 5, 6].map((seed) => membersOf(run(graph, 1, seed, 1)));
+    const csr = toCsr(oracle);
+    const divisions = [1, 2, 3, 4, 5, 6].map((seed) => membersOf(run(csr, 1, seed, 1)));
     divisions.forEach((division, at) => {
-      expect(membersOf(run(graph, 1, at + 1, 1))).toEqual(division);
+      expect(membersOf(run(csr, 1, at + 1, 1))).toEqual(division);
     });
     expect(new Set(divisions.map((division) => division.join('\n'))).size).toBeGreaterThan(1);
   });
@@ -117,8 +116,7 @@ describe('Louvain over rows', () => {
 
   it('finds the same communities in weights of any unit', () => {
     const oracle = readOracle('les-miserables-weighted');
-    const graph = toGraph(oracle, toParameters(oracle));
-    const csr = toCsr(graph);
+    const csr = toCsr(oracle);
     const scaled = (factor: number): string[] =>
       membersOf(
         csrLouvain(

@@ -4,9 +4,11 @@ import {
   LARGE_LINKS,
 } from '../../../../server/analysis/community/find-communities.js';
 import { linksToCsr, type Csr } from '../../../../server/analysis/csr.js';
-import { toProjectionGraph } from '../../../../server/analysis/projection/merge-parallel-links.js';
 import type { MergedPairs } from '../../../../server/analysis/projection/merge-pairs.js';
-import type { ProjectionGraph } from '../../../../server/analysis/projection/projection-graph.js';
+import {
+  toProjectionGraph,
+  type ProjectionGraph,
+} from '../../../../server/analysis/projection/projection-graph.js';
 import { COMMUNITY_METHODS } from '../../../../server/contract/results.js';
 
 const CLIQUE = 20;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { connectedComponents as graphologyComponents } from 'graphology-components';
 import { expect, it } from 'vitest';
 import { connectedComponents } from '../../../../server/analysis/components/connected-components.js';
-import { toCsr, toSkeleton } from '../../../../server/analysis/csr.js';
-import { projectLinks } from '../../../../server/analysis/projection/links.js';
-import { mergeParallelLinks } from '../../../../server/analysis/projection/merge-parallel-links.js';
+import { toSkeleton } from '../../../../server/analysis/csr.js';
+import { projectNetwork } from '../../../../server/analysis/projection/project-network.js';
+import { toProjectionGraph } from '../../../../server/analysis/projection/projection-graph.js';
 import { nameNodes } from '../build-csr.js';
 import { buildSnapshot, withDefaults } from '../build-snapshot.js';
 import { messyGraphArbitrary } from '../messy-graph.js';
@@ -18,13 +18,12 @@ it('finds the components that graphology finds, the largest first, equal ones by
         target: ids[to]!,
         directed,
       }));
-      const parameters = withDefaults({ directed });
-      const multigraph = projectLinks(buildSnapshot(ids, drafts), parameters);
-      const { graph } = mergeParallelLinks(multigraph, parameters);
+      const network = projectNetwork(buildSnapshot(ids, drafts), withDefaults({ directed }));
+      const graph = toProjectionGraph(network, directed);
       const expected = graphologyComponents(graph)
         .map((keys) => keys.map((key) => graph.getNodeAttribute(key, 'id')).sort())
         .sort((left, right) => right.length - left.length || (left[0]! < right[0]! ? -1 : 1));
-      const found = connectedComponents(toSkeleton(toCsr(graph), true));
+      const found = connectedComponents(toSkeleton(network.csr, true));
       expect(found.map(({ members }) => members)).toEqual(expected);
       expect(found.map(({ id }) => id)).toEqual(expected.map((_members, at) => at + 1));
     }),

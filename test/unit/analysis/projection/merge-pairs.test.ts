@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { projectLinks } from '../../../../server/analysis/projection/links.js';
 import {
-  mergeParallelLinks,
-  type MergedLinks,
-} from '../../../../server/analysis/projection/merge-parallel-links.js';
+  mergePairs,
+  type MergedPairs,
+} from '../../../../server/analysis/projection/merge-pairs.js';
 import type { AnalysisParameters } from '../../../../server/contract/results.js';
 import { buildSnapshot, DAY_MS, HOUR_MS, withDefaults, type LinkDraft } from '../build-snapshot.js';
 
 type Given = Partial<AnalysisParameters>;
 
-function merge(drafts: readonly LinkDraft[], given: Given = {}): MergedLinks {
+function merge(drafts: readonly LinkDraft[], given: Given = {}): MergedPairs {
   const parameters = withDefaults(given);
-  return mergeParallelLinks(
+  return mergePairs(
     projectLinks(buildSnapshot(['a', 'b', 'c', 'd'], drafts), parameters),
     parameters,
   );
@@ -19,10 +19,11 @@ function merge(drafts: readonly LinkDraft[], given: Given = {}): MergedLinks {
 
 /** `a>b 2` per link of the simple graph. */
 function listLinks(drafts: readonly LinkDraft[], given: Given = {}): string[] {
-  const { graph } = merge(drafts, given);
-  return graph.mapEdges(
-    (_edge, { weight }, _from, _to, from, to) => `${from.id}>${to.id} ${weight.toString()}`,
-  );
+  const { entities, links } = merge(drafts, given);
+  return Array.from(links.sources, (source, link) => {
+    const [from, to] = [entities[source]!, entities[links.targets[link]!]!];
+    return `${from.id}>${to.id} ${links.weights[link]!.toString()}`;
+  });
 }
 
 const ab = { source: 'a', target: 'b' };
@@ -31,8 +32,8 @@ const bc = { source: 'b', target: 'c' };
 
 describe('the simple graph', () => {
   it('has nodes and links in the order of ids, isolates included', () => {
-    const { graph } = merge([bc, ba]);
-    expect(graph.mapNodes((_key, { id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    const { entities } = merge([bc, ba]);
+    expect(entities.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(listLinks([bc, ba])).toEqual(['a>b 1', 'b>c 1']);
   });
 

@@ -1,0 +1,83 @@
+import { Kbd, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import type { StageModel, StageNode } from '../../stage/stage-model.js';
+import { countOf } from '../../words/format.js';
+import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import classes from './stage-panel.module.css';
+import { GRAPH_KEYS } from './use-graph-keys.js';
+
+interface Line {
+  readonly other: StageNode;
+  readonly links: number;
+  readonly label: string;
+}
+
+/** The lines of an entity, that of most links first. */
+function linesOf({ nodes, ties }: StageModel, id: string): Line[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return ties
+    .filter(({ a, b }) => a === id || b === id)
+    .flatMap(({ a, b, links, label }) => {
+      const other = byId.get(a === id ? b : a);
+      return other ? [{ other, links, label }] : [];
+    })
+    .toSorted((one, two) => two.links - one.links || (one.other.name < two.other.name ? -1 : 1));
+}
+
+/** Where one stands, in one sentence; empty where nothing that is drawn is selected. */
+export function describeStand(model: StageModel, selected: string | null): string {
+  const here = model.nodes.find(({ id }) => id === selected);
+  if (!here) return '';
+  const count = model.ties.filter(({ a, b }) => a === here.id || b === here.id).length;
+  const kind = ENTITY_KIND_WORDS[here.kind].one;
+  const pinned = here.pinned ? ', pinned' : '';
+  return `${here.name}, ${kind}, ${countOf(count, 'line', 'lines')} drawn${pinned}`;
+}
+
+interface Props {
+  readonly model: StageModel;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The graph to be read instead of looked at: where one stands, what is linked there, and the keys. */
+export function GraphWords({ model, selected, onSelect }: Props) {
+  const here = model.nodes.find(({ id }) => id === selected);
+  return (
+    <section className={classes['words']} aria-label="Graph in words" tabIndex={-1}>
+      <Stack gap={8}>
+        <Title order={3} size="sm">
+          {here ? describeStand(model, selected) : 'Nothing that is drawn is selected'}
+        </Title>
+        {here && (
+          <ul style={{ margin: 0, padding: 0, listStyle: 'none' }} aria-label="Lines from here">
+            {linesOf(model, here.id).map(({ other, label }) => (
+              <li key={other.id}>
+                <UnstyledButton className={classes['line']} onClick={() => onSelect(other.id)}>
+                  <Text size="sm">{other.name}</Text>
+                  <Text size="xs" c="dimmed">
+                    {ENTITY_KIND_WORDS[other.kind].one} · {label}
+                  </Text>
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Title order={3} size="sm">
+          Keys on the graph
+        </Title>
+        <dl style={{ margin: 0 }}>
+          {GRAPH_KEYS.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>
+                <Kbd size="xs">{keys}</Kbd>
+              </dt>
+              <Text component="dd" size="xs" m={0} mb={4}>
+                {does}
+              </Text>
+            </div>
+          ))}
+        </dl>
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** Enough that a few threads end at about the same time. */
+const MOST_BATCHES = 32;
+
+/** Below that a batch is over before it is worth handing out. */
+const FEWEST_SOURCES = 8;
+
+/** Numbers that the outputs of all batches may have together: 64 MB. */
+const MOST_NUMBERS = 2 ** 23;
+
+/** Into how many batches sources are cut: by the size of the work alone, whoever does it. */
+export function countBatches(sources: number, outputLength: number): number {
+  const fitting = Math.floor(MOST_NUMBERS / Math.max(1, outputLength));
+  const filled = Math.floor(sources / FEWEST_SOURCES);
+  return Math.max(1, Math.min(MOST_BATCHES, fitting, filled));
+}
+
+/** The sources of a batch: from the first, to before the second. */
+export function sourcesOf(batch: number, batches: number, sources: number): [number, number] {
+  return [Math.floor((batch * sources) / batches), Math.floor(((batch + 1) * sources) / batches)];
+}

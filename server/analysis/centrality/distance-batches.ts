@@ -1,0 +1,55 @@
+import type { DoBatch } from '../batches/do-batch.js';
+import { sourcesOf } from '../batches/source-batches.js';
+import type { Rows } from '../decomposition/twins.js';
+import { SOURCES, settle, spread } from './bit-search.js';
+
+export interface DistancesInput extends Rows {
+  /** Nodes in the order in which they are searched from, 32 at a time. */
+  readonly sources: Int32Array;
+}
+
+/**
+ * Batches of searches from 32 sources at once. The output has three numbers per node, one list after
+ * the other: the sum of distances, how many sources reach it, the sum of 1/distance.
+ */
+export function beginDistances(input: DistancesInput, batches: number): DoBatch {
+  const { sources } = input;
+  const order = input.offsets.length - 1;
+  const search = {
+    seen: new Int32Array(order),
+    arrived: new Int32Array(order),
+    arriving: new Int32Array(order),
+  };
+  const { seen, arrived } = search;
+  let front = new Int32Array(order);
+  let nextFront = new Int32Array(order);
+  return (batch, output, onFraction) => {
+    const farness = output.subarray(0, order);
+    const reachedBy = output.subarray(order, 2 * order);
+    const inverse = output.subarray(2 * order);
+    const [first, last] = sourcesOf(batch, batches, Math.ceil(order / SOURCES));
+    for (let group = first; group < last; group++) {
+      onFraction((group - first) / (last - first));
+      seen.fill(0);
+      let width = 0;
+      for (let bit = 0; bit < SOURCES && SOURCES * group + bit < order; bit++) {
+        const source = sources[SOURCES * group + bit] ?? 0;
+        seen[source] = 1 << bit;
+        arrived[source] = 1 << bit;
+        front[width++] = source;
+      }
+      for (let distance = 1; width > 0; distance++) {
+        const nextWidth = spread(input, search, front, width, nextFront);
+        for (let at = 0; at < nextWidth; at++) {
+          const node = nextFront[at] ?? 0;
+          const count = settle(search, node);
+          farness[node] = (farness[node] ?? 0) + count * distance;
+          reachedBy[node] = (reachedBy[node] ?? 0) + count;
+          inverse[node] = (inverse[node] ?? 0) + count / distance;
+        }
+        [front, nextFront] = [nextFront, front];
+        width = nextWidth;
+      }
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+/** The line above the graph that says how much of the demo case is drawn. */
+export const COUNTS = /^Showing (\d+) of 1,208 entities/u;
+
+/** How many entities are drawn, as the page says. */
+export async function drawnCount(page: Page): Promise<number> {
+  const text = await page.getByText(COUNTS).textContent();
+  return Number(COUNTS.exec(text ?? '')?.[1]);
+}
+
+/** Waits until the picture is kept. */
+export async function isSaved(page: Page): Promise<void> {
+  // The change is kept after a moment of quiet.
+  await page.waitForTimeout(1_000);
+  await page.getByRole('button', { name: 'Charts · saved' }).waitFor();
+}
+
+/** Finds an entity by keyboard, and waits until it is selected. */
+export async function find(page: Page, text: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name }).waitFor();
+  // The list of the last letter typed replaces that of the letters before it.
+  await page.waitForTimeout(500);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+/** Opens the demo case from the list of cases, and waits for its picture. */
+export async function openDemo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the demo case' }).click();
+  await page.getByText(COUNTS).waitFor({ timeout: 60_000 });
+}
