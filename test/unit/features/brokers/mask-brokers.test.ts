@@ -44,10 +44,12 @@ describe('a stored broker view', () => {
   it('lets those behind a victim move up, so that no gap tells of it', () => {
     const [ranking] = outcome.rankings;
     const [one] = ranking!.brokers;
+    const two = { best: 2, worst: 3 };
     const brokers = [1, 2, 2, 4].map((rank, at) => ({
       ...one!,
       id: `e${at}`,
       ...{ rank, rankInKind: rank + 1 },
+      possibleRanks: [{ best: 1, worst: 1 }, two, two, { best: 4, worst: 4 }][at]!,
     }));
     const other = { ...ranking!, observation: 'mentioned' as const };
     const rankings = [
@@ -67,6 +69,9 @@ describe('a stored broker view', () => {
       ],
       [],
     ]);
+    expect(shown.rankings[0]?.brokers.map(({ possibleRanks }) => possibleRanks)).toEqual(
+      [1, 2, 3].map((rank) => ({ best: rank, worst: rank })),
+    );
     expect(shown.rankings[0]?.brokers[2]?.paragraph).toContain('has place 3 among');
   });
 
