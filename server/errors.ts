@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'conflict'
   | 'cancelled'
   | 'too_large'
+  | 'analysis_failed'
   | 'store_locked'
   | 'store_damaged'
   | 'store_unreachable'
@@ -16,7 +17,7 @@ export type ErrorCode =
  * It never holds personal data of a case beyond what that person typed.
  */
 export class AppError extends Error {
-  override readonly name = 'AppError';
+  override readonly name: string = 'AppError';
   /** Of a conflict: what is there now (null = nothing), for whoever has to decide. */
   readonly current: unknown;
 

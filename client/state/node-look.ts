@@ -29,7 +29,15 @@ export interface NodeLook {
 
 export type MeasureId = Exclude<
   keyof EntityMeasures,
-  'id' | 'kind' | 'name' | 'isProtected' | 'more' | 'communityStability' | 'component' | 'community'
+  | 'id'
+  | 'kind'
+  | 'name'
+  | 'isProtected'
+  | 'more'
+  | 'communityStability'
+  | 'component'
+  | 'community'
+  | 'rankInKind'
 >;
 
 /** Measures that an entity can be sized or ranked by. */

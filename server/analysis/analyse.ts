@@ -5,7 +5,6 @@ import { core } from './centrality/core.js';
 import { degree, strength } from './centrality/degree.js';
 import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
-import { rankInKind } from './centrality/rank-in-kind.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
 import { studyCommunities } from './community/study-communities.js';
 import { studyStructure } from './community/study-structure.js';
@@ -19,6 +18,7 @@ import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
 import { projectNetwork } from './projection/project-network.js';
 import { createRandom } from './random.js';
+import { tieStrengths } from './tie-strengths.js';
 
 /** Where each stage begins, as a part of the whole: nearly all the time goes to shortest paths. */
 const STAGES = { projection: 0, communities: 0.02, walks: 0.05, shortestPaths: 0.1 } as const;
@@ -110,13 +110,17 @@ export function analyse(
   const { stabilityOf } = communities;
   const chosen = parameters.measures ?? [];
   const groups = csr.ids.map((id) => communityOf.get(id) ?? 0);
-  const extrasOf = entityExtras(chosen, { csr, skeleton, groups });
+  const ties = tieStrengths(snapshot, parameters, csr);
+  notes.push(...ties.notes);
+  const extrasOf = entityExtras(
+    chosen,
+    { csr, skeleton, groups, strengths: ties.csr },
+    { shouldStop: hooks.shouldStop },
+  );
   const measured = measureLinks(chosen, csr, skeleton, { shouldStop: hooks.shouldStop });
   if (measured && measured.found > measured.links.length) {
     notes.push(`Of ${measured.found} links the first ${LINKS_LISTED} are listed.`);
   }
-  const kinds = network.entities.map(({ kind }) => kind);
-  const rankOf = rankInKind(kinds, paths.betweenness);
   const entities = network.entities.map(({ id, kind, name }, node): EntityMeasures => {
     return {
       id,
@@ -134,7 +138,6 @@ export function analyse(
       pageRank: ranks[node] ?? 0,
       eigenvector: eigen.values[node] ?? 0,
       core: cores[node] ?? 0,
-      rankInKind: rankOf[node] ?? 0,
       ...(extrasOf && { more: extrasOf(node) }),
     };
   });

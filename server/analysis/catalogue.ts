@@ -73,7 +73,8 @@ export const CATALOGUE: Readonly<Record<MeasureId, MeasureDescription>> = {
   },
   rankInKind: {
     title: 'Rank in kind',
-    definition: 'The place of an entity by betweenness among the entities of its own kind.',
+    definition:
+      'The place of an entity by betweenness among those of its own kind that are not protected.',
     source: 'Competition ranking: ties share a rank',
     scale: '1 = highest betweenness of the kind',
     parameters: ['directed', 'betweennessMethod', 'betweennessBudget', 'seed'],

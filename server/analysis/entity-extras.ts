@@ -1,10 +1,12 @@
 import type { EntityExtra, EntityExtras, FurtherMeasure } from '../contract/further-measures.js';
-import { ENTITY_EXTRAS } from '../contract/further-measures.js';
+import { LENGTH_EXPONENTS, listExtras } from '../contract/further-measures.js';
+import { weightedPaths, type WeightedPaths } from './centrality/weighted-paths.js';
 import { brokerage } from './community/brokerage.js';
 import { participation } from './community/participation.js';
 import { withinCommunity } from './community/within-community.js';
 import { toSkeleton, type Csr } from './csr.js';
 import { findBlocks } from './decomposition/blocks.js';
+import type { LoopHooks } from './hooks.js';
 import { clustering } from './position/clustering.js';
 import { constraint } from './position/constraint.js';
 import { cutPoints } from './position/cut-points.js';
@@ -17,12 +19,16 @@ interface MeasuredGraph {
   readonly skeleton: Csr;
   /** The community of each node. */
   readonly groups: ArrayLike<number>;
+  /** The same links with the weights whose inverses are lengths; null = weighted paths are left out. */
+  readonly strengths: Csr | null;
 }
 
 /** With what several measures share, computed when the first asks. */
 interface SharedGraph extends MeasuredGraph {
   readonly mutual: () => Csr;
   readonly roles: () => ReturnType<typeof brokerage>;
+  /** By each of `LENGTH_EXPONENTS`. */
+  readonly paths: readonly (() => WeightedPaths)[];
 }
 
 const COMPUTE: Readonly<Record<EntityExtra, (graph: SharedGraph) => Float64Array>> = {
@@ -41,22 +47,45 @@ const COMPUTE: Readonly<Record<EntityExtra, (graph: SharedGraph) => Float64Array
   gatekeeper: ({ roles }) => roles().gatekeeper,
   representative: ({ roles }) => roles().representative,
   liaison: ({ roles }) => roles().liaison,
+  betweennessAlpha0: (graph) => weighted(graph, 0).betweenness,
+  betweennessAlphaHalf: (graph) => weighted(graph, 1).betweenness,
+  betweennessAlpha1: (graph) => weighted(graph, 2).betweenness,
+  closenessAlpha0: (graph) => weighted(graph, 0).closeness,
+  closenessAlphaHalf: (graph) => weighted(graph, 1).closeness,
+  closenessAlpha1: (graph) => weighted(graph, 2).closeness,
 };
+
+const NOT_COMPUTED: WeightedPaths = {
+  betweenness: new Float64Array(),
+  closeness: new Float64Array(),
+};
+
+function weighted({ paths }: SharedGraph, exponent: number): WeightedPaths {
+  return paths[exponent]?.() ?? NOT_COMPUTED;
+}
 
 /**
  * The measures of entities that are asked for, per node, to 12 significant digits; undefined where
- * none is. A value that is not defined is left out.
+ * none is. A value that is not defined, or was not computed, is left out.
+ *
+ * @throws {AnalysisStopped} when the hooks say so.
  */
 export function entityExtras(
   chosen: readonly FurtherMeasure[],
   graph: MeasuredGraph,
+  hooks: LoopHooks = {},
 ): ((node: number) => EntityExtras) | undefined {
-  const wanted = ENTITY_EXTRAS.filter((measure) => chosen.includes(measure));
+  const wanted = listExtras(chosen);
   if (wanted.length === 0) return undefined;
+  const { strengths } = graph;
   const shared: SharedGraph = {
     ...graph,
     mutual: once(() => toSkeleton(graph.csr, false)),
     roles: once(() => brokerage(graph.csr, graph.groups)),
+    paths:
+      strengths === null
+        ? []
+        : LENGTH_EXPONENTS.map((exponent) => once(() => weightedPaths(strengths, exponent, hooks))),
   };
   const columns = wanted.map((measure) => ({ measure, values: COMPUTE[measure](shared) }));
   return (node) => {

@@ -115,6 +115,23 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
     scale: 'Ordered pairs, from 0',
     parameters: ['directed', 'communities', 'seed', 'resolution'],
   },
+  weightedBetweenness: {
+    title: 'Weighted betweenness',
+    definition:
+      'Betweenness where a link of weight w is 1/w^α long, for α = 0, 0.5 and 1 side by side.',
+    source: 'Opsahl, Agneessens & Skvoretz 2010',
+    scale: '0 to (n − 1)(n − 2)/2 pairs for each exponent, directed twice that',
+    parameters: ['directed', 'weight', 'betweennessBudget'],
+  },
+  weightedCloseness: {
+    title: 'Weighted closeness',
+    definition:
+      'Closeness where a link of weight w is 1/w^α long, for α = 0, 0.5 and 1 side by side.',
+    source: 'Opsahl, Agneessens & Skvoretz 2010; Wasserman & Faust 1994',
+    scale:
+      '0 (no links) upwards; values under different exponents are not comparable, their orders are',
+    parameters: ['directed', 'weight', 'betweennessBudget'],
+  },
   linkBetweenness: {
     title: 'Link betweenness',
     definition:

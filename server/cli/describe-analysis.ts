@@ -69,7 +69,7 @@ function describeGraph({ graph }: AnalysisResult, width: number): string {
 
 function entityRow(entity: EntityMeasures): (string | number)[] {
   return [
-    entity.rankInKind,
+    entity.rankInKind ?? '',
     entity.id,
     entity.name,
     entity.kind,
@@ -140,9 +140,9 @@ function describeCoverageNote({ declared, assumed }: AnalysisResult['coverage'])
 function describeNotes({ notes, coverage }: AnalysisResult, hidden: number, width: number): string {
   const lines = notes.map((note) => `Note: ${printable(note)}`);
   if (hidden > 0) {
-    const are = hidden === 1 ? 'is a pseudonym' : 'are pseudonyms';
+    const are = hidden === 1 ? 'is' : 'are';
     const entities = formatCount(hidden, 'protected entity', 'protected entities');
-    lines.unshift(`${entities} ${are} and in no ranking.`);
+    lines.unshift(`${entities} ${are} in no ranking and take nobody’s place there.`);
   }
   lines.push(describeCoverageNote(coverage));
   return lines.map((line) => wrapText(line, width)).join('\n');

@@ -3,7 +3,7 @@ import {
   type BrokerView,
   LOSSES,
   type Loss,
-  SHARED_RANK_SHARE,
+  RANK_INTERVAL_SHARE,
 } from '../contract/brokers.js';
 import { formatCount, formatNumber, formatTable, printable, wrapParts, wrapText } from './print.js';
 
@@ -41,16 +41,22 @@ function percentileOf(broker: Broker, position: keyof Broker['positions']): stri
   return told ? told.percentile.toFixed(0) : NONE;
 }
 
+/** As 1–4: between which ranks it may stand. */
+function formatPossible({ possibleRanks }: Broker): string {
+  if (!possibleRanks) return NONE;
+  const { best, worst } = possibleRanks;
+  return best === worst ? `${best}` : `${best}–${worst}`;
+}
+
 function formatPositions({ brokers }: Ranking): string {
   const header = [
-    ...['rank', 'shared', 'ahead', 'id', 'name', 'betweenness'],
+    ...['rank', 'possible', 'id', 'name', 'betweenness'],
     ...['between groups', 'participation', 'gatekeeper', 'cut point', 'low constraint'],
     ...['groups', 'q'],
   ];
   const rows = brokers.map((broker) => [
     broker.rank,
-    broker.sharedRank ?? NONE,
-    broker.clearlyAhead ?? NONE,
+    formatPossible(broker),
     broker.id,
     broker.name,
     formatNumber(broker.positions.betweenness?.value ?? 0),
@@ -71,7 +77,7 @@ function formatIntervals({ brokers }: Ranking): string {
     broker.id,
     ...LOSSES.map((loss) => {
       const told = broker.sensitivity.find(
-        (each) => each.loss === loss && each.share === SHARED_RANK_SHARE,
+        (each) => each.loss === loss && each.share === RANK_INTERVAL_SHARE,
       );
       return told ? `${span(told.rank)} (${percent(told.inTop)})` : NONE;
     }),
@@ -115,7 +121,7 @@ function describeRanking(ranking: Ranking, view: BrokerView, width: number): str
     view.draws.run === 0
       ? []
       : [
-          `Sensitivity intervals of the rank at ${percent(SHARED_RANK_SHARE)}, and how often among the first ${view.run.parameters.top}\n${formatIntervals(ranking)}`,
+          `Sensitivity intervals of the rank at ${percent(RANK_INTERVAL_SHARE)}, and how often among the first ${view.run.parameters.top}\n${formatIntervals(ranking)}`,
         ];
   return [
     `${title}\n${formatPositions(ranking)}`,
@@ -140,7 +146,7 @@ function describeMethod(view: BrokerView, width: number): string {
   const shares = draws.shares.map(percent).join(', ');
   const lines = [
     'Columns of positions are percentiles within the ranking. The order is that of betweenness. Shared: the rank of all whose intervals at ' +
-      `${percent(SHARED_RANK_SHARE)} overlap, directly or over others; ahead: how many have their whole interval before.`,
+      `${percent(RANK_INTERVAL_SHARE)} overlap, directly or over others; ahead: how many have their whole interval before.`,
     draws.run === 0
       ? 'No sensitivity draws were run.'
       : `${formatNumber(draws.run)} seeded draws of each loss at ${shares}; an interval holds the middle nine tenths of them. Links are only taken away; of merged persons, who share a contact, one gets the other’s links.`,

@@ -1,4 +1,4 @@
-import { ENTITY_EXTRAS } from '../contract/further-measures.js';
+import { listExtras } from '../contract/further-measures.js';
 import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
 import { formatTable } from './print.js';
 
@@ -11,7 +11,7 @@ export function describeFurther(
   top: number,
 ): string[] {
   const chosen = result.run.parameters.measures ?? [];
-  const columns = ENTITY_EXTRAS.filter((measure) => chosen.includes(measure));
+  const columns = listExtras(chosen);
   const sections: string[] = [];
   if (columns.length > 0) {
     const rows = ranked

@@ -16,8 +16,8 @@ export type Loss = z.infer<typeof lossSchema>;
 /** Parts of the links, persons or origins that are lost, or of the persons split or merged. */
 export const LOSS_SHARES = [0.05, 0.1, 0.2] as const;
 
-/** The share whose intervals, over all losses together, decide who shares a rank. */
-export const SHARED_RANK_SHARE = 0.1;
+/** The share whose intervals, over all losses together, say between which ranks an entity may stand. */
+export const RANK_INTERVAL_SHARE = 0.1;
 
 /** Positions of which a percentile is told; see docs/measures.md for each. */
 export const BROKER_POSITIONS = [
@@ -82,16 +82,21 @@ export const decidingLinkSchema = z.object({
 /** Where an entity stands without an origin, or with other grades; no rank: it lies between nobody. */
 const standingSchema = z.object({ rank: z.number().int().optional(), value: z.number() });
 
+/**
+ * `best`: 1 + the number of those whose whole interval lies before that of this one; `worst`: the number
+ * of those whose interval does not lie wholly behind it.
+ */
+const possibleRanksSchema = z.object({ best: z.number().int(), worst: z.number().int() });
+export type PossibleRanks = z.infer<typeof possibleRanksSchema>;
+
 export const brokerSchema = z.object({
   id: z.string(),
   kind: entityKindSchema,
   name: z.string(),
   /** By betweenness among those it is ranked with; ties share it. */
   rank: z.number().int(),
-  /** The same for all whose sensitivity intervals overlap, directly or over others between them. */
-  sharedRank: z.number().int().optional(),
-  /** How many stand clearly ahead: their whole interval lies before that of this one. */
-  clearlyAhead: z.number().int().optional(),
+  /** By the sensitivity intervals of those it is ranked with; absent where none were drawn. */
+  possibleRanks: possibleRanksSchema.optional(),
   /** Among all of its kind, observed or not. */
   rankInKind: z.number().int(),
   /** Channels through which it was observed. */

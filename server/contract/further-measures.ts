@@ -13,7 +13,7 @@ export const BROKER_ROLES = [
 export type BrokerRole = (typeof BROKER_ROLES)[number];
 
 /** Measures of an entity that a run computes where they are asked for; see docs/measures.md. */
-export const ENTITY_EXTRAS = [
+const SINGLE_EXTRAS = [
   'inDegree',
   'outDegree',
   'inStrength',
@@ -26,6 +26,24 @@ export const ENTITY_EXTRAS = [
   'withinCommunity',
   ...BROKER_ROLES,
 ] as const;
+
+/**
+ * Measures over links of length 1/w^α, w the weight of a link: three values, for α = 0, 0.5 and 1, always
+ * side by side, because no exponent is the right one.
+ */
+export const LENGTH_EXPONENTS = [0, 0.5, 1] as const;
+export const WEIGHTED_MEASURES = {
+  weightedBetweenness: ['betweennessAlpha0', 'betweennessAlphaHalf', 'betweennessAlpha1'],
+  weightedCloseness: ['closenessAlpha0', 'closenessAlphaHalf', 'closenessAlpha1'],
+} as const;
+export type WeightedMeasure = keyof typeof WEIGHTED_MEASURES;
+
+/** What a result may hold of an entity, beside what every run computes. */
+export const ENTITY_EXTRAS = [
+  ...SINGLE_EXTRAS,
+  ...WEIGHTED_MEASURES.weightedBetweenness,
+  ...WEIGHTED_MEASURES.weightedCloseness,
+] as const;
 export const entityExtraSchema = z.enum(ENTITY_EXTRAS);
 export type EntityExtra = z.infer<typeof entityExtraSchema>;
 
@@ -33,9 +51,26 @@ export type EntityExtra = z.infer<typeof entityExtraSchema>;
 export const LINK_EXTRAS = ['linkBetweenness', 'bridge'] as const;
 export type LinkExtra = (typeof LINK_EXTRAS)[number];
 
-export const FURTHER_MEASURES = [...ENTITY_EXTRAS, ...LINK_EXTRAS] as const;
+export const FURTHER_MEASURES = [
+  ...SINGLE_EXTRAS,
+  'weightedBetweenness',
+  'weightedCloseness',
+  ...LINK_EXTRAS,
+] as const;
 export const furtherMeasureSchema = z.enum(FURTHER_MEASURES);
 export type FurtherMeasure = z.infer<typeof furtherMeasureSchema>;
+
+/** The values of entities that the measures asked for stand for, in a fixed order. */
+export function listExtras(chosen: readonly FurtherMeasure[]): EntityExtra[] {
+  const values = new Set<string>(
+    chosen.flatMap((measure) =>
+      measure === 'weightedBetweenness' || measure === 'weightedCloseness'
+        ? WEIGHTED_MEASURES[measure]
+        : [measure],
+    ),
+  );
+  return ENTITY_EXTRAS.filter((extra) => values.has(extra));
+}
 
 /** Values that were asked for; one that is not defined for the entity is absent. */
 export const entityExtrasSchema = z.partialRecord(entityExtraSchema, z.number());

@@ -90,11 +90,14 @@ export const entityMeasuresSchema = z.object({
   pageRank: z.number(),
   eigenvector: z.number(),
   core: z.number().int(),
-  /** 1 = highest betweenness among the entities of the same kind; ties share the rank. */
-  rankInKind: z.number().int(),
+  /**
+   * 1 = highest betweenness among the entities of the same kind that are not protected; ties share the
+   * rank. Given as a result leaves the program, by who is protected then; absent of the protected.
+   */
+  rankInKind: z.number().int().optional(),
   /** Those of the measures asked for that belong to entities. */
   more: entityExtrasSchema.optional(),
-  /** Of results that leave the program: shown as a pseudonym, and in no ranking. */
+  /** Of results that leave the program: in no ranking, and a pseudonym unless real names were asked for. */
   isProtected: z.boolean().optional(),
 });
 export type EntityMeasures = z.infer<typeof entityMeasuresSchema>;

@@ -1,6 +1,7 @@
 import type { Cast } from './cast.js';
 import { CASE_END, DAY, formatDay, parseDay } from './calendar.js';
 import { INSPECTION_DAY, type Journeys, type VictimStory } from './journeys.js';
+import { planFunctions } from './functions.js';
 import { compareText } from './lists.js';
 import type { Person, Table } from './model.js';
 import { cite, PROVENANCE_COLUMNS } from './provenance.js';
@@ -19,7 +20,8 @@ type Role =
 /** One role of one person between two days, as some origin stated it. */
 export interface RoleSpell {
   readonly person: Person;
-  readonly role: Role;
+  /** On the list of roles, or a function in the crime script. */
+  readonly role: string;
   readonly from: string;
   readonly until: string | undefined;
   readonly origin: string;
@@ -28,7 +30,9 @@ export interface RoleSpell {
 export interface Roles {
   readonly spells: readonly RoleSpell[];
   /** The role that the list of people gives: for retroactive victims still the first one. */
-  getListed(person: Person): Role;
+  getListed(person: Person): string;
+  /** Functions in the crime script that came out; among the spells, too. */
+  readonly functions: readonly RoleSpell[];
   /** Victims whom the files first took for somebody else. */
   readonly laterVictims: readonly Person[];
   /** Victims who were treated as something else later. */
@@ -117,15 +121,27 @@ export function planRoles(cast: Cast, journeys: Journeys): Roles {
       .map((person) => spell(person, 'unknown', '2023', 'surveillance-02')),
     spell(cast.overwatched, 'suspect', '2023-01-01', 'informant-03', '2024-04-30'),
   ];
+  const functions = planFunctions(cast, former[0]?.victim).map(
+    ({ person, role, from, origin }): RoleSpell => ({
+      person,
+      role,
+      from,
+      until: undefined,
+      origin,
+    }),
+  );
   const laterVictims = later.map(({ victim }) => victim);
 
   return {
-    spells: spells.sort((left, right) => compareText(left.person.id, right.person.id)),
+    spells: [...spells, ...functions].sort((left, right) =>
+      compareText(left.person.id, right.person.id),
+    ),
     getListed(person) {
       const own = spells.filter((one) => one.person === person);
       const listed = laterVictims.includes(person) ? own[0] : own.at(-1);
       return listed?.role ?? 'unknown';
     },
+    functions,
     laterVictims,
     formerVictims: former.map(({ victim }) => victim),
   };

@@ -124,6 +124,15 @@ function tellMoney({ cast, accounts, transactions }: Story) {
   };
 }
 
+/** By function in the crime script, whoever is on record as serving in it. */
+function tellFunctions({ roles }: Story) {
+  const holders = new Map<string, string[]>();
+  for (const { role, person } of roles.functions) {
+    holders.set(role, [...(holders.get(role) ?? []), person.id]);
+  }
+  return Object.fromEntries([...holders].map(([role, ids]) => [role, ids.sort()]));
+}
+
 function tellVictims(story: Story) {
   const { cast, journeys, roles, people, links, phoneBook, transactions, documents } = story;
   const papers = documents.filter(({ bearer }) => bearer.part === 'victim');
@@ -203,6 +212,7 @@ export function tellTruth(story: Story): object {
     corruption: tellCorruption(story),
     money: tellMoney(story),
     people: tellVictims(story),
+    functions: tellFunctions(story),
     sources: tellSources(story),
     counts: countRows(story.tables),
   };

@@ -10,6 +10,7 @@ export const APP_ERRORS: Readonly<Record<ErrorCode, { status: number; title: str
   conflict: { status: 409, title: 'Something has changed meanwhile' },
   cancelled: { status: 409, title: 'Cancelled' },
   too_large: { status: 413, title: 'Too large' },
+  analysis_failed: { status: 500, title: 'The analysis failed' },
   store_locked: { status: 503, title: 'The store is in use' },
   store_damaged: { status: 500, title: 'The store is damaged' },
   store_unreachable: { status: 503, title: 'The store does not answer' },

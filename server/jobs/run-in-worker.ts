@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createBreath } from '../breathe.js';
+import { AppError } from '../errors.js';
 import { countThreads, HelperThreads } from './helper-threads.js';
 import type { ShareRequest } from './worker-messages.js';
 
@@ -13,8 +14,12 @@ export interface WorkerOptions {
 }
 
 /** The worker ended without a result: a fault in the data or the program, or no memory left. */
-export class AnalysisFailed extends Error {
+export class AnalysisFailed extends AppError {
   override readonly name = 'AnalysisFailed';
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super('analysis_failed', message, options);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AnalysisProgress } from '../analysis/hooks.js';
 import type { Snapshot } from '../contract/snapshot.js';
+import { requireRoom } from './require-room.js';
 import { runInWorker, type WorkerOptions } from './run-in-worker.js';
 import { listSnapshotParts } from './snapshot-parts.js';
 import type { SnapshotOrder, SnapshotReport } from './worker-messages.js';
@@ -27,6 +28,7 @@ function* listParts(snapshot: Snapshot, task: unknown): Generator<SnapshotOrder>
  * @param read makes the outcome of what the worker reported.
  * @throws {DOMException} named `AbortError`, when the signal ends the run.
  * @throws {AnalysisFailed} when the worker fails; the process lives on.
+ * @throws AppError `too_large`, see `requireRoom`.
  */
 export async function runOnSnapshot<Outcome>(
   file: URL,
@@ -35,6 +37,7 @@ export async function runOnSnapshot<Outcome>(
   read: (reported: never) => Outcome | Promise<Outcome>,
   { onProgress, ...options }: RunOptions = {},
 ): Promise<SnapshotRun<Outcome>> {
+  requireRoom(snapshot, options.memoryLimitMb);
   const startedMs = performance.now();
   const { outcome: reported, inputHash } = await runInWorker(
     file,

@@ -142,6 +142,62 @@ describe('vinculum analyse', () => {
     expect(await analyse()).not.toHaveProperty('links');
   });
 
+  describe('betweenness', () => {
+    const RING = 1_200;
+    const inRing = (...options: string[]): Promise<AnalysisResult> =>
+      apart.json<AnalysisResult>('analyse', '--case', 'Ring', ...options);
+
+    beforeAll(async () => {
+      const rows = Array.from(
+        { length: RING },
+        (_, n) => `N${n},N${(n + 1) % RING},2024-01-01T00:00Z`,
+      );
+      apart.write('ring-calls.csv', `from,to,at\n${rows.join('\n')}\n`);
+      const options = ['--as', 'calls', '--create-missing', 'phone', '--case', 'Ring'];
+      await apart.print('import', 'ring-calls.csv', ...options);
+    });
+
+    test('is estimated beyond the budget asked for, which result and run say', async () => {
+      const { run, notes, entities } = await inRing('--betweenness-budget', '1');
+      expect(run.parameters.betweennessBudget).toBe(1);
+      expect(notes.join()).toMatch(
+        /Betweenness is estimated: exact, it would visit more than 1 million links\..*confidence of 90 % no normalised value is off by more than 0\.01/u,
+      );
+      // In a ring of even length n each lies between (n − 2)² / 8 pairs, over half of their paths at worst.
+      const [first, last] = [entities[0], entities.at(-1)];
+      const exact = (await inRing()).entities[0]?.betweennessNormalized ?? NaN;
+      expect(exact).toBeCloseTo((RING - 2) ** 2 / 8 / (((RING - 1) * (RING - 2)) / 2), 9);
+      for (const each of [first, last]) {
+        expect(Math.abs((each?.betweennessNormalized ?? NaN) - exact)).toBeLessThanOrEqual(0.01);
+      }
+    });
+
+    test('is computed by the method asked for', async () => {
+      const exact = await inRing('--betweenness', 'exact', '--betweenness-budget', '1');
+      expect(exact.run.parameters.betweennessMethod).toBe('exact');
+      expect(exact.notes.join()).not.toMatch(/estimated/u);
+      const pivots = await inRing('--betweenness', 'pivots');
+      expect(pivots.notes.join()).toMatch(/estimated from 256 pivots/u);
+      const text = await apart.print('analyse', '--case', 'Ring', '--betweenness', 'guaranteed');
+      expect(text.replaceAll(/\s+/gu, ' ')).toMatch(
+        /Note: Betweenness is estimated\. From [\d,]+ random/u,
+      );
+    });
+  });
+
+  test('weighted measures stand side by side under three exponents', async () => {
+    const options = ['--measures', 'weighted-betweenness,weightedCloseness', '--links', 'pays'];
+    const { entities, notes } = await analyse(...options);
+    expect(Object.keys(entities[0]?.more ?? {})).toEqual([
+      ...['betweennessAlpha0', 'betweennessAlphaHalf', 'betweennessAlpha1'],
+      ...['closenessAlpha0', 'closenessAlphaHalf', 'closenessAlpha1'],
+    ]);
+    expect(entities[0]?.more?.betweennessAlpha0).toBe(entities[0]?.betweenness);
+    expect(notes.join()).toMatch(/as many different days/u);
+    const table = await at.print('analyse', ...IN_CASE, ...options);
+    expect(table).toMatch(/betweennessAlpha0\s+betweennessAlphaHalf\s+betweennessAlpha1/u);
+  });
+
   test('communities are found by the method asked for, which the run records', async () => {
     const { run, communities } = await analyse('--communities', 'leiden');
     expect(run.parameters.communities).toBe('leiden');
@@ -248,6 +304,11 @@ describe('vinculum analyse', () => {
     ['an unknown measure', ['--measures', 'charm'], /"charm" is no further measure\. Measures: /u],
     ['an unknown method', ['--communities', 'lucky'], /Methods: louvain, leiden\./u],
     ['too few random networks', ['--null-draws', '5'], /A whole number from 19 to 9,999/u],
+    ['a seed that is no whole number', ['--seed', '1.5'], /A whole number/u],
+    ['two currencies', ['--weight', 'amount:EUR,RON'], /one currency/u],
+    ['an unknown way', ['--betweenness', 'guess'], /exact, pivots, guaranteed/u],
+    ['a budget of nothing', ['--betweenness-budget', '0'], /whole number/iu],
+    ['a budget that is no number', ['--betweenness-budget', 'all'], /whole number/iu],
     ['no date', ['--from', 'yesterday'], /A date as 2024/u],
     ['a window that ends before it begins', ['--from', '2024', '--to', '2023'], /before --from/u],
   ])('refuses %s', async (_title, options, sentence) => {

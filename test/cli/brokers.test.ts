@@ -54,7 +54,7 @@ describe('vinculum brokers', () => {
     });
     const [first, second] = people(view);
     expect(first).toMatchObject({
-      ...{ id: 'P12', rank: 1, sharedRank: 1, links: 10, linksTried: 10 },
+      ...{ id: 'P12', rank: 1, possibleRanks: { best: 1 }, links: 10, linksTried: 10 },
       withoutOrigin: [{ origin: 'informant-4', value: 0 }],
     });
     expect(second).toMatchObject({ rank: 2 });

@@ -117,6 +117,28 @@ describe('nobody who is protected is named', () => {
   });
 });
 
+describe('ranks', () => {
+  test.each([
+    ['under pseudonyms', []],
+    ['with real names', ['--show-protected', 'risk assessment, file 12']],
+  ])('tell nothing of who is protected, %s', async (_title, names) => {
+    const args = ['analyse', ...IN_CASE, '--projection', 'actors', ...names];
+    const { entities } = await at.json<AnalysisResult>(...args);
+    const people = entities.filter(({ kind }) => kind === 'person');
+    const hidden = people.filter(({ isProtected }) => isProtected);
+    expect(hidden.length).toBeGreaterThan(40);
+    expect(hidden.some(({ betweenness }) => betweenness > 0)).toBe(true);
+    expect(hidden.filter((each) => 'rankInKind' in each)).toEqual([]);
+    const open = people.filter(({ isProtected }) => !isProtected);
+    for (const { betweenness, rankInKind } of open) {
+      const above = open.filter((each) => each.betweenness > betweenness).length;
+      expect(rankInKind).toBe(above + 1);
+    }
+    const text = await at.print(...args, '--top', '5000');
+    expect(text).toMatch(/\d+ protected entities are in no ranking/u);
+  });
+});
+
 describe('--show-protected', () => {
   test('shows real names for a reason, which the log keeps', async () => {
     const reason = ['--show-protected', 'risk assessment, file 12'];

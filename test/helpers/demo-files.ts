@@ -8,6 +8,7 @@ const FOLDER = join(packageRoot, 'server', 'demo', 'case');
 export const DEMO_CASE = 'Operation Lantern (demo)';
 
 interface Truth {
+  readonly functions: Readonly<Record<string, readonly string[]>>;
   readonly network: {
     readonly brokers: readonly { readonly id: string }[];
     readonly overwatchedBystander: string;

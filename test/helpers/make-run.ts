@@ -40,7 +40,6 @@ export function makeRun(entities: number, at = '2026-01-02T03:04:05.000Z'): Stor
         pageRank: 1 / (n + 1),
         eigenvector: 0.5,
         core: 1,
-        rankInKind: n + 1,
       })),
       notes: ['a note'],
     },

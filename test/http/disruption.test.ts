@@ -61,6 +61,27 @@ describe('a disruption', () => {
     );
   });
 
+  test('says who served which stage, and what went with the last to do it', async () => {
+    const { functions } = truth;
+    const [broker] = functions['dispatcher']!;
+    const result = await tryOut({ by: 'list', remove: [broker], recoveryRuns: 0 });
+    expect(result.steps[0]?.lostFunctions).toEqual(['dispatcher']);
+    const serving = (state: DisruptionResult['before'], stage: string) =>
+      state.stages.find((each) => each.stage === stage);
+    expect(result.before.stages.map(({ stage }) => stage)).toEqual([
+      ...['recruitment', 'transport', 'accommodation', 'exploitation', 'money', 'corruption'],
+    ]);
+    expect(serving(result.steps[0]!, 'transport')?.entities).toBe(
+      (serving(result.before, 'transport')?.entities ?? NaN) - 1,
+    );
+    // Who was made to recruit is on record, and counted for none.
+    const recruiters = new Set(functions['recruiter']);
+    const coerced = truth.people.victims.filter((id) => recruiters.has(id));
+    expect(coerced).toHaveLength(1);
+    expect(serving(result.before, 'recruitment')?.entities).toBe(recruiters.size - 1);
+    expect(JSON.stringify(result)).not.toContain(coerced[0]);
+  });
+
   test('of what is no part of the projection fails in words', async () => {
     const { nodes } = await server.at.send<GraphView>('POST', `${IN_DEMO}/graph`, {
       body: { limit: 20_000, filter: { entityKinds: ['vehicle'] } },

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { analysisParametersSchema } from '../../server/contract/results.js';
+import { analysisParametersSchema, type AnalysisResult } from '../../server/contract/results.js';
 import type * as Analysis from '../../server/features/analysis/use-case.js';
 import * as groups from '../../server/features/analysis/describe-groups.js';
 import { EXPORT_FORMATS, exportCase } from '../../server/features/export/use-case.js';
@@ -47,6 +47,12 @@ describeOnEachStore('results that leave the program', (on) => {
       expect(result.links?.length).toBeGreaterThan(2);
       expect(result.entities.filter(({ isProtected }) => isProtected)).toHaveLength(2);
     }
+    // Věra lies between the two others: her rank leaves with her, and no gap tells of it.
+    const ranksOf = ({ entities }: AnalysisResult) =>
+      entities.flatMap(({ kind, rankInKind }) => (kind === 'person' ? (rankInKind ?? []) : []));
+    expect(ranksOf(first)).toEqual([1, 2, 3]);
+    expect(ranksOf(stored)).toEqual([1, 2]);
+    expect(ranksOf(anew)).toEqual([1, 2]);
     expect(stored.run).toEqual(first.run);
     expect(anew.run.inputHash).toBe(first.run.inputHash);
     const shown = await analysis.showRun(
@@ -55,6 +61,7 @@ describeOnEachStore('results that leave the program', (on) => {
       first.run.id,
     );
     expect(shown.entities.map((each) => each.name)).toContain('Věra Vidalová');
+    expect(ranksOf(shown)).toEqual([1, 2]);
   });
 
   test('groups in words count who is protected, and name, place or rank nobody of them', async () => {

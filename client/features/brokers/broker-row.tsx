@@ -16,7 +16,7 @@ interface Props {
 export function BrokerRow({ broker, lastRank }: Props) {
   const { state } = useExplore();
   const { add } = useAddEntities();
-  const { id, name, kind, rank, paragraph, decidingLinks } = broker;
+  const { id, name, kind, rank, possibleRanks, paragraph, decidingLinks } = broker;
   const isOpen = id === state.selected;
   return (
     <div className={classes['broker']} data-selected={isOpen || undefined}>
@@ -32,6 +32,16 @@ export function BrokerRow({ broker, lastRank }: Props) {
         <Text size="sm" truncate className={classes['name'] ?? ''}>
           {name}
         </Text>
+        {possibleRanks && (
+          <Text
+            size="xs"
+            c="dimmed"
+            className="figures"
+            title="By the sensitivity intervals of all, it may stand between these ranks"
+          >
+            {possibleRanks.best}–{possibleRanks.worst}
+          </Text>
+        )}
         <IntervalBar broker={broker} lastRank={lastRank} />
       </UnstyledButton>
       {isOpen && (

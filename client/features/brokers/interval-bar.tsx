@@ -1,4 +1,4 @@
-import { SHARED_RANK_SHARE, type Broker } from '../../../server/contract/brokers.js';
+import { RANK_INTERVAL_SHARE, type Broker } from '../../../server/contract/brokers.js';
 import classes from './brokers.module.css';
 
 const WIDTH = 64;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Least and greatest rank of a broker at the middle share, over all losses; null where none was drawn. */
 function rankInterval({ sensitivity }: Broker): { low: number; high: number } | null {
-  const told = sensitivity.filter(({ share }) => share === SHARED_RANK_SHARE);
+  const told = sensitivity.filter(({ share }) => share === RANK_INTERVAL_SHARE);
   if (told.length === 0) return null;
   return {
     low: Math.min(...told.map(({ rank }) => rank.low)),

@@ -18,8 +18,10 @@ export function EntityPosition({
 }) {
   const { positions: result } = useExplore();
   const own = result?.entities.find((each) => each.id === id);
-  if (!result || !own || isProtected) return null;
-  const among = result.entities.filter(({ kind }) => kind === own.kind).length;
+  if (!result || own?.rankInKind === undefined || isProtected) return null;
+  const among = result.entities.filter(
+    ({ kind, isProtected: unranked }) => kind === own.kind && unranked !== true,
+  ).length;
   return (
     <Stack gap={4}>
       <h3 className="section-title">Position in the recorded data</h3>

@@ -1,4 +1,4 @@
-import { LOSS_SHARES, LOSSES, SHARED_RANK_SHARE } from '../../contract/brokers.js';
+import { LOSS_SHARES, LOSSES, RANK_INTERVAL_SHARE } from '../../contract/brokers.js';
 import type { Csr } from '../csr.js';
 
 /**
@@ -37,7 +37,7 @@ export interface DrawPlan {
 export function planDraws(csr: Csr, asked: number, records: number): DrawPlan {
   // One loss of all projects the records anew.
   const whole = affordable(csr, records / LOSSES.length);
-  for (const shares of [LOSS_SHARES, [SHARED_RANK_SHARE]]) {
+  for (const shares of [LOSS_SHARES, [RANK_INTERVAL_SHARE]]) {
     const draws = Math.min(asked, Math.floor(whole / (LOSSES.length * shares.length)));
     if (draws >= Math.min(asked, FEWEST_DRAWS)) return { draws, shares };
   }

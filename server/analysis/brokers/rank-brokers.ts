@@ -5,7 +5,6 @@ import type {
   BrokerPosition,
   Loss,
 } from '../../contract/brokers.js';
-import { SHARED_RANK_SHARE } from '../../contract/brokers.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import { toSkeleton, type Csr } from '../csr.js';
 import { throwIfStopped, type AnalysisHooks, type LoopHooks } from '../hooks.js';
@@ -20,7 +19,6 @@ import { findDecidingLinks, type DecidingLinks } from './deciding-links.js';
 import { divideNetwork, type Division } from './divide-network.js';
 import { affordable, planDraws, planRewirings, type DrawPlan } from './draw-budget.js';
 import { listGradeSets } from './grade-sets.js';
-import { hullOf } from './hull-of.js';
 import type { DrawLoss } from './losses/loss.js';
 import { lostLinks } from './losses/lost-links.js';
 import { lostOrigins } from './losses/lost-origins.js';
@@ -31,9 +29,10 @@ import { joinedCommunities } from './joined-communities.js';
 import { needingProtection } from './needing-protection.js';
 import { listOrigins } from './origins.js';
 import { percentileOf } from './percentile.js';
+import { possibleRanks } from './possible-ranks.js';
 import { measurePositions } from './positions.js';
+import { rankInterval } from './rank-interval.js';
 import { measureSensitivity, type Followed } from './sensitivity.js';
-import { countAhead, shareRanks } from './shared-ranks.js';
 import { testSignificance, type Significance } from './significance.js';
 import { withoutEachOrigin, withEachGradeSet } from './other-records.js';
 
@@ -163,11 +162,11 @@ export function rankBrokers(
       const nodes = first[at]?.nodes ?? [];
       if (nodes.length === 0) return [];
       const { kind, observation, members } = contest;
-      const shared = plan.draws === 0 ? undefined : sharedRanks(followed[at], findings);
+      const possible = plan.draws === 0 ? undefined : rankPossibly(followed[at], findings);
       const ofKind = contests.filter((each) => each.kind === kind).flatMap((each) => each.members);
       const brokers = nodes.map((node) => {
         const broker = describe(node, contest, ofKind, context, findings);
-        return { ...broker, ...shared?.get(node) };
+        return { ...broker, ...possible?.get(node) };
       });
       return [{ kind, observation, contenders: members.length, brokers }];
     }),
@@ -195,22 +194,24 @@ function follow(contests: readonly Contest[], values: Float64Array, count: numbe
   return contests.map((contest) => ({ contest, nodes: firstOf(contest, values, count) }));
 }
 
-/** By intervals over all losses: the rank that each followed node shares, and who is clearly ahead. */
-function sharedRanks(
+/** By intervals over all losses: between which ranks each followed node may stand. */
+function rankPossibly(
   followed: Followed | undefined,
   { values, sensitivity }: Findings,
-): Map<number, Pick<Broker, 'sharedRank' | 'clearlyAhead'>> {
+): Map<number, Pick<Broker, 'possibleRanks'>> {
   if (followed === undefined) return new Map();
   const { contest, nodes } = followed;
   const intervals = nodes.map((node): Interval => {
     const rank = placeOf(values[node] ?? 0, values, contest.members);
-    const told = (sensitivity.get(node) ?? []).filter(({ share }) => share === SHARED_RANK_SHARE);
-    return hullOf([{ low: rank, high: rank }, ...told.map((each) => each.rank)]);
+    return rankInterval({ rank, sensitivity: sensitivity.get(node) ?? [] });
   });
-  const ranks = shareRanks(intervals);
-  const ahead = countAhead(intervals);
+  const others = contest.members.length - nodes.length;
+  const ranks = possibleRanks(intervals, others);
   return new Map(
-    nodes.map((node, at) => [node, { sharedRank: ranks[at] ?? 0, clearlyAhead: ahead[at] ?? 0 }]),
+    nodes.map((node, at) => {
+      const told = ranks[at];
+      return [node, told === undefined ? {} : { possibleRanks: told }];
+    }),
   );
 }
 

@@ -8,6 +8,9 @@ import type { Multigraph, ProjectedLink } from './multigraph.js';
 import type { NetworkParameters } from './network-parameters.js';
 import { describeWeight } from './weight-notes.js';
 
+/** How many pairs without weight a note names. */
+const POWERLESS_NAMED = 5;
+
 export interface MergedPairs {
   /** The nodes, in id order. */
   readonly entities: readonly SnapshotEntity[];
@@ -72,10 +75,16 @@ export function mergePairs(
       `${countPhrase(selfLinks, 'link')} of an entity to itself left out of the measures.`,
     );
   }
-  if (powerless > 0) {
-    notes.push(`${countPhrase(powerless, 'pair')} whose weights add up to zero or less left out.`);
-  }
+  if (powerless.length > 0) notes.push(describePowerless(powerless));
   return { entities, links, selfLinks, recordedLinks, notes };
+}
+
+/** Pairs without weight are told by a link of each. */
+function describePowerless(links: readonly SnapshotLink[]): string {
+  const pairs = countPhrase(links.length, 'pair');
+  const named = links.slice(0, POWERLESS_NAMED).map(({ kind, id }) => `${kind} link "${id}"`);
+  const others = links.length > named.length ? ' and others' : '';
+  return `${pairs} whose weights add up to zero left out: ${named.join(', ')}${others}.`;
 }
 
 function numberEntities(
@@ -122,9 +131,12 @@ class RecordedPairs {
 
   /**
    * @param weigh the weight of one pair's records, in the order in which they were added.
-   * @returns the links, and how many pairs are none because they weigh nothing.
+   * @returns the links, and of each pair that is none because it weighs nothing the first record.
    */
-  merge(weigh: (records: readonly SnapshotLink[]) => number): { links: Links; powerless: number } {
+  merge(weigh: (records: readonly SnapshotLink[]) => number): {
+    links: Links;
+    powerless: SnapshotLink[];
+  } {
     const { sources, targets, records } = this;
     const sorted = this.sort();
     const links = {
@@ -133,7 +145,7 @@ class RecordedPairs {
       weights: new Float64Array(sorted.length),
     };
     let count = 0;
-    let powerless = 0;
+    const powerless: SnapshotLink[] = [];
     for (let at = 0; at < sorted.length;) {
       const first = sorted[at] ?? 0;
       const ofPair: SnapshotLink[] = [];
@@ -150,7 +162,7 @@ class RecordedPairs {
         links.targets[count] = targets[first] ?? 0;
         links.weights[count] = weight;
         count++;
-      } else powerless++;
+      } else powerless.push(...ofPair.slice(0, 1));
     }
     return {
       links: {

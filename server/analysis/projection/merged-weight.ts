@@ -21,6 +21,8 @@ export function contributes(record: SnapshotLink, weight: Weight): boolean {
  * 0.3.
  *
  * @param records of the pair, in a stable order; each contributes (see `contributes`).
+ * @throws {Error} naming the link, for a weight or an amount that is no number, or below zero: no import
+ * lets one in.
  */
 export function mergedWeight(records: readonly SnapshotLink[], weight: Weight): number {
   switch (weight.by) {
@@ -31,10 +33,17 @@ export function mergedWeight(records: readonly SnapshotLink[], weight: Weight): 
     case 'days':
       return new Set(records.map(dayOf)).size;
     case 'amount':
-      return sum(records.map((record) => record.amount ?? 0));
+      return sum(records.map((record) => requireSound(record, 'amount', record.amount ?? 0)));
     case 'given':
-      return sum(records.map((record) => record.weight ?? 1));
+      return sum(records.map((record) => requireSound(record, 'weight', record.weight ?? 1)));
   }
+}
+
+function requireSound({ kind, id }: SnapshotLink, what: string, value: number): number {
+  if (value >= 0 && value < Infinity) return value;
+  throw new Error(
+    `The ${kind} link "${id}" has the ${what} ${value}: a network is made of numbers not below zero.`,
+  );
 }
 
 /** The local day of a record, null where it names no single day. */

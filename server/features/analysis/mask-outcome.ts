@@ -1,7 +1,31 @@
+import { rankInKind } from '../../analysis/centrality/rank-in-kind.js';
 import { createBreath } from '../../breathe.js';
 import type { Community, Structure } from '../../contract/communities.js';
 import type { AnalysisOutcome, EntityMeasures } from '../../contract/results.js';
 import type { OpenedCase } from '../../disclosure/open-case.js';
+
+/** The entities as the caller may see them. Ranks are given here, by who is protected today. */
+async function showEntities(
+  stored: readonly EntityMeasures[],
+  { mask, isProtected }: OpenedCase,
+): Promise<EntityMeasures[]> {
+  const breathe = createBreath();
+  const shown: EntityMeasures[] = [];
+  for (const { rankInKind: _ofThen, ...entity } of stored) {
+    shown.push({
+      ...entity,
+      id: mask.id(entity.id),
+      name: mask.name(entity.id, entity.name, entity.kind),
+      isProtected: isProtected(entity.id),
+    });
+    await breathe();
+  }
+  const ranks = rankInKind(shown);
+  return shown.map((entity, at) => {
+    const rank = ranks[at];
+    return rank === undefined ? entity : { ...entity, rankInKind: rank };
+  });
+}
 
 /**
  * An analysis as the caller may see it. Whoever is protected now is a pseudonym, and among neither those
@@ -12,17 +36,6 @@ export async function maskOutcome(
   opened: OpenedCase,
 ): Promise<AnalysisOutcome> {
   const { mask } = opened;
-  const breathe = createBreath();
-  const entities: EntityMeasures[] = [];
-  for (const entity of outcome.entities) {
-    entities.push({
-      ...entity,
-      id: mask.id(entity.id),
-      name: mask.name(entity.id, entity.name, entity.kind),
-      isProtected: mask.hides(entity.id),
-    });
-    await breathe();
-  }
   const { levels, items } = outcome.communities;
   const communityOf = (community: Community): Community => maskCommunity(community, opened);
   return {
@@ -35,7 +48,7 @@ export async function maskOutcome(
       }),
     },
     ...(outcome.structure && { structure: maskStructure(outcome.structure, opened) }),
-    entities,
+    entities: await showEntities(outcome.entities, opened),
     ...(outcome.links && {
       links: outcome.links.map((link) => ({
         ...link,

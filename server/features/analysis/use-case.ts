@@ -7,6 +7,7 @@ import type {
   AnalysisResult,
   RunSummary,
 } from '../../contract/results.js';
+import { maskFailure } from '../../disclosure/mask-failure.js';
 import { type Caller, openCase, type OpenedCase, requireCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import { runAnalysis } from '../../jobs/run-analysis.js';
@@ -47,7 +48,10 @@ export async function analyseCase(
   const { store, act } = caller;
   const opened = await openCase(caller, caseName);
   const snapshot = await store.readSnapshot(opened.caseFile.id, snapshotFilter(parameters));
-  const { outcome, inputHash, durationMs } = await runAnalysis(snapshot, parameters, hooks);
+  const { outcome, inputHash, durationMs } = await maskFailure(
+    opened.mask,
+    runAnalysis(snapshot, parameters, hooks),
+  );
   const run: RunSummary = {
     id: randomBytes(6).toString('hex'),
     at: act.at,

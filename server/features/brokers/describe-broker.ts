@@ -2,7 +2,7 @@ import {
   type Broker,
   type BrokerOutcome,
   type BrokerRanking,
-  SHARED_RANK_SHARE,
+  RANK_INTERVAL_SHARE,
 } from '../../contract/brokers.js';
 
 const KIND_WORDS = { person: 'people', company: 'companies', phone: 'phones' } as const;
@@ -47,15 +47,16 @@ function describeGroups({ joins, positions }: Broker): string {
   return `It joins the groups ${listWords(groups)} of this view.${cut}`;
 }
 
-function describeSensitivity({ sensitivity, clearlyAhead }: Broker): string {
-  const told = sensitivity.filter(({ share }) => share === SHARED_RANK_SHARE);
+function describeSensitivity({ sensitivity, possibleRanks }: Broker): string {
+  const told = sensitivity.filter(({ share }) => share === RANK_INTERVAL_SHARE);
   if (told.length === 0) return '';
   const low = Math.min(...told.map((each) => each.rank.low));
   const high = Math.max(...told.map((each) => each.rank.high));
+  const clearlyAhead = (possibleRanks?.best ?? 1) - 1;
   const ahead =
     clearlyAhead === 0
       ? 'Nobody stands clearly ahead of it.'
-      : `${clearlyAhead ?? 0} stand clearly ahead of it.`;
+      : `${clearlyAhead} stand clearly ahead of it.`;
   return (
     'When a tenth of links, persons, origins or identities is lost or mistaken, it takes ' +
     `${placesOf({ low, high })}. ${ahead}`

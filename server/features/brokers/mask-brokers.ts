@@ -1,6 +1,7 @@
 import type { Broker, BrokerOutcome, BrokerRanking, BrokerView } from '../../contract/brokers.js';
 import type { EntityLabel } from '../../contract/views.js';
 import type { OpenedCase } from '../../disclosure/open-case.js';
+import { closeRanks } from './close-ranks.js';
 import { describeBroker } from './describe-broker.js';
 
 type Shown = Pick<BrokerView, Exclude<keyof BrokerOutcome, 'rankings'> | 'rankings'>;
@@ -34,7 +35,8 @@ export function maskBrokers(outcome: BrokerOutcome, opened: OpenedCase): Shown {
     brokers: ranking.brokers
       .filter(({ id }) => !isProtected(id))
       .map((broker) => {
-        const masked = maskBroker(broker);
+        const ranks = closeRanks(broker, ranking, outcome.rankings, isProtected);
+        const masked = { ...maskBroker(broker), ...ranks };
         return { ...masked, paragraph: describeBroker(masked, ranking, outcome) };
       }),
   });
@@ -59,7 +61,7 @@ export function maskBrokers(outcome: BrokerOutcome, opened: OpenedCase): Shown {
       ...outcome.notes.map((note) => mask.text(note)),
       ...(since.length > 0
         ? [
-            `${since.length} of those ranked then ${since.length === 1 ? 'is' : 'are'} protected now and left out; the ranks are those of then.`,
+            `${since.length} of those ranked then ${since.length === 1 ? 'is' : 'are'} protected now and left out. Those behind moved up; all other figures are of then: run it again.`,
           ]
         : []),
     ],

@@ -3,6 +3,7 @@ import { observedEntities } from '../../analysis/brokers/observed-entities.js';
 import type { AnalysisProgress } from '../../analysis/hooks.js';
 import { snapshotFilter } from '../../analysis/snapshot-filter.js';
 import type { BrokerParameters, BrokerRun, BrokerView } from '../../contract/brokers.js';
+import { maskFailure } from '../../disclosure/mask-failure.js';
 import { type Caller, openCase, type OpenedCase, requireCase } from '../../disclosure/open-case.js';
 import { describeCoverage } from '../../disclosure/describe-coverage.js';
 import { AppError } from '../../errors.js';
@@ -52,7 +53,10 @@ export async function viewBrokers(
     ),
     observed: observedEntities(coverage, snapshot, parameters.window),
   };
-  const { outcome, ...ran } = await runBrokers(snapshot, { parameters, context }, hooks);
+  const { outcome, ...ran } = await maskFailure(
+    opened.mask,
+    runBrokers(snapshot, { parameters, context }, hooks),
+  );
   const run: BrokerRun = {
     id: randomBytes(6).toString('hex'),
     at: act.at,

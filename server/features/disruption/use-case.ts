@@ -7,6 +7,7 @@ import type {
 } from '../../contract/disruption.js';
 import { recallProtected } from '../../disclosure/case-memory.js';
 import { describeCoverage } from '../../disclosure/describe-coverage.js';
+import { maskFailure } from '../../disclosure/mask-failure.js';
 import { type Caller, openCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import { runDisruption } from '../../jobs/run-disruption.js';
@@ -61,9 +62,10 @@ export async function tryDisruption(
   const hidden = await recallProtected(store, caseFile, act);
   const protectedIds = new Set(hidden.map(({ id }) => id));
   const context = { protectedIds, functions };
-  const task = { parameters, context };
-  const hooks = { signal, onProgress };
-  const { outcome, inputHash, durationMs } = await runDisruption(snapshot, task, hooks);
+  const { outcome, inputHash, durationMs } = await maskFailure(
+    mask,
+    runDisruption(snapshot, { parameters, context }, { signal, onProgress }),
+  );
   if (outcome.notRemoved.length > 0) {
     const shown = outcome.notRemoved.map((id) => mask.id(id));
     throw new AppError('bad_input', describeMissing(shown));

@@ -29,7 +29,7 @@ describe('analyse', () => {
       {
         ...{ id: 'a', kind: 'person', name: 'Name of a', component: 1, community: 1 },
         ...{ degree: 0, strength: 0, betweenness: 0, betweennessNormalized: 0, closeness: 0 },
-        ...{ harmonic: 0, pageRank: 1, eigenvector: 0, core: 0, rankInKind: 1 },
+        ...{ harmonic: 0, pageRank: 1, eigenvector: 0, core: 0 },
       },
     ]);
   });
@@ -37,24 +37,18 @@ describe('analyse', () => {
   it('takes a case in which everybody is alone, and one of self-links only', () => {
     const alone = analyse(buildSnapshot(['a', 'b', 'c'], []), withDefaults());
     expect(alone.graph).toMatchObject({ components: 3, links: 0, density: 0 });
-    expect(alone.entities.map(({ rankInKind }) => rankInKind)).toEqual([1, 1, 1]);
+    expect(alone.entities.map(({ betweenness }) => betweenness)).toEqual([0, 0, 0]);
     const selves = analyse(buildSnapshot(['a'], pairs('aa aa')), withDefaults());
     expect(selves.graph).toMatchObject({ links: 0, selfLinks: 2, recordedLinks: 0 });
     expect(selves.notes).toContain('2 links of an entity to itself left out of the measures.');
   });
 
-  it('sorts by betweenness, then id, and ranks within each kind', () => {
+  it('sorts by betweenness, then id, and warns of ranks across kinds', () => {
     const ids = ['a', 'b', 'c', 'phone-1', 'phone-2'];
     const chain = ['a', 'phone-1', 'b', 'phone-2', 'c'];
     const drafts = chain.slice(1).map((target, at) => ({ source: chain[at] ?? '', target }));
     const { entities, notes } = analyse(buildSnapshot(ids, drafts), withDefaults());
-    expect(entities.map(({ id, rankInKind }) => [id, rankInKind])).toEqual([
-      ['b', 1],
-      ['phone-1', 1],
-      ['phone-2', 1],
-      ['a', 2],
-      ['c', 2],
-    ]);
+    expect(entities.map(({ id }) => id)).toEqual(['b', 'phone-1', 'phone-2', 'a', 'c']);
     expect(notes.join()).toMatch(/compare ranks within one kind only/u);
   });
 

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { toSkeleton, type Csr } from '../../../server/analysis/csr.js';
+import { projectNetwork } from '../../../server/analysis/projection/project-network.js';
 import type { EntityExtra, LinkMeasures } from '../../../server/contract/further-measures.js';
 import type { Snapshot } from '../../../server/contract/snapshot.js';
 import type { AnalysisParameters } from '../../../server/contract/results.js';
@@ -24,6 +26,8 @@ export interface Oracle {
   readonly weighted: boolean;
   readonly nodes: readonly string[];
   readonly links: readonly { source: string; target: string; weight?: number }[];
+  /** A division of the nodes, for the measures that need one. */
+  readonly groups: readonly number[];
   readonly networkx: {
     readonly density: number;
     readonly components: readonly (readonly string[])[];
@@ -36,6 +40,8 @@ export interface Oracle {
     readonly networkx: Readonly<Partial<Record<EntityExtra, Values>>>;
     readonly igraph: Readonly<Partial<Record<EntityExtra, Values>>>;
     readonly links: readonly Required<LinkMeasures>[];
+    /** By bctpy, and by brute force over every chain of three: of `groups`. */
+    readonly divided: Readonly<Partial<Record<EntityExtra, readonly number[]>>>;
   };
 }
 
@@ -61,4 +67,11 @@ export function toSnapshot({ nodes, links, directed }: Oracle): Snapshot {
 
 export function toParameters({ directed, weighted }: Oracle): AnalysisParameters {
   return withDefaults({ directed, weight: { by: weighted ? 'given' : 'none' } });
+}
+
+/** The simple graph of a fixture as the measures take it, in the order of `nodes`, and without directions. */
+export function toGraphs(oracle: Oracle): { csr: Csr; skeleton: Csr } {
+  const parameters = toParameters(oracle);
+  const { csr } = projectNetwork(toSnapshot(oracle), parameters);
+  return { csr, skeleton: toSkeleton(csr, !oracle.weighted) };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/analysis/analyse.js';
+import type {
+  EntityExtra,
+  FurtherMeasure,
+  LinkMeasures,
+} from '../../../server/contract/further-measures.js';
 import type { AnalysisParameters, EntityMeasures } from '../../../server/contract/results.js';
 import type { Snapshot } from '../../../server/contract/snapshot.js';
 import { buildSnapshot, DAY_MS, withDefaults, type LinkDraft } from './build-snapshot.js';
@@ -44,8 +49,13 @@ const MEASURES = [
   'pageRank',
   'eigenvector',
   'core',
-  'rankInKind',
 ] as const satisfies readonly (keyof EntityMeasures)[];
+
+/** Those of a position alone; those of communities depend on a draw among equal divisions. */
+const FURTHER = [
+  ...['inDegree', 'outDegree', 'inStrength', 'outStrength', 'clustering', 'constraint'],
+  ...['effectiveSize', 'cutPoint', 'weightedBetweenness', 'weightedCloseness'],
+] as FurtherMeasure[];
 
 function index(snapshot: Snapshot, parameters: AnalysisParameters): Map<string, EntityMeasures> {
   return new Map(analyse(snapshot, parameters).entities.map((entity) => [entity.id, entity]));
@@ -55,7 +65,8 @@ describe('properties of any network', () => {
   it('does not depend on what entities are called', () => {
     const orders = fc.shuffledSubarray(ids, { minLength: ID_COUNT, maxLength: ID_COUNT });
     fc.assert(
-      fc.property(draftsArbitrary, orders, parametersArbitrary, (drafts, names, parameters) => {
+      fc.property(draftsArbitrary, orders, parametersArbitrary, (drafts, names, given) => {
+        const parameters = { ...given, measures: FURTHER };
         const rename = new Map(ids.map((id, at) => [id, names[at] ?? '']));
         const renamed = drafts.map((draft) => ({
           ...draft,
@@ -67,6 +78,13 @@ describe('properties of any network', () => {
         for (const [id, name] of rename) {
           for (const measure of MEASURES) {
             expect(after.get(name)?.[measure]).toBeCloseTo(before.get(id)?.[measure] ?? NaN, 9);
+          }
+          const [more, own] = [after.get(name)?.more ?? {}, before.get(id)?.more ?? {}];
+          expect(Object.keys(more)).toEqual(Object.keys(own));
+          for (const [extra, value] of Object.entries(own)) {
+            const renamedValue = more[extra as EntityExtra] ?? NaN;
+            const scale = Math.max(1, Math.abs(value));
+            expect(Math.abs(renamedValue - value) / scale).toBeLessThan(1e-9);
           }
         }
       }),
@@ -108,6 +126,38 @@ describe('properties of any network', () => {
     );
   });
 
+  it('gives whoever holds a leaf one pair more for each it reaches, and everybody else its paths', () => {
+    fc.assert(
+      fc.property(draftsArbitrary, idArbitrary, (drafts, anchor) => {
+        const measures: FurtherMeasure[] = ['cutPoint', 'bridge'];
+        const before = index(buildSnapshot(ids, drafts), withDefaults());
+        const grown = buildSnapshot(
+          [...ids, 'leaf'],
+          [...drafts, { source: 'leaf', target: anchor }],
+        );
+        const outcome = analyse(grown, withDefaults({ measures }));
+        const after = new Map(outcome.entities.map((entity) => [entity.id, entity]));
+        const paths = pathsFrom(anchor, drafts);
+        const reached = ids.filter((id) => id !== anchor && paths.has(id));
+        for (const id of ids) {
+          const gain = (after.get(id)?.betweenness ?? NaN) - (before.get(id)?.betweenness ?? NaN);
+          const expected =
+            id === anchor ? reached.length : sumDependencies(id, anchor, reached, paths, drafts);
+          expect(gain).toBeCloseTo(expected, 8);
+        }
+        expect(after.get(anchor)?.degree).toBe((before.get(anchor)?.degree ?? NaN) + 1);
+        expect(after.get(anchor)?.more?.cutPoint).toBe(reached.length > 0 ? 1 : 0);
+        // One step further from everybody than the anchor is.
+        const distances = reached.map((id) => paths.get(id)?.distance ?? NaN);
+        const farness = distances.reduce((sum, distance) => sum + distance + 1, 1);
+        const count = reached.length + 1;
+        expect(after.get('leaf')?.closeness).toBeCloseTo(count ** 2 / farness / ids.length, 12);
+        const isLeaf = ({ source, target }: LinkMeasures) => [source, target].includes('leaf');
+        expect(outcome.links?.filter(isLeaf)).toMatchObject([{ bridge: true }]);
+      }),
+    );
+  });
+
   it('shares out PageRank to 1 and keeps every measure on its scale', () => {
     fc.assert(
       fc.property(draftsArbitrary, parametersArbitrary, (drafts, parameters) => {
@@ -140,6 +190,55 @@ describe('properties of any network', () => {
     );
   });
 });
+
+interface Paths {
+  readonly distance: number;
+  readonly count: number;
+}
+
+/** Lengths and numbers of shortest paths, directions forgotten. */
+function pathsFrom(source: string, drafts: readonly LinkDraft[]): Map<string, Paths> {
+  const near = (id: string): Set<string> =>
+    new Set(
+      drafts.flatMap(({ source: one, target: other }) =>
+        one === other ? [] : one === id ? [other] : other === id ? [one] : [],
+      ),
+    );
+  const found = new Map<string, Paths>([[source, { distance: 0, count: 1 }]]);
+  let level = [source];
+  for (let distance = 1; level.length > 0; distance++) {
+    const next = new Map<string, Paths>();
+    for (const id of level) {
+      for (const other of near(id)) {
+        if (found.has(other)) continue;
+        const count = (next.get(other)?.count ?? 0) + (found.get(id)?.count ?? 0);
+        next.set(other, { distance, count });
+      }
+    }
+    for (const [id, paths] of next) found.set(id, paths);
+    level = [...next.keys()];
+  }
+  return found;
+}
+
+/** Σ over targets of the share of the anchor's shortest paths that lead over an entity. */
+function sumDependencies(
+  id: string,
+  anchor: string,
+  targets: readonly string[],
+  paths: ReadonlyMap<string, Paths>,
+  drafts: readonly LinkDraft[],
+): number {
+  const own = paths.get(id);
+  if (own === undefined || id === anchor) return 0;
+  const onwards = pathsFrom(id, drafts);
+  return targets.reduce((sum, target) => {
+    const whole = paths.get(target);
+    const rest = onwards.get(target);
+    if (target === id || !whole || rest?.distance !== whole.distance - own.distance) return sum;
+    return sum + (own.count * rest.count) / whole.count;
+  }, 0);
+}
 
 /** Σ (d − 1) over reachable ordered pairs, by Floyd and Warshall's algorithm. */
 function sumDistancesBeyondOne(drafts: readonly LinkDraft[], directed: boolean): number {

@@ -92,8 +92,23 @@ describe('runAnalysis', () => {
     });
   });
 
+  it('says before it starts that the records alone are too many for its memory', async () => {
+    let steps = 0;
+    const run = runAnalysis(buildSlowSnapshot(60_000), withDefaults(), {
+      memoryLimitMb: 16,
+      onProgress: () => steps++,
+    });
+    await expect(run).rejects.toMatchObject({
+      code: 'too_large',
+      message: expect.stringMatching(
+        /^The analysis was not started: 60,000 entities and 240,000 links take 57 MB of memory at least, and it may take 16 MB\. Admit fewer/u,
+      ),
+    });
+    expect(steps).toBe(0);
+  });
+
   it('outlives a worker that runs out of memory', async () => {
-    const run = runAnalysis(buildSlowSnapshot(60_000), withDefaults(), { memoryLimitMb: 16 });
+    const run = runAnalysis(buildSlowSnapshot(60_000), withDefaults(), { memoryLimitMb: 60 });
     await expect(run).rejects.toMatchObject({
       name: 'AnalysisFailed',
       message: expect.stringMatching(/memory/u),

@@ -5,13 +5,13 @@ import { betweennessOf } from '../../../../server/analysis/brokers/betweenness-o
 import { planDraws, planRewirings } from '../../../../server/analysis/brokers/draw-budget.js';
 import { observedEntities } from '../../../../server/analysis/brokers/observed-entities.js';
 import { percentileOf } from '../../../../server/analysis/brokers/percentile.js';
-import { countAhead, shareRanks } from '../../../../server/analysis/brokers/shared-ranks.js';
+import { possibleRanks } from '../../../../server/analysis/brokers/possible-ranks.js';
 import type { Coverage } from '../../../../server/contract/source.js';
 import { buildCsr } from '../build-csr.js';
 import { buildSnapshot } from '../build-snapshot.js';
 
 describe('ranks', () => {
-  it('are shared by those whose intervals overlap, directly or over others', () => {
+  it('are possible between those wholly before and those wholly behind, pair by pair', () => {
     const intervals = [
       { low: 1, high: 2 },
       { low: 2, high: 4 },
@@ -19,9 +19,31 @@ describe('ranks', () => {
       { low: 6, high: 9 },
       { low: 7, high: 7 },
     ];
-    expect(shareRanks(intervals)).toEqual([1, 1, 1, 4, 4]);
-    expect(shareRanks(intervals.toReversed())).toEqual([4, 4, 1, 1, 1]);
-    expect(countAhead(intervals)).toEqual([0, 0, 1, 3, 3]);
+    const told = (ranges: readonly { best: number; worst: number }[]) =>
+      ranges.map(({ best, worst }) => `${best}–${worst}`);
+    // The first and the third overlap the second, and not each other.
+    const expected = ['1–2', '1–3', '2–3', '4–5', '4–5'];
+    expect(told(possibleRanks(intervals))).toEqual(expected);
+    expect(told(possibleRanks(intervals.toReversed()))).toEqual(expected.toReversed());
+    expect(told(possibleRanks(intervals, 1))).toEqual(['1–2', '1–4', '2–5', '4–9', '4–7']);
+  });
+
+  it('hold every order that the intervals allow, and no wider', () => {
+    const interval = fc
+      .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 5 }))
+      .map(([low, width]) => ({ low, high: low + width }));
+    fc.assert(
+      fc.property(fc.array(interval, { minLength: 1, maxLength: 8 }), (intervals) => {
+        possibleRanks(intervals).forEach(({ best, worst }, at) => {
+          const own = intervals[at]!;
+          // At its lowest with the others at their highest, and the other way round.
+          const before = intervals.filter((each, other) => other !== at && each.high < own.low);
+          const notBehind = intervals.filter((each, other) => other !== at && each.low <= own.high);
+          expect({ best, worst }).toEqual({ best: before.length + 1, worst: notBehind.length + 1 });
+          expect(best).toBeLessThanOrEqual(worst);
+        });
+      }),
+    );
   });
 });
 

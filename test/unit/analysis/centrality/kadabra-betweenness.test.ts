@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AnalysisStopped } from '../../../../server/analysis/hooks.js';
 import { countPairs } from '../../../../server/analysis/centrality/betweenness.js';
@@ -25,6 +26,27 @@ describe('betweenness from random shortest paths', () => {
       }
       expect(misses).toBeLessThanOrEqual(delta * seeds);
     }
+  });
+
+  it('is so on random networks too, of any shape', () => {
+    let runs = 0;
+    let misses = 0;
+    const [epsilon, delta] = [0.05, 0.1];
+    const nodes = fc.nat({ max: 24 });
+    const links = fc.array(fc.tuple(nodes, nodes), { maxLength: 60 });
+    fc.assert(
+      fc.property(links, fc.boolean(), fc.nat(), (drawn, directed, seed) => {
+        const csr = buildCsr(25, drawn, { directed });
+        const exact = plainBetweenness(csr);
+        const random = createRandom(seed);
+        const { sums } = kadabraBetweenness(csr, { epsilon, delta, random });
+        const pairs = countPairs(25, true);
+        runs++;
+        if (sums.some((sum, node) => Math.abs(sum - exact[node]!) / pairs > epsilon)) misses++;
+      }),
+      { numRuns: 300 },
+    );
+    expect(misses).toBeLessThanOrEqual(delta * runs);
   });
 
   it('draws more paths the smaller the error may be, and no more than it needs', () => {

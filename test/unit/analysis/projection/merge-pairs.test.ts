@@ -90,14 +90,28 @@ describe('weights', () => {
     const weight = { by: 'given' as const };
     const drafts = [
       { ...ab, weight: 0 },
-      { ...bc, weight: 2 },
-      { ...bc, weight: -3 },
+      { ...bc, weight: 0 },
+      { ...bc, weight: 0 },
     ];
     expect(listLinks(drafts, { weight })).toEqual([]);
     expect(merge(drafts, { weight }).notes).toEqual([
-      '2 pairs whose weights add up to zero or less left out.',
+      '2 pairs whose weights add up to zero left out: associate link "l0000", associate link "l0001".',
     ]);
   });
+
+  it.each([NaN, -3, Infinity])(
+    'names the link whose weight is %s, and makes nothing of it',
+    (odd) => {
+      const weight = { by: 'given' as const };
+      expect(() => merge([ab, { ...bc, weight: odd }], { weight })).toThrow(
+        `The associate link "l0001" has the weight ${odd}: a network is made of numbers not below zero.`,
+      );
+      const pay = { ...bc, amount: odd, currency: 'EUR' };
+      expect(() => merge([ab, pay], { weight: { by: 'amount', currency: 'EUR' } })).toThrow(
+        `The associate link "l0001" has the amount ${odd}`,
+      );
+    },
+  );
 });
 
 describe('amounts', () => {

@@ -18,7 +18,6 @@ function measured(id: string, given: Partial<EntityMeasures>): EntityMeasures {
     pageRank: 0,
     eigenvector: 0,
     core: 0,
-    rankInKind: 1,
     ...given,
   };
 }

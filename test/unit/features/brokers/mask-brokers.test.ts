@@ -41,6 +41,40 @@ describe('a stored broker view', () => {
     },
   );
 
+  it('lets those behind a victim move up, so that no gap tells of it', () => {
+    const [ranking] = outcome.rankings;
+    const [one] = ranking!.brokers;
+    const two = { best: 2, worst: 3 };
+    const brokers = [1, 2, 2, 4].map((rank, at) => ({
+      ...one!,
+      id: `e${at}`,
+      ...{ rank, rankInKind: rank + 1 },
+      possibleRanks: [{ best: 1, worst: 1 }, two, two, { best: 4, worst: 4 }][at]!,
+    }));
+    const other = { ...ranking!, observation: 'mentioned' as const };
+    const rankings = [
+      { ...ranking!, brokers },
+      { ...other, brokers: [{ ...one!, id: 'e9', rank: 1, rankInKind: 1 }] },
+    ];
+    const shown = maskBrokers({ ...outcome, rankings }, openWith(['e1', 'e9']));
+    expect(
+      shown.rankings.map((each) =>
+        each.brokers.map(({ id, rank, rankInKind }) => [id, rank, rankInKind]),
+      ),
+    ).toEqual([
+      [
+        ['e0', 1, 1],
+        ['e2', 2, 2],
+        ['e3', 3, 3],
+      ],
+      [],
+    ]);
+    expect(shown.rankings[0]?.brokers.map(({ possibleRanks }) => possibleRanks)).toEqual(
+      [1, 2, 3].map((rank) => ({ best: rank, worst: rank })),
+    );
+    expect(shown.rankings[0]?.brokers[2]?.paragraph).toContain('has place 3 among');
+  });
+
   it('names a protected person at the other end of a link by pseudonym, also in prose', () => {
     const shown = maskBrokers(outcome, openWith(['e1']));
     const [broker] = shown.rankings[0]!.brokers;
