@@ -2,7 +2,6 @@ import { List, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { BrokerView } from '../../../server/contract/brokers.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
-import { EntityIcon } from '../../parts/entity-icon.js';
 import { formatMeasure } from '../../words/format.js';
 import classes from './brokers.module.css';
 import { IntervalBar } from './interval-bar.js';
@@ -16,7 +15,7 @@ interface Props {
 export function BrokerRow({ broker, lastRank }: Props) {
   const { state } = useExplore();
   const { add } = useAddEntities();
-  const { id, name, kind, rank, possibleRanks, paragraph, decidingLinks } = broker;
+  const { id, name, rank, possibleRanks, paragraph, decidingLinks } = broker;
   const isOpen = id === state.selected;
   return (
     <div className={classes['broker']} data-selected={isOpen || undefined}>
@@ -28,15 +27,14 @@ export function BrokerRow({ broker, lastRank }: Props) {
         <Text size="sm" c="dimmed" className="figures">
           {rank}
         </Text>
-        <EntityIcon kind={kind} size={14} isProtected={false} isLabelled />
-        <Text size="sm" truncate className={classes['name'] ?? ''}>
+        <Text size="sm" className={classes['name'] ?? ''}>
           {name}
         </Text>
         {possibleRanks && (
           <Text
             size="xs"
             c="dimmed"
-            className="figures"
+            className={`figures ${classes['ranks'] ?? ''}`}
             title="By the sensitivity intervals of all, it may stand between these ranks"
           >
             {possibleRanks.best}–{possibleRanks.worst}

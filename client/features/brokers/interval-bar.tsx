@@ -1,7 +1,7 @@
 import { RANK_INTERVAL_SHARE, type Broker } from '../../../server/contract/brokers.js';
 import classes from './brokers.module.css';
 
-const WIDTH = 64;
+const WIDTH = 128;
 const HEIGHT = 12;
 const MARK = 3;
 
