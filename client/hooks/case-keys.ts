@@ -15,6 +15,8 @@ export const caseKeys = {
     ['case', name, 'neighbours', id, limit, kinds] as const,
   runs: (name: string) => ['case', name, 'runs'] as const,
   run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
+  runGroup: (name: string, run: string, group: number, resolution: number) =>
+    ['case', name, 'run', run, 'group', group, resolution] as const,
   disruption: (name: string, disruption: string | null) =>
     ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,

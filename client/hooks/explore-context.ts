@@ -22,6 +22,12 @@ export interface Explore {
   /** Run that groups, colours and sizes come from: the chosen one, else the newest of links. */
   readonly run: string | null;
   readonly result: AnalysisResult | null;
+  /** The same at the level of groups that was chosen. */
+  readonly levelled: AnalysisResult | null;
+  /** Resolution of the level that was chosen; null = that of the run. */
+  readonly level: number | null;
+  /** Shows the groups of a level, by its resolution; null = those of the run. */
+  readonly showLevel: (resolution: number | null) => void;
   /** Run that positions come from: the chosen one, else the newest of actors. */
   readonly positionsRun: string | null;
   readonly positions: AnalysisResult | null;

@@ -1,7 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
+import { atLevel } from '../state/at-level.js';
 import { type Camera, toChartContent, toPicture } from '../state/chart-content.js';
 import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-state.js';
 import { mergeBundles } from '../state/merge-bundles.js';
@@ -76,6 +85,8 @@ export function ExploreProvider({ caseName, children }: Props) {
   const runs = useRuns(caseName).data?.runs ?? [];
   const run = picture.run ?? preferredRun(runs, 'links');
   const result = useRun(caseName, run).data ?? null;
+  const [level, showLevel] = useState<number | null>(null);
+  const levelled = useMemo(() => atLevel(result, level), [result, level]);
   const positionsRun = picture.positionsRun ?? preferredRun(runs, 'actors');
   const positions = useRun(caseName, positionsRun).data ?? null;
   // A case that was empty gets its first picture once something has been imported.
@@ -91,8 +102,8 @@ export function ExploreProvider({ caseName, children }: Props) {
 
   const ties = useMemo(() => mergeBundles(view?.bundles ?? []), [view]);
   const looks = useMemo(
-    () => nodeLooks(picture, view?.nodes ?? [], result),
-    [picture, view, result],
+    () => nodeLooks(picture, view?.nodes ?? [], levelled),
+    [picture, view, levelled],
   );
 
   const act = useCallback((name: string, change: (now: Picture) => Picture) => {
@@ -136,6 +147,9 @@ export function ExploreProvider({ caseName, children }: Props) {
       looks,
       run,
       result,
+      levelled,
+      level,
+      showLevel,
       positionsRun,
       positions,
       stage,
@@ -162,6 +176,8 @@ export function ExploreProvider({ caseName, children }: Props) {
       looks,
       run,
       result,
+      levelled,
+      level,
       positionsRun,
       positions,
       act,

@@ -20,6 +20,7 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
             key={room}
             run={run}
             projection="links"
+            asksOfGroups
             onChoose={(chosen, name) =>
               act(name, (now) => ({ ...now, run: chosen, colourBy: 'community' }))
             }

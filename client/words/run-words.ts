@@ -16,7 +16,7 @@ function describeWindow({ window }: AnalysisParameters): string | null {
 
 /** What a run looked at: projection and whatever else narrows it. */
 export function describeParameters(parameters: AnalysisParameters): string {
-  const { projection, linkKinds, weight, directed, grades, seed } = parameters;
+  const { projection, linkKinds, weight, directed, grades, seed, consensus } = parameters;
   const parts = [
     PROJECTION_WORDS[projection],
     linkKinds ? `${linkKinds.length} kinds of link` : null,
@@ -25,6 +25,7 @@ export function describeParameters(parameters: AnalysisParameters): string {
     directed ? 'directed' : null,
     weight.by === 'none' ? null : `weight: ${weight.by === 'amount' ? weight.currency : weight.by}`,
     seed === 1 ? null : `seed ${seed}`,
+    consensus ? 'consensus' : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,3 +1,4 @@
+import type { Structure } from '../contract/communities.js';
 import type { AnalysisOutcome, AnalysisParameters, EntityMeasures } from '../contract/results.js';
 import type { Snapshot } from '../contract/snapshot.js';
 import { core } from './centrality/core.js';
@@ -5,23 +6,25 @@ import { degree, strength } from './centrality/degree.js';
 import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
-import { communityFinder } from './community/find-communities.js';
-import { stability } from './community/stability.js';
+import { studyCommunities } from './community/study-communities.js';
+import { studyStructure } from './community/study-structure.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
 import { toSkeleton } from './csr.js';
 import { density } from './density.js';
 import { entityExtras } from './entity-extras.js';
-import { throwIfStopped, type AnalysisHooks } from './hooks.js';
+import { throwIfStopped, type AnalysisHooks, type LoopHooks } from './hooks.js';
 import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
 import { projectNetwork } from './projection/project-network.js';
-import { toProjectionGraph } from './projection/projection-graph.js';
 import { createRandom } from './random.js';
 import { tieStrengths } from './tie-strengths.js';
 
 /** Where each stage begins, as a part of the whole: nearly all the time goes to shortest paths. */
 const STAGES = { projection: 0, communities: 0.02, walks: 0.05, shortestPaths: 0.1 } as const;
+
+/** Where random networks begin, if they are asked for. */
+const RANDOM_NETWORKS = 0.4;
 
 /**
  * Every figure of a case. Pure: the same snapshot (in any order) and the same parameters give the
@@ -50,23 +53,8 @@ export function analyse(
   const components = connectedComponents(skeleton);
 
   enter('communities', STAGES.communities);
-  const finder = communityFinder(
-    csr,
-    () => toProjectionGraph(network, parameters.directed),
-    { method: parameters.communities ?? 'louvain', resolution: parameters.resolution },
-    hooks,
-  );
-  notes.push(...finder.notes);
-  const communities = finder.find(parameters.seed);
-  const stable =
-    parameters.stability === undefined
-      ? undefined
-      : stability(
-          communities.groups,
-          parameters.stability,
-          (run) => finder.find(parameters.seed + run).groups,
-          hooks,
-        );
+  const communities = studyCommunities(network, parameters, hooks);
+  notes.push(...communities.notes);
   if (linkCount === 0) notes.push('There are no links: modularity is reported as 0.');
 
   enter('walks and cores', STAGES.walks);
@@ -89,14 +77,15 @@ export function analyse(
   }
 
   enter('shortest paths', STAGES.shortestPaths);
-  const pathHooks = {
+  const within = (stage: string, from: number, until: number): LoopHooks => ({
     shouldStop: hooks.shouldStop,
     runBatches: hooks.runBatches,
-    onFraction: (fraction: number) => {
-      const done = STAGES.shortestPaths + (1 - STAGES.shortestPaths) * fraction;
-      hooks.onProgress?.({ stage: 'shortest paths', fraction: done });
+    onFraction: (fraction) => {
+      hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction });
     },
-  };
+  });
+  const pathsEnd = parameters.nullDraws === undefined ? 1 : RANDOM_NETWORKS;
+  const pathHooks = within('shortest paths', STAGES.shortestPaths, pathsEnd);
   const paths = shortestPathMeasures(csr, pathHooks, {
     method: parameters.betweennessMethod,
     budget: parameters.betweennessBudget,
@@ -104,8 +93,21 @@ export function analyse(
   });
   notes.push(...paths.notes);
 
+  let structure: Structure | undefined;
+  if (parameters.nullDraws !== undefined && linkCount > 0) {
+    enter('random networks', RANDOM_NETWORKS);
+    structure = studyStructure(
+      network,
+      snapshot,
+      parameters,
+      communities.bestModularity,
+      within('random networks', RANDOM_NETWORKS, 1),
+    );
+  }
+
   const componentOf = indexGroups(components);
   const communityOf = indexGroups(communities.groups);
+  const { stabilityOf } = communities;
   const chosen = parameters.measures ?? [];
   const groups = csr.ids.map((id) => communityOf.get(id) ?? 0);
   const ties = tieStrengths(snapshot, parameters, csr);
@@ -126,7 +128,7 @@ export function analyse(
       name,
       component: componentOf.get(id) ?? 0,
       community: communityOf.get(id) ?? 0,
-      ...(stable && { communityStability: stable.ofEntity.get(id) ?? 0 }),
+      ...(stabilityOf && { communityStability: stabilityOf.get(id) ?? 0 }),
       degree: degrees[node] ?? 0,
       strength: strengths[node] ?? 0,
       betweenness: paths.betweenness[node] ?? 0,
@@ -153,18 +155,8 @@ export function analyse(
       selfLinks: network.selfLinks,
       recordedLinks: network.recordedLinks,
     },
-    communities: {
-      modularity: communities.modularity,
-      count: communities.groups.length,
-      ...(stable && {
-        stability: { runs: stable.runs, same: stable.same, variation: stable.variation },
-      }),
-      items: communities.groups.map(({ id, members }) => ({
-        id,
-        size: members.length,
-        members: [...members],
-      })),
-    },
+    communities: communities.outcome,
+    ...(structure && { structure }),
     entities,
     ...(measured && { links: measured.links }),
     notes,

@@ -1,12 +1,20 @@
+import type { GroupDescription } from '../contract/group-view.js';
 import { LINK_KINDS, type LinkKind } from '../contract/link.js';
-import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
+import type { AnalysisResult, EntityMeasures, Projection } from '../contract/results.js';
 import { describeCommunities } from './describe-communities.js';
+import { tabulateGroups } from './describe-groups.js';
 import { describeFurther } from './describe-further.js';
 import { formatCount, formatNumber, formatTable, printable, wrapParts, wrapText } from './print.js';
 
 /** Kinds that are ranked on the actors projection, people first. */
 const RANKED_KINDS = ['person', 'company', 'touchpoint'] as const;
 const KIND_TITLES = { person: 'people', company: 'companies', touchpoint: 'touchpoints' } as const;
+
+const PROJECTION_WORDS: Readonly<Record<Projection, string>> = {
+  links: 'everything as recorded',
+  actors: 'phones and accounts folded into their holders',
+  shared: 'people joined by what they share',
+};
 
 /** Companies and touchpoints listed beside the people. */
 const OTHER_KINDS_LISTED = 3;
@@ -15,9 +23,7 @@ function describeProjection({ run: { parameters } }: AnalysisResult): string[] {
   const { projection, linkKinds, directed, weight, window, grades, resolution } = parameters;
   const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const parts = [
-    projection === 'links'
-      ? 'projection "links" (everything as recorded)'
-      : 'projection "actors" (phones and accounts folded into their holders)',
+    `projection "${projection}" (${PROJECTION_WORDS[projection]})`,
     linkKinds ? describeKinds(linkKinds) : 'all kinds of links',
     directed ? 'directed' : 'undirected',
     weight.by === 'none'
@@ -155,14 +161,20 @@ function describeRun({ run }: AnalysisResult, width: number): string {
 
 /**
  * A run as text: projection, graph, communities, the most central, what to keep in mind. `width` is
- * that of a line, in characters.
+ * that of a line, in characters; `groups` are those described.
  */
-export function describeAnalysis(result: AnalysisResult, top: number, width: number): string {
+export function describeAnalysis(
+  result: AnalysisResult,
+  top: number,
+  width: number,
+  groups: readonly GroupDescription[] = [],
+): string {
   const ranked = result.entities.filter(({ isProtected }) => isProtected !== true);
   const heading = [`Case "${printable(result.case)}"`, ...describeProjection(result)];
   return [
     `${wrapText(heading.join(' · '), width)}\n${describeGraph(result, width)}`,
     describeCommunities(result, top, width),
+    ...tabulateGroups(groups),
     ...describeRankings(result, ranked, top),
     ...describeFurther(result, ranked, top),
     `${describeNotes(result, result.entities.length - ranked.length, width)}\n${describeRun(result, width)}`,

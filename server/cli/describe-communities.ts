@@ -16,7 +16,7 @@ function nameMembers(entities: readonly EntityMeasures[]): string[] {
 
 /** The largest groups, each with its most central members; who is alone is counted. */
 export function describeCommunities(
-  { communities, entities, run }: AnalysisResult,
+  { communities, entities, run, structure }: AnalysisResult,
   top: number,
   width: number,
 ): string {
@@ -40,16 +40,51 @@ export function describeCommunities(
     const [first = '', ...names] = nameMembers(members.flatMap((each) => byId.get(each) ?? []));
     return wrapParts([start + first, ...names], ', ', width, ' '.repeat(start.length));
   });
-  return [title, ...describeStability(communities, width), ...lines].join('\n');
+  const kept = (communities.levels ?? []).map(
+    ({ resolution, count }) => `${formatNumber(count)} at resolution ${formatNumber(resolution)}`,
+  );
+  return [
+    title,
+    ...describeConsensus(communities, width),
+    ...describeStability(communities, width),
+    ...(kept.length > 0 ? [wrapText(`Other levels: ${kept.join('; ')}`, width)] : []),
+    ...lines,
+    ...describeStructure(structure, communities.count - alone, width),
+  ].join('\n');
 }
 
-function describeStability({ stability }: AnalysisResult['communities'], width: number): string[] {
+function describeConsensus({ consensus }: AnalysisResult['communities'], width: number): string[] {
+  if (consensus === undefined) return [];
+  const { divisions, rounds, settled } = consensus;
+  const how = settled ? `agreed after ${formatCount(rounds, 'round')}` : 'not fully agreed';
+  return [
+    wrapText(`Consensus of the divisions of ${formatCount(divisions, 'seed')}, ${how}`, width),
+  ];
+}
+
+/** Whether there are groups at all; a hint where nobody asked. */
+function describeStructure(
+  structure: AnalysisResult['structure'],
+  groups: number,
+  width: number,
+): string[] {
+  if (structure) return [wrapText(`${structure.sentence} ${structure.figures}`, width)];
+  if (groups === 0) return [];
+  return [
+    wrapText('Not compared with random networks, which have groups too: --null-draws 99', width),
+  ];
+}
+
+function describeStability(
+  { stability, consensus }: AnalysisResult['communities'],
+  width: number,
+): string[] {
   if (stability === undefined) return [];
   const { runs, same, variation } = stability;
-  const seeds = formatCount(runs, 'other seed');
+  const others = consensus ? 'division' : 'other seed';
   return [
     wrapText(
-      `Compared with ${seeds}: ${formatNumber(same)} gave the same groups; mean variation of ` +
+      `Compared with ${consensus ? 'its ' : ''}${formatCount(runs, others)}: ${formatNumber(same)} gave the same groups; mean variation of ` +
         `information ${formatNumber(variation)} (0 = the same, 1 at most)`,
       width,
     ),

@@ -11,6 +11,7 @@ import {
   graphViewSchema,
   neighboursRequestSchema,
 } from './graph-view.js';
+import { groupsViewSchema } from './group-view.js';
 import { jobSchema } from './job.js';
 import { linkKindSchema } from './link.js';
 import { entitySchema, linkSchema } from './network.js';
@@ -416,6 +417,23 @@ export const ENDPOINTS = {
     params: inCase.extend({ run: z.string() }),
     status: 200,
     reply: analysisResultSchema,
+    etag: true,
+  },
+  listRunGroups: {
+    method: 'get',
+    path: '/cases/{case}/runs/{run}/groups',
+    summary: 'Groups of a stored run in words: members, roles, countries, cohesion, ties; masked',
+    access: 'session',
+    params: inCase.extend({ run: z.string() }),
+    query: z.object({
+      /** One group; else the `first` largest of two members and more. */
+      group: z.coerce.number().int().positive().optional(),
+      first: limitOf(10, 100),
+      /** Level, where the run kept levels; absent = the groups that it shows. */
+      resolution: z.coerce.number().positive().optional(),
+    }),
+    status: 200,
+    reply: groupsViewSchema,
     etag: true,
   },
   createDisruption: {

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  communityLevelSchema,
+  communitySchema,
+  consensusSchema,
+  structureSchema,
+} from './communities.js';
 import { entityKindSchema } from './entity.js';
 import {
   entityExtrasSchema,
@@ -52,6 +58,12 @@ export const analysisParametersSchema = z.object({
   communities: communityMethodSchema.optional(),
   /** With how many other seeds communities are compared; absent = none. */
   stability: z.number().int().min(1).max(1_000).optional(),
+  /** Groups on which the seed and the other seeds agree, instead of the seed's own; 20 others if absent. */
+  consensus: z.boolean().optional(),
+  /** Also groups of coarser and finer resolutions, nested. */
+  levels: z.boolean().optional(),
+  /** With how many random networks groups and core are compared; absent = none. */
+  nullDraws: z.number().int().min(19).max(9_999).optional(),
   /** How betweenness is computed; absent = exact within the budget, guaranteed beyond it. */
   betweennessMethod: betweennessMethodSchema.optional(),
   /** Link visits that exact betweenness may take, in millions; absent = 10,000. */
@@ -102,12 +114,6 @@ export const graphSummarySchema = z.object({
 });
 export type GraphSummary = z.infer<typeof graphSummarySchema>;
 
-export const communitySchema = z.object({
-  id: z.number().int(),
-  size: z.number().int(),
-  members: z.array(z.string()),
-});
-
 export const runSummarySchema = z.object({
   id: z.string(),
   at: z.string(),
@@ -125,12 +131,17 @@ export const analysisOutcomeSchema = z.object({
   communities: z.object({
     modularity: z.number(),
     count: z.number().int(),
-    /** `same` of `runs` other seeds gave the same; `variation` of information, 0 to 1, is the mean. */
+    /** `same` of `runs` other divisions were the same; `variation` of information, 0 to 1, is the mean. */
     stability: z
       .object({ runs: z.number().int(), same: z.number().int(), variation: z.number() })
       .optional(),
+    consensus: consensusSchema.optional(),
     items: z.array(communitySchema),
+    /** Other levels than `items`, the coarsest first. */
+    levels: z.array(communityLevelSchema).optional(),
   }),
+  /** Where random networks were asked for. */
+  structure: structureSchema.optional(),
   /** Sorted by betweenness, highest first, then by id. */
   entities: z.array(entityMeasuresSchema),
   /**

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { GroupDescription } from '../../server/contract/group-view.js';
 import type { AnalysisResult, RunSummary } from '../../server/contract/results.js';
 import { expectRefusal, newWorkspace } from './run-vinculum.js';
 
@@ -108,6 +109,9 @@ describe('vinculum analyse', () => {
         ...options,
       );
     expect((await joined()).graph).toMatchObject({ entities: 6, links: 4 });
+    expect(await apart.print('analyse', '--case', 'Shared', '--projection', 'shared')).toMatch(
+      /projection "shared" \(people joined by what they\s+share\)/u,
+    );
     expect((await joined('--most-sharing', '2')).graph).toMatchObject({ entities: 6, links: 1 });
   });
 
@@ -212,6 +216,61 @@ describe('vinculum analyse', () => {
     expect(table).toMatch(/Compared with 3 other seeds: 3 gave the same groups/u);
   });
 
+  test('groups are those on which seeds agree, on levels, where that is asked for', async () => {
+    const options = ['--consensus', '--stability', '4', '--levels'];
+    const { run, communities } = await analyse(...options);
+    expect(run.parameters).toMatchObject({ consensus: true, stability: 4, levels: true });
+    expect(communities).toMatchObject({
+      count: 2,
+      consensus: { divisions: 5, rounds: 0, settled: true },
+      stability: { runs: 5, same: 5, variation: 0 },
+    });
+    expect(communities.levels?.map(({ count }) => count)).toEqual([1, 6]);
+    const table = await at.print('analyse', ...IN_CASE, ...options);
+    expect(table).toMatch(/Consensus of the divisions of 5 seeds, agreed after 0 rounds/u);
+    expect(table).toMatch(/Compared with its 5 divisions: 5 gave the same groups/u);
+    expect(table).toMatch(/Other levels: 1 at resolution 0\.\d+; 6 at resolution \d/u);
+  });
+
+  test('groups are compared with random networks where that is asked for, and it says if not', async () => {
+    expect(await at.print('analyse', ...IN_CASE)).toMatch(
+      /Not compared with random networks, which have groups too: --null-draws 99/u,
+    );
+    const { structure } = await analyse('--null-draws', '19');
+    expect(structure).toMatchObject({ draws: 19, form: 'one-mode' });
+    const table = await at.print('analyse', ...IN_CASE, '--null-draws', '19');
+    expect(table.replaceAll(/\s+/gu, ' ')).toContain(`${structure?.sentence} Modularity 0.357`);
+  });
+
+  test('groups are described in words, one of them by itself too', async () => {
+    const result = await at.json<AnalysisResult & { groups: GroupDescription[] }>(
+      'analyse',
+      ...IN_CASE,
+    );
+    // P3–P4 joins two triangles: 3 of 4 links of each stay inside, 1 of 7 ends leaves.
+    expect(result.groups).toHaveLength(2);
+    expect(result.groups[0]).toMatchObject({
+      ...{ group: 1, size: 3, kinds: [{ kind: 'person', members: 3 }], protectedMembers: 0 },
+      cohesion: { inside: 3, outside: 1, density: 1, insideShare: 0.75, outsideDensity: 1 / 9 },
+      top: [{ id: 'P3', name: 'Cid', betweenness: 6 }],
+      ties: [{ group: 2, links: 1, through: [{ id: 'P3', name: 'Cid', links: 1 }] }],
+    });
+    expect(result.groups[0]?.cohesion?.conductance).toBeCloseTo(1 / 7, 12);
+    const table = await at.print('analyse', ...IN_CASE);
+    expect(table).toMatch(
+      /How the groups hang together[^]*\n 1 +3 +0 +75 % +100 % +0\.1429 +1 +2 \(1\)/u,
+    );
+    const group = await at.print('runs', result.run.id, ...IN_CASE, '--group', '2');
+    expect(group.replaceAll(/\s+/gu, ' ')).toMatch(
+      /^Group 2: 3 members, densely linked in the records: 3 people\. .* leads to group 1: 1 link, through Dot\. This describes links in the recorded data/u,
+    );
+    expectRefusal(
+      await at.run('runs', result.run.id, ...IN_CASE, '--group', '9'),
+      2,
+      /The run has no group 9 at this level/u,
+    );
+  });
+
   test('nobody between others: it is said instead of a list', async () => {
     const table = await at.print('analyse', ...IN_CASE, '--links', 'meets');
     expect(table).toMatch(/: nobody lies between others here\./u);
@@ -249,6 +308,7 @@ describe('vinculum analyse', () => {
     ['an unknown way', ['--betweenness', 'guess'], /exact, pivots, guaranteed/u],
     ['a budget of nothing', ['--betweenness-budget', '0'], /whole number/iu],
     ['a budget that is no number', ['--betweenness-budget', 'all'], /whole number/iu],
+    ['too few random networks', ['--null-draws', '5'], /A whole number from 19 to 9,999/u],
     ['no date', ['--from', 'yesterday'], /A date as 2024/u],
     ['a window that ends before it begins', ['--from', '2024', '--to', '2023'], /before --from/u],
   ])('refuses %s', async (_title, options, sentence) => {

@@ -56,6 +56,10 @@ describe('nobody who is protected is named', () => {
     ['path, as document', ['path', controller, 'T04', '--count', '5', '--json']],
     ['analysis of everything', ['analyse', '--top', '5000']],
     ['analysis of everything, as document', ['analyse', '--json']],
+    [
+      'groups put to every test, as document',
+      ['analyse', '--json', '--top', '100', '--levels', '--consensus', '--null-draws', '19'],
+    ],
     ['export', ['export']],
   ])('%s', async (_title, args) => {
     const { code, stdout, stderr } = await at.run(...args, ...IN_CASE);

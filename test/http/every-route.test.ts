@@ -197,6 +197,14 @@ const CASES: Record<EndpointName, RouteCase> = {
     },
     missing: inDemo('/runs/none'),
   },
+  listRunGroups: {
+    good: async () => {
+      const { result } = await server.at.work(`${IN_DEMO}/runs`, { linkKinds: ['calls'] });
+      return inDemo(`/runs/${result?.type === 'run' ? result.run : ''}/groups?first=3`);
+    },
+    bad: { ...inDemo('/runs/none/groups?first=0'), in: 'query' },
+    missing: inDemo('/runs/none/groups'),
+  },
   createDisruption: {
     good: () => inDemo('/disruptions', { body: { by: 'degree', steps: 2, recoveryRuns: 2 } }),
     bad: { ...inDemo('/disruptions', { body: { by: 'list' } }), in: 'body' },

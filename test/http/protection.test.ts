@@ -21,7 +21,7 @@ let hidden: string[] = [];
 
 const server = serve({}, async (at) => {
   await at.importDemo();
-  const { result } = await at.work(`${IN_DEMO}/runs`, {});
+  const { result } = await at.work(`${IN_DEMO}/runs`, { levels: true, nullDraws: 19 });
   run = result?.type === 'run' ? result.run : '';
   const body = { limit: 20_000 };
   const graph = await at.send<GraphView>('POST', `${IN_DEMO}/graph`, { body });
@@ -41,7 +41,9 @@ function listRequests(): [string, string, Call][] {
   });
   return [
     ...['/cases', '/jobs', '/audit/verification'].map((path) => get(`/api${path}`)),
-    ...['', '/sources', '/runs', `/runs/${run}`, '/charts'].map((path) => get(IN_DEMO + path)),
+    ...['', '/sources', '/runs', `/runs/${run}`, `/runs/${run}/groups?first=100`, '/charts'].map(
+      (path) => get(IN_DEMO + path),
+    ),
     ...protectedNames.slice(0, 8).map((each) => get(`${IN_DEMO}/search?q=${encodeURI(each)}x`)),
     ...['a', 'p0', '+40', 'protected'].map((q) =>
       get(`${IN_DEMO}/search?q=${encodeURIComponent(q)}&limit=200`),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { analysisParametersSchema, type AnalysisResult } from '../../server/contract/results.js';
 import type * as Analysis from '../../server/features/analysis/use-case.js';
+import * as groups from '../../server/features/analysis/describe-groups.js';
 import { EXPORT_FORMATS, exportCase } from '../../server/features/export/use-case.js';
 import { importTexts } from '../helpers/csv-files.js';
 import { describeOnEachStore, newCaseName } from '../helpers/each-store.js';
@@ -61,6 +62,55 @@ describeOnEachStore('results that leave the program', (on) => {
     );
     expect(shown.entities.map((each) => each.name)).toContain('Věra Vidalová');
     expect(ranksOf(shown)).toEqual([1, 2]);
+  });
+
+  test('groups in words count who is protected, and name, place or rank nobody of them', async () => {
+    const name = newCaseName();
+    await importTexts(on.caller, name, {
+      'people.csv':
+        'id,name,nationality,role\nvera77,Věra Vidalová,SK,\notto,Otto Orlov,AT,suspect\n' +
+        'pavel,Pavel Novák,CZ,associate\njan,Jan Malý,CZ,\neva,Eva Malá,CZ,\nada,Ada Malá,CZ,\n',
+      // Věra stands between all others, and holds the only link out of her group.
+      'links.csv':
+        'source,target,kind\notto,vera77,exploits\nvera77,pavel,knows\notto,pavel,knows\n' +
+        'vera77,jan,knows\njan,eva,family\njan,ada,family\neva,ada,family\n',
+    });
+    const parameters = analysisParametersSchema.parse({ levels: true, nullDraws: 19 });
+    const { run } = await analysis.analyseCase(on.caller, name, parameters);
+    const before = await groups.describeGroups(on.caller, name, run.id, { first: 10 });
+    const [hers] = before.groups.filter(({ words }) => words.includes('Vidalová'));
+    expect(hers?.top[0]?.name).toBe('Věra Vidalová');
+    expect(hers?.ties[0]?.through[0]?.name).toBe('Věra Vidalová');
+    expect(hers?.roles).toContainEqual({ role: 'suspect', members: 1 });
+    expect(hers?.countries).toContainEqual({ country: 'SK', members: 1 });
+
+    await importTexts(on.caller, name, ROLES);
+    for (const showProtected of [undefined, 'court order']) {
+      const caller = { ...on.caller, ...(showProtected && { showProtected }) };
+      const view = await groups.describeGroups(caller, name, run.id, { first: 10 });
+      expect(JSON.stringify(view)).not.toMatch(SECRETS);
+      const [now] = view.groups.filter(({ group }) => group === hers?.group);
+      expect(now).toMatchObject({ protectedMembers: 1, size: hers?.size });
+      expect(now?.words).toMatch(/1 is protected and described no further\./u);
+      expect(now?.ties[0]?.through).toEqual([]);
+      expect(now?.countries?.map(({ country }) => country)).not.toContain('SK');
+      expect(JSON.stringify(now?.roles)).not.toMatch(/victim/u);
+      const shown = await analysis.showRun(caller, name, run.id);
+      const { items, levels = [] } = shown.communities;
+      const through = [items, ...levels.map((level) => level.items)]
+        .flat()
+        .flatMap(({ ties = [] }) => ties.flatMap((tie) => tie.through.map(({ id }) => id)));
+      expect(through.length).toBeGreaterThan(0);
+      for (const ids of [through, shown.structure?.corePeriphery?.core ?? []]) {
+        expect(ids.filter((id) => /vera77|^protected-/u.test(id))).toEqual([]);
+      }
+    }
+    await expect(
+      groups.describeGroups(on.caller, name, run.id, { first: 1, group: 99 }),
+    ).rejects.toThrow(/no group 99 at this level/u);
+    await expect(
+      groups.describeGroups(on.caller, name, run.id, { first: 1, resolution: 77 }),
+    ).rejects.toThrow(/groups of resolution .*1.* alone/u);
   });
 
   test.each(EXPORT_FORMATS)('an export as %s hides them in every file', async (format) => {

@@ -20,6 +20,8 @@ import { admittedBy } from '../../state/admitted-by.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
 import { describeRun } from '../../words/run-words.js';
 import classes from './analysis.module.css';
+import { type GroupChoices, NO_CHOICES, toGroupParameters } from './group-choices.js';
+import { GroupOptions } from './group-options.js';
 
 const WEIGHTS = [
   { value: 'none', label: 'every link counts the same' },
@@ -33,18 +35,26 @@ interface Props {
   readonly run: string | null;
   /** What the room is mostly asked about. */
   readonly projection: Projection;
+  /** Asks how groups are found and compared. */
+  readonly asksOfGroups?: boolean;
   /** Shows a run in the room; `name` is the name of the step. */
   readonly onChoose: (run: string, name: string) => void;
 }
 
 /** Which run the room shows, and a form for a new one under the filter of the graph. */
-export function RunForm({ run: shownRun, projection: preferred, onChoose }: Props) {
+export function RunForm({
+  run: shownRun,
+  projection: preferred,
+  asksOfGroups = false,
+  onChoose,
+}: Props) {
   const { caseName, picture } = useExplore();
   const runs = useRuns(caseName).data?.runs ?? [];
   const [isOpen, setIsOpen] = useState(runs.length === 0);
   const [projection, setProjection] = useState<Projection>(preferred);
   const [weight, setWeight] = useState<Weight['by']>('none');
   const [seed, setSeed] = useState<number | string>(1);
+  const [ofGroups, setOfGroups] = useState<GroupChoices>(NO_CHOICES);
   const { start, job, error } = useStartRun(caseName, (run) => {
     setIsOpen(false);
     onChoose(run, 'Analyse');
@@ -53,6 +63,7 @@ export function RunForm({ run: shownRun, projection: preferred, onChoose }: Prop
     projection,
     weight: weight === 'amount' ? { by: 'none' } : { by: weight },
     seed: Number(seed) || 0,
+    ...(asksOfGroups && toGroupParameters(ofGroups)),
     ...admittedBy(picture.filter),
   };
   return (
@@ -99,6 +110,7 @@ export function RunForm({ run: shownRun, projection: preferred, onChoose }: Prop
               />
               <NumberInput label="Seed" min={0} value={seed} onChange={setSeed} maw={90} />
             </Group>
+            {asksOfGroups && <GroupOptions choices={ofGroups} onChange={setOfGroups} />}
             <Text size="xs" c="dimmed">
               {describeRunFilter(picture.filter)}
             </Text>

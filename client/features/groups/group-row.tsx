@@ -8,6 +8,7 @@ import { EntityIcon } from '../../parts/entity-icon.js';
 import { groupColour } from '../../theme/hue-colours.js';
 import { countOf, formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { GroupFacts } from './group-facts.js';
 import classes from './groups.module.css';
 
 const PAGE = 25;
@@ -16,6 +17,9 @@ const MAX_KINDS = 3;
 
 interface Props {
   readonly group: AnalysisResult['communities']['items'][number];
+  readonly run: string;
+  /** Of the level that the group belongs to. */
+  readonly resolution: number;
   readonly entities: readonly EntityMeasures[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -36,8 +40,8 @@ function describeKinds(members: readonly EntityMeasures[]): string {
     .join(', ');
 }
 
-/** A group with its members, those linked to most others first; a member leads to the graph. */
-export function GroupRow({ group, entities, isOpen, onToggle }: Props) {
+/** A group in words, with its members, those linked to most others first; a member leads to the graph. */
+export function GroupRow({ group, run, resolution, entities, isOpen, onToggle }: Props) {
   const { state, picture } = useExplore();
   const { add } = useAddEntities();
   const [shown, setShown] = useState(PAGE);
@@ -62,8 +66,12 @@ export function GroupRow({ group, entities, isOpen, onToggle }: Props) {
           </Text>
         </div>
       </UnstyledButton>
+      {isOpen && <GroupFacts run={run} group={group.id} resolution={resolution} />}
       {isOpen && (
-        <Stack gap={0} pb={4}>
+        <Stack gap={0} pb={4} role="group" aria-label={`Members of group ${group.id}`}>
+          <Text size="xs" c="dimmed" className={classes['by'] ?? ''}>
+            Members, by how many others they are linked to
+          </Text>
           {members.slice(0, shown).map(({ id, name, kind, degree, isProtected }) => (
             <UnstyledButton
               key={id}

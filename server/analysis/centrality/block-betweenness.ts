@@ -19,11 +19,18 @@ import type { LoopHooks } from '../hooks.js';
  *   unlinked ones share.
  *
  * @param skeleton undirected (see `toSkeleton`).
+ * @param isSource of each node 1 where pairs that begin with it count, else 0; absent = all count.
  * @throws {AnalysisStopped} when the hooks say so.
  */
-export function blockBetweenness(skeleton: Csr, hooks: LoopHooks = {}): Float64Array {
+export function blockBetweenness(
+  skeleton: Csr,
+  hooks: LoopHooks = {},
+  isSource?: Float64Array,
+): Float64Array {
   const blocks = findBlocks(skeleton);
-  const sums = crossings(blocks);
+  // The same blocks in the same order, with sources counted instead of nodes.
+  const sources = isSource ? findBlocks(skeleton, isSource) : blocks;
+  const sums = crossings(blocks, sources);
   const places = new Int32Array(skeleton.ids.length).fill(-1);
   // A search costs about as much as the block has members.
   let total = 0;
@@ -34,7 +41,9 @@ export function blockBetweenness(skeleton: Csr, hooks: LoopHooks = {}): Float64A
     if (size > 2) {
       const start = blocks.starts[block] ?? 0;
       const rows = blockRows(skeleton, blocks, block, places);
-      const inside = insideBlock(rows, blocks.behind.subarray(start, start + size), {
+      const behind = blocks.behind.subarray(start, start + size);
+      const sourcesBehind = sources.behind.subarray(start, start + size);
+      const inside = insideBlock(rows, behind, sourcesBehind, {
         ...hooks,
         onFraction: (fraction) => hooks.onFraction?.((done + fraction * size ** 2) / total),
       });
@@ -53,34 +62,48 @@ function sizeOf({ starts }: Blocks, block: number): number {
 }
 
 /** Ordered pairs that a cut point separates: all pairs of others, less those on one side of it. */
-function crossings({ members, behind, others }: Blocks): Float64Array {
-  const pairs = others.map((count) => count ** 2);
-  members.forEach((node, at) => {
-    const side = (others[node] ?? 0) + 1 - (behind[at] ?? 0);
-    pairs[node] = (pairs[node] ?? 0) - side ** 2;
+function crossings(nodes: Blocks, sources: Blocks): Float64Array {
+  const pairs = nodes.others.map((count, node) => count * (sources.others[node] ?? 0));
+  nodes.members.forEach((node, at) => {
+    const pairsBeyond = beyond(nodes, node, at) * beyond(sources, node, at);
+    pairs[node] = (pairs[node] ?? 0) - pairsBeyond;
   });
   return pairs;
 }
 
+/** What lies on the block's side of a member: all that is not behind it. */
+function beyond({ others, weights, behind }: Blocks, node: number, at: number): number {
+  return (others[node] ?? 0) + (weights[node] ?? 0) - (behind[at] ?? 0);
+}
+
 /** What paths between members of a block give its members, each standing for those behind it. */
-function insideBlock(rows: Rows, behind: Float64Array, hooks: LoopHooks): Float64Array {
+function insideBlock(
+  rows: Rows,
+  behind: Float64Array,
+  sourcesBehind: Float64Array,
+  hooks: LoopHooks,
+): Float64Array {
   const classes = mergeTwins(rows);
   const count = classes.sizes.length;
-  const weights = new Float64Array(count);
-  behind.forEach((weight, place) => {
-    const of = classes.classOf[place] ?? 0;
-    weights[of] = (weights[of] ?? 0) + weight;
+  const weights = sumByClass(classes, behind);
+  const sourceWeights = sumByClass(classes, sourcesBehind);
+  const pairs = weights.map((weight, of) => weight * (sourceWeights[of] ?? 0));
+  classes.classOf.forEach((of, place) => {
+    pairs[of] = (pairs[of] ?? 0) - (behind[place] ?? 0) * (sourcesBehind[place] ?? 0);
   });
-  const sums = betweenTwins(rows, behind, classes, weights);
+  const sums = betweenTwins(rows, classes, pairs);
+  const sources = Int32Array.from(sourceWeights.keys()).filter(
+    (of) => (sourceWeights[of] ?? 0) > 0,
+  );
   const { offsets, targets, sizes } = classes;
   const run = hooks.runBatches ?? runInTurn;
   run(
     {
       kind: 'classBetweenness',
-      input: { offsets, targets, sizes, weights },
-      batches: countBatches(count, count),
+      input: { offsets, targets, sizes, weights, sourceWeights, sources },
+      batches: countBatches(sources.length, count),
       outputLength: count,
-      steps: count * targets.length,
+      steps: sources.length * targets.length,
     },
     addTo(sums),
     hooks,
@@ -88,20 +111,26 @@ function insideBlock(rows: Rows, behind: Float64Array, hooks: LoopHooks): Float6
   return Float64Array.from(classes.classOf, (of) => sums[of] ?? 0);
 }
 
-/** Unlinked twins are two steps apart, over each of their neighbours. */
-function betweenTwins(
-  rows: Rows,
-  behind: Float64Array,
-  classes: TwinClasses,
-  weights: Float64Array,
-): Float64Array {
-  const pairs = weights.map((weight) => weight ** 2);
-  const degrees = new Float64Array(weights.length);
+function sumByClass({ classOf, sizes }: TwinClasses, values: Float64Array): Float64Array {
+  const sums = new Float64Array(sizes.length);
+  values.forEach((value, place) => {
+    const of = classOf[place] ?? 0;
+    sums[of] = (sums[of] ?? 0) + value;
+  });
+  return sums;
+}
+
+/**
+ * Unlinked twins are two steps apart, over each of their neighbours.
+ *
+ * @param pairs of each class, that begin behind one of its nodes and end behind another.
+ */
+function betweenTwins(rows: Rows, classes: TwinClasses, pairs: Float64Array): Float64Array {
+  const degrees = new Float64Array(pairs.length);
   classes.classOf.forEach((of, place) => {
-    pairs[of] = (pairs[of] ?? 0) - (behind[place] ?? 0) ** 2;
     degrees[of] = (rows.offsets[place + 1] ?? 0) - (rows.offsets[place] ?? 0);
   });
-  const sums = new Float64Array(weights.length);
+  const sums = new Float64Array(pairs.length);
   for (let of = 0; of < sums.length; of++) {
     const start = classes.offsets[of] ?? 0;
     const neighbours = classes.targets.subarray(start, classes.offsets[of + 1]);

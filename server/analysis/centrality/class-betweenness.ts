@@ -7,20 +7,24 @@ import { gather, scatter } from './level-sums.js';
 export interface ClassBetweennessInput extends SizedRows {
   /** Of each class: how many entities reach the block through its nodes. */
   readonly weights: Float64Array;
+  /** Of each class: how many of those are searched from. */
+  readonly sourceWeights: Float64Array;
+  /** The classes in which there are any. */
+  readonly sources: Int32Array;
 }
 
 const SOURCES_BETWEEN_CHECKS = 25;
 
 /** Batches of classes that are searched from; see `ClassBetweenness`. */
 export function beginClassBetweenness(input: ClassBetweennessInput, batches: number): DoBatch {
-  const { weights } = input;
-  const search = new ClassBetweenness(input, weights);
+  const { sources, sourceWeights } = input;
+  const search = new ClassBetweenness(input, input.weights);
   return (batch, output, onFraction) => {
-    const [start, end] = sourcesOf(batch, batches, weights.length);
-    for (let source = start; source < end; source++) {
-      const done = source - start;
-      if (done % SOURCES_BETWEEN_CHECKS === 0) onFraction(done / (end - start));
-      search.addFrom(source, output);
+    const [start, end] = sourcesOf(batch, batches, sources.length);
+    for (let at = start; at < end; at++) {
+      if ((at - start) % SOURCES_BETWEEN_CHECKS === 0) onFraction((at - start) / (end - start));
+      const source = sources[at] ?? 0;
+      search.addFrom(source, sourceWeights[source] ?? 0, output);
     }
   };
 }
@@ -46,13 +50,12 @@ class ClassBetweenness {
   }
 
   /**
-   * Adds what the paths from all of a class to the other classes give one node of each class they
-   * pass, over ordered pairs.
+   * Adds what the paths from a class, taken `sourceWeight` times, to the other classes give one node of
+   * each class they pass, over ordered pairs.
    */
-  addFrom(source: number, sums: Float64Array): void {
+  addFrom(source: number, sourceWeight: number, sums: Float64Array): void {
     const { classes, beyond, perPath } = this;
     const { queue, levels, links } = this.search;
-    const sourceWeight = this.weights[source] ?? 0;
     const last = this.search.from(source);
     beyond.fill(0);
     for (let level = last; level > 0; level--) {

@@ -1,6 +1,7 @@
 import type { Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { shuffled, type Random } from '../random.js';
+import { blockBetweenness } from './block-betweenness.js';
 import { sumBetweenness } from './sum-betweenness.js';
 
 /**
@@ -19,7 +20,16 @@ export function pivotBetweenness(
   const order = csr.ids.length;
   const count = Math.min(pivots, order);
   const sources = shuffled(order, random).slice(0, count);
-  return sumBetweenness(csr, sources, hooks).map((sum) => (sum * order) / count);
+  const sums = csr.directed
+    ? sumBetweenness(csr, sources, hooks)
+    : blockBetweenness(csr, hooks, markNodes(order, sources));
+  return sums.map((sum) => (sum * order) / count);
+}
+
+function markNodes(order: number, nodes: Int32Array): Float64Array {
+  const marks = new Float64Array(order);
+  for (const node of nodes) marks[node] = 1;
+  return marks;
 }
 
 /**

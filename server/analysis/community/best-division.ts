@@ -1,5 +1,4 @@
 import { countingSort } from '../counting-sort.js';
-import type { Csr } from '../csr.js';
 import { numberGroups } from '../number-groups.js';
 import type { Communities } from './communities.js';
 import { renumber } from './renumber.js';
@@ -15,7 +14,11 @@ export interface Division {
  *
  * @param divide makes another one each time.
  */
-export function bestDivision({ ids }: Csr, runs: number, divide: () => Division): Communities {
+export function bestDivision(
+  ids: readonly string[],
+  runs: number,
+  divide: () => Division,
+): Communities {
   let best = divide();
   for (let run = 1; run < runs; run++) {
     const other = divide();

@@ -36,8 +36,17 @@ export function csrLouvain(
   if (csr.targets.length === 0) {
     return { groups: numberGroups(csr.ids.map((id) => [id])), modularity: 0 };
   }
-  const graph = toLevelGraph(csr);
-  return bestDivision(csr, options.runs, () => runOnce(graph, options, hooks));
+  return louvainOf(toLevelGraph(csr), csr.ids, options, hooks);
+}
+
+/** The same of a graph that stands on a level already; `ids` name its nodes. */
+export function louvainOf(
+  graph: LevelGraph,
+  ids: readonly string[],
+  options: CsrLouvainOptions,
+  hooks: LoopHooks = {},
+): Communities {
+  return bestDivision(ids, options.runs, () => runOnce(graph, options, hooks));
 }
 
 function runOnce(graph: LevelGraph, options: CommunityOptions, hooks: LoopHooks): Division {

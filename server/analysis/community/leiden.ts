@@ -43,8 +43,17 @@ export function leiden(csr: Csr, options: LeidenOptions, hooks: LoopHooks = {}):
   if (csr.targets.length === 0) {
     return { groups: numberGroups(csr.ids.map((id) => [id])), modularity: 0 };
   }
-  const graph = toLevelGraph(csr);
-  return bestDivision(csr, options.runs ?? RUNS, () => runOnce(graph, options, hooks));
+  return leidenOf(toLevelGraph(csr), csr.ids, options, hooks);
+}
+
+/** The same of a graph that stands on a level already; `ids` name its nodes. */
+export function leidenOf(
+  graph: LevelGraph,
+  ids: readonly string[],
+  options: LeidenOptions,
+  hooks: LoopHooks = {},
+): Communities {
+  return bestDivision(ids, options.runs ?? RUNS, () => runOnce(graph, options, hooks));
 }
 
 function runOnce(graph: LevelGraph, options: LeidenOptions, hooks: LoopHooks): Division {

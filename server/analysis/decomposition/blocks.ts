@@ -10,20 +10,26 @@ export interface Blocks {
   readonly count: number;
   readonly starts: Int32Array;
   readonly members: Int32Array;
-  /** Beside each member: nodes that reach the block through it, itself included. */
+  /** Beside each member: the weight of nodes that reach the block through it, itself included. */
   readonly behind: Float64Array;
-  /** For each node: others in its component. */
+  /** For each node: the weight of others in its component. */
   readonly others: Float64Array;
+  /** Of each node, as given. */
+  readonly weights: Float64Array;
 }
 
 /**
  * Hopcroft & Tarjan's algorithm (1973, 10.1145/362248.362272), without recursion; linear in the links.
  *
  * @param skeleton undirected (see `toSkeleton`), without self-links.
+ * @param weights whole numbers, of each node; absent = 1, so that nodes are counted.
  */
-export function findBlocks(skeleton: Csr): Blocks {
+export function findBlocks(
+  skeleton: Csr,
+  weights: Float64Array = new Float64Array(skeleton.ids.length).fill(1),
+): Blocks {
   const order = skeleton.ids.length;
-  const search = new BlockSearch(skeleton);
+  const search = new BlockSearch(skeleton, weights);
   for (let root = 0; root < order; root++) search.explore(root);
   return search.result();
 }
@@ -35,9 +41,9 @@ class BlockSearch {
   private readonly low: Int32Array;
   private readonly parent: Int32Array;
   private readonly next: Int32Array;
-  /** Nodes below and including, in the search tree. */
+  /** Weight below and including, in the search tree. */
   private readonly below: Float64Array;
-  /** Nodes in the finished blocks that hang on a node. */
+  /** Weight of the finished blocks that hang on a node. */
   private readonly hanging: Float64Array;
   private readonly others: Float64Array;
   private readonly path: Int32Array;
@@ -49,13 +55,16 @@ class BlockSearch {
   private readonly members: number[] = [];
   private readonly behind: number[] = [];
 
-  constructor(private readonly skeleton: Csr) {
+  constructor(
+    private readonly skeleton: Csr,
+    private readonly weights: Float64Array,
+  ) {
     this.order = skeleton.ids.length;
     this.met = new Int32Array(this.order);
     this.low = new Int32Array(this.order);
     this.parent = new Int32Array(this.order).fill(-1);
     this.next = skeleton.offsets.slice(0, this.order);
-    this.below = new Float64Array(this.order).fill(1);
+    this.below = weights.slice();
     this.hanging = new Float64Array(this.order);
     this.others = new Float64Array(this.order);
     this.path = new Int32Array(this.order);
@@ -66,7 +75,6 @@ class BlockSearch {
   explore(root: number): void {
     if (this.met[root] !== 0) return;
     const firstBlock = this.starts.length - 1;
-    const firstMet = this.clock;
     const nodes: number[] = [];
     let depth = 0;
     this.meet(root);
@@ -84,12 +92,12 @@ class BlockSearch {
       if (depth >= 0) this.leave(node, this.path[depth] ?? 0);
     }
     this.openCount = 0;
-    const size = this.clock - firstMet;
-    for (const node of nodes) this.others[node] = size - 1;
+    const whole = this.below[root] ?? 0;
+    for (const node of nodes) this.others[node] = whole - (this.weights[node] ?? 0);
     // Where a block was entered, all that is not below it lies behind.
     for (let block = firstBlock; block < this.starts.length - 1; block++) {
       const at = this.starts[block] ?? 0;
-      this.behind[at] = size - (this.behind[at] ?? 0);
+      this.behind[at] = whole - (this.behind[at] ?? 0);
     }
   }
 
@@ -100,6 +108,7 @@ class BlockSearch {
       members: Int32Array.from(this.members),
       behind: Float64Array.from(this.behind),
       others: this.others,
+      weights: this.weights,
     };
   }
 
@@ -139,7 +148,7 @@ class BlockSearch {
     do {
       member = this.open[--this.openCount] ?? node;
       this.members.push(member);
-      this.behind.push(1 + (this.hanging[member] ?? 0));
+      this.behind.push((this.weights[member] ?? 0) + (this.hanging[member] ?? 0));
     } while (member !== node);
     this.hanging[parent] = (this.hanging[parent] ?? 0) + below;
     this.starts.push(this.members.length);

@@ -22,7 +22,7 @@ const ITEM_KINDS: ReadonlySet<EntityKind> = new Set([
 ]);
 
 /** People at each item over admitted links, each once. */
-function findSharers(
+export function findSharers(
   { entities, links }: Snapshot,
   parameters: NetworkParameters,
 ): Map<string, Set<string>> {
@@ -47,20 +47,15 @@ function toRecord(item: string, people: number): SnapshotLink {
   return { id: item, kind: 'other', ...ends, directed: false, weight: 1 / (people - 1) };
 }
 
-/**
- * People joined through what they share: the same phone, account, company, place, vehicle, document
- * or event, over admitted links of any kind, at whatever time within the window. The item's id is that
- * of the record that joins them. By `count` the weight of a pair is how many items it shares; by
- * `given` each item that k people share adds 1/(k − 1) (Newman 2001, 10.1103/PhysRevE.64.016132), so
- * that what few share counts for more. An item that more than `mostSharing` people share joins
- * nobody: the switchboard of a hotel says nothing of its guests.
- */
-export function projectShared(snapshot: Snapshot, parameters: NetworkParameters): Multigraph {
-  const { mostSharing = MOST_SHARING } = parameters;
+/** Links of those who are at the same item, the items that join somebody, and those that are too common. */
+export function joinSharers(
+  sharers: ReadonlyMap<string, ReadonlySet<string>>,
+  mostSharing: number,
+): { readonly links: ProjectedLink[]; readonly joining: number; readonly hubs: number } {
   const links: ProjectedLink[] = [];
   let joining = 0;
   let hubs = 0;
-  for (const [item, people] of findSharers(snapshot, parameters)) {
+  for (const [item, people] of sharers) {
     if (people.size < 2) continue;
     if (people.size > mostSharing) {
       hubs += 1;
@@ -73,6 +68,20 @@ export function projectShared(snapshot: Snapshot, parameters: NetworkParameters)
       for (const target of sorted.slice(at + 1)) links.push({ record, source, target });
     }
   }
+  return { links, joining, hubs };
+}
+
+/**
+ * People joined through what they share: the same phone, account, company, place, vehicle, document
+ * or event, over admitted links of any kind, at whatever time within the window. The item's id is that
+ * of the record that joins them. By `count` the weight of a pair is how many items it shares; by
+ * `given` each item that k people share adds 1/(k − 1) (Newman 2001, 10.1103/PhysRevE.64.016132), so
+ * that what few share counts for more. An item that more than `mostSharing` people share joins
+ * nobody: the switchboard of a hotel says nothing of its guests.
+ */
+export function projectShared(snapshot: Snapshot, parameters: NetworkParameters): Multigraph {
+  const { mostSharing = MOST_SHARING } = parameters;
+  const { links, joining, hubs } = joinSharers(findSharers(snapshot, parameters), mostSharing);
   const notes = [
     `People are joined by ${countPhrase(joining, 'item')} that they share, at whatever time within the ` +
       'window; who shares nothing stands alone.',

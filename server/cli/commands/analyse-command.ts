@@ -9,8 +9,12 @@ import {
   type BetweennessMethod,
   type CommunityMethod,
 } from '../../contract/results.js';
+import type { GroupDescription } from '../../contract/group-view.js';
+import type { Caller } from '../../disclosure/open-case.js';
+import { describeGroups } from '../../features/analysis/describe-groups.js';
 import { analyseCase, listRuns, showRun } from '../../features/analysis/use-case.js';
 import { describeAnalysis } from '../describe-analysis.js';
+import { tellGroups } from '../describe-groups.js';
 import {
   parseBetweennessMethod,
   parseCommunityMethod,
@@ -34,11 +38,24 @@ interface AnalyseOptions extends CommonOptions, NetworkOptions {
   readonly resolution: number;
   readonly communities?: CommunityMethod;
   readonly stability?: number;
+  readonly consensus?: boolean;
+  readonly levels?: boolean;
+  readonly nullDraws?: number;
   readonly betweenness?: BetweennessMethod;
   readonly betweennessBudget?: number;
   readonly measures?: FurtherMeasure[];
   readonly top?: number;
 }
+
+interface RunsOptions extends CommonOptions {
+  readonly case: string;
+  readonly top?: number;
+  readonly group?: number;
+  readonly resolution?: number;
+}
+
+/** Groups that are described at most. */
+const MOST_DESCRIBED = 100;
 
 /** Entities and groups that the table lists unless asked otherwise. */
 const DEFAULT_TOP = 10;
@@ -46,11 +63,15 @@ const MAX_BUDGET = 1_000_000_000;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
   const { resolution, communities, stability, betweenness, betweennessBudget, measures } = options;
+  const { consensus, levels, nullDraws } = options;
   return analysisParametersSchema.parse({
     ...toNetworkParameters(options),
     resolution,
     ...(communities && { communities }),
     ...(stability !== undefined && { stability }),
+    ...(consensus && { consensus }),
+    ...(levels && { levels }),
+    ...(nullDraws !== undefined && { nullDraws }),
     ...(betweenness && { betweennessMethod: betweenness }),
     ...(betweennessBudget !== undefined && { betweennessBudget }),
     ...(measures && { measures }),
@@ -62,17 +83,42 @@ function cutTo(result: AnalysisResult, top: number | undefined): AnalysisResult 
   return top === undefined ? result : { ...result, entities: result.entities.slice(0, top) };
 }
 
+interface Described {
+  readonly result: AnalysisResult;
+  readonly groups: readonly GroupDescription[];
+}
+
+/** A run with its largest groups in words. */
+async function withGroups(
+  caller: Caller,
+  result: AnalysisResult,
+  top = DEFAULT_TOP,
+): Promise<Described> {
+  const first = Math.min(top, MOST_DESCRIBED);
+  const { groups } = await describeGroups(caller, result.case, result.run.id, { first });
+  return { result, groups };
+}
+
 async function printResult(
   terminal: Terminal,
-  result: AnalysisResult,
-  options: { json?: boolean; top?: number },
+  { result, groups }: Described,
+  { json, top }: { json?: boolean; top?: number },
 ): Promise<void> {
-  if (options.json === true) await printJson(terminal, cutTo(result, options.top));
-  else
-    await printText(
-      terminal,
-      describeAnalysis(result, options.top ?? DEFAULT_TOP, lineWidth(terminal)),
-    );
+  if (json === true) await printJson(terminal, { ...cutTo(result, top), groups });
+  else {
+    const width = lineWidth(terminal);
+    await printText(terminal, describeAnalysis(result, top ?? DEFAULT_TOP, width, groups));
+  }
+}
+
+/** One group of a stored run, as a paragraph. */
+async function printGroup(terminal: Terminal, run: string, options: RunsOptions): Promise<void> {
+  const { group, resolution } = options;
+  const view = await withStore(terminal, options, (caller) =>
+    describeGroups(caller, options.case, run, { group, resolution, first: 1 }),
+  );
+  if (options.json === true) await printJson(terminal, view);
+  else await printText(terminal, tellGroups(view.groups, lineWidth(terminal)));
 }
 
 /** `vinculum analyse`, `vinculum runs`. */
@@ -89,6 +135,13 @@ export function addAnalyseCommands(program: Command, terminal: Terminal): void {
     .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
     .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
     .option('--stability <n>', 'compare groups with those of n other seeds', parseCount(1, 1_000))
+    .option('--consensus', 'groups on which the seed and other seeds agree')
+    .option('--levels', 'also keep coarser and finer groups, nested')
+    .option(
+      '--null-draws <n>',
+      'compare groups, and a core with its periphery, with n random networks',
+      parseCount(19, 9_999),
+    )
     .option('--betweenness <method>', BETWEENNESS_METHODS.join(', '), parseBetweennessMethod)
     .option(
       '--betweenness-budget <n>',
@@ -109,10 +162,10 @@ Example:
     );
   addDisclosureOption(addCommonOptions(analyse)).action(async (options: AnalyseOptions) => {
     const parameters = toParameters(options);
-    const result = await withProgress(terminal, options, (caller, hooks) =>
-      analyseCase(caller, options.case, parameters, hooks),
+    const described = await withProgress(terminal, options, async (caller, hooks) =>
+      withGroups(caller, await analyseCase(caller, options.case, parameters, hooks), options.top),
     );
-    await printResult(terminal, result, options);
+    await printResult(terminal, described, options);
   });
 
   const runs = program
@@ -121,14 +174,20 @@ Example:
     .argument('[run]', 'id of a run to print again')
     .requiredOption('--case <name>', 'case')
     .option('--top <n>', 'how many to list', parseCount(1, 1_000_000))
+    .option('--group <n>', 'one group of the run in words', parseCount(1, 1_000_000_000))
+    .option('--resolution <x>', 'level of that group, where the run kept levels', parseResolution)
     .addHelpText('after', '\nExample:\n  vinculum runs --case Lantern');
   addDisclosureOption(addCommonOptions(runs)).action(
-    async (run: string | undefined, options: CommonOptions & { case: string; top?: number }) => {
+    async (run: string | undefined, options: RunsOptions) => {
+      if (run !== undefined && options.group !== undefined) {
+        await printGroup(terminal, run, options);
+        return;
+      }
       if (run !== undefined) {
-        const result = await withStore(terminal, options, (caller) =>
-          showRun(caller, options.case, run),
+        const described = await withStore(terminal, options, async (caller) =>
+          withGroups(caller, await showRun(caller, options.case, run), options.top),
         );
-        await printResult(terminal, result, options);
+        await printResult(terminal, described, options);
         return;
       }
       const list = await withStore(terminal, options, (caller) => listRuns(caller, options.case));

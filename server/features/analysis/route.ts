@@ -1,6 +1,7 @@
 import { requireCase } from '../../disclosure/open-case.js';
 import { type Route, route } from '../../http/route.js';
 import type { JobRegister } from '../../jobs/job-register.js';
+import { describeGroups } from './describe-groups.js';
 import { analyseCase, listRuns, showRun } from './use-case.js';
 
 /** Runs: begin one (a job), list them, read one again. */
@@ -25,5 +26,8 @@ export function analysisRoutes(jobs: JobRegister): Route[] {
       runs: await listRuns(caller, params.case),
     })),
     route('getRun', ({ caller, params }) => showRun(caller, params.case, params.run)),
+    route('listRunGroups', ({ caller, params, query }) =>
+      describeGroups(caller, params.case, params.run, query),
+    ),
   ];
 }

@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { rankInKind } from '../../analysis/centrality/rank-in-kind.js';
 import type { AnalysisProgress } from '../../analysis/hooks.js';
 import { snapshotFilter } from '../../analysis/snapshot-filter.js';
-import { createBreath } from '../../breathe.js';
 import type {
   AnalysisOutcome,
   AnalysisParameters,
   AnalysisResult,
-  EntityMeasures,
   RunSummary,
 } from '../../contract/results.js';
 import { maskFailure } from '../../disclosure/mask-failure.js';
@@ -17,56 +14,11 @@ import { runAnalysis } from '../../jobs/run-analysis.js';
 import { programVersion } from '../../package-root.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { describeCoverage } from '../../disclosure/describe-coverage.js';
+import { maskOutcome } from './mask-outcome.js';
 
 export interface AnalysisHooks {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: AnalysisProgress) => void;
-}
-
-/** The entities as the caller may see them. Ranks are given here, by who is protected today. */
-async function showEntities(
-  stored: readonly EntityMeasures[],
-  { mask, isProtected }: OpenedCase,
-): Promise<EntityMeasures[]> {
-  const breathe = createBreath();
-  const shown: EntityMeasures[] = [];
-  for (const { rankInKind: _ofThen, ...entity } of stored) {
-    shown.push({
-      ...entity,
-      id: mask.id(entity.id),
-      name: mask.name(entity.id, entity.name, entity.kind),
-      isProtected: isProtected(entity.id),
-    });
-    await breathe();
-  }
-  const ranks = rankInKind(shown);
-  return shown.map((entity, at) => {
-    const rank = ranks[at];
-    return rank === undefined ? entity : { ...entity, rankInKind: rank };
-  });
-}
-
-async function maskOutcome(outcome: AnalysisOutcome, opened: OpenedCase): Promise<AnalysisOutcome> {
-  const { mask } = opened;
-  return {
-    graph: outcome.graph,
-    communities: {
-      ...outcome.communities,
-      items: outcome.communities.items.map((item) => ({
-        ...item,
-        members: item.members.map((id) => mask.id(id)),
-      })),
-    },
-    entities: await showEntities(outcome.entities, opened),
-    ...(outcome.links && {
-      links: outcome.links.map((link) => ({
-        ...link,
-        source: mask.id(link.source),
-        target: mask.id(link.target),
-      })),
-    }),
-    notes: outcome.notes.map((note) => mask.text(note)),
-  };
 }
 
 async function toResult(

@@ -51,6 +51,7 @@ export class BatchPlanner {
    * are there. Should that batch fail, the plan is void.
    */
   async plan(rows: readonly ReadRow[], underWay: BatchUnderWay | null): Promise<ImportPlan> {
+    const breathe = createBreath();
     const records = rows.flatMap((row) => row.records);
     const declared = new Set<string>();
     for (const record of records) if (record.type === 'entity') declared.add(record.id);
@@ -66,6 +67,7 @@ export class BatchPlanner {
     for (const [id, { kind, placeholder }] of contents) {
       this.lookup.remember(id, { kind, placeholder });
     }
+    await breathe();
     await this.lookup.loadEnds(records, declared);
     const plan = new ImportPlan();
     const { createMissing } = this.options;
@@ -73,7 +75,6 @@ export class BatchPlanner {
     const entities = new EntityPlanner(plan, source, this.lookup, contents, createMissing);
     const links = new LinkPlanner(plan, source, this.ledger, entities);
     const planner = new RowPlanner(plan, source, this.lookup, createMissing, entities, links);
-    const breathe = createBreath();
     for (const row of rows) {
       planner.take(row);
       await breathe();

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { type LedgerEntry, LinkTable } from './link-table.js';
 
 /** Bytes of one entry: 8 of the hash of the link's id and kind, 4 of the hash of its ends. */
 const ENTRY_BYTES = 12;
@@ -17,12 +18,6 @@ export type LedgerAnswer =
   /** Recorded between other ends: one id cannot be two links. */
   | 'other ends';
 
-export interface LedgerEntry {
-  readonly high: number;
-  readonly low: number;
-  readonly ends: number;
-}
-
 /**
  * Which links of a case exist, by 64-bit hashes of their ids: what lets an import tell new links
  * from known ones without a look-up in the store, whose relationships have no index. It is stored
@@ -31,9 +26,7 @@ export interface LedgerEntry {
  * below one in 10⁷ at 1,000,000 links) read as recorded and are told apart by the look-up.
  */
 export class LinkLedger {
-  /** Open addressing; slot i holds high, low, ends and flags. An empty slot has flag 0. */
-  private slots = new Uint32Array(4 * 1024 * 4);
-  private used = 0;
+  private table = new LinkTable();
   /** Links of the batch that is on its way to the store. */
   private expected: LinkLedger | null = null;
 
@@ -48,70 +41,38 @@ export class LinkLedger {
     };
   }
 
-  private find(entry: LedgerEntry): number {
-    const mask = this.slots.length / 4 - 1;
-    let slot = entry.low & mask;
-    for (;;) {
-      const at = slot * 4;
-      if (this.slots[at + 3] === 0) return at;
-      if (this.slots[at] === entry.high && this.slots[at + 1] === entry.low) return at;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  /** Makes room for further links at once: a table that grows is copied each time. */
+  /** Makes room for further links at once. */
   reserve(links: number): void {
-    let { length } = this.slots;
-    while ((this.used + links) * 16 > length * 3) length *= 2;
-    if (length > this.slots.length) this.resize(length);
-  }
-
-  private resize(length: number): void {
-    const old = this.slots;
-    this.slots = new Uint32Array(length);
-    for (let at = 0; at < old.length; at += 4) {
-      if (old[at + 3] === 0) continue;
-      const entry = { high: old[at] ?? 0, low: old[at + 1] ?? 0, ends: old[at + 2] ?? 0 };
-      this.slots.set(old.subarray(at, at + 4), this.find(entry));
-    }
+    this.table.reserve(links);
   }
 
   /** Notes a link; `byThisSource` when the source being imported states it. */
   add(entry: LedgerEntry, byThisSource: boolean): void {
-    const at = this.find(entry);
-    const flags = this.slots[at + 3] ?? 0;
-    if (flags === 0) {
-      this.slots[at] = entry.high;
-      this.slots[at + 1] = entry.low;
-      this.slots[at + 2] = entry.ends;
-      this.used += 1;
-    }
-    this.slots[at + 3] = flags | KNOWN | (byThisSource ? STATED : 0);
-    if (this.used * 16 > this.slots.length * 3) this.resize(this.slots.length * 2);
+    const { numbers, at } = this.table.claim(entry);
+    numbers[at + 3] = (numbers[at + 3] ?? 0) | KNOWN | (byThisSource ? STATED : 0);
   }
 
   /** Marks that a row of this pass names the link: a second such row is another statement. */
   markSeen(entry: LedgerEntry): void {
-    const at = this.find(entry);
-    if (this.slots[at + 3] !== 0) this.slots[at + 3] = (this.slots[at + 3] ?? 0) | SEEN;
+    const { numbers, at } = this.table.find(entry);
+    if (numbers[at + 3] !== 0) numbers[at + 3] = (numbers[at + 3] ?? 0) | SEEN;
   }
 
   /** Forgets which source states what, for the next source of the same ledger. */
   beginSource(): void {
-    for (let at = 3; at < this.slots.length; at += 4) {
-      this.slots[at] = (this.slots[at] ?? 0) & KNOWN;
-    }
+    this.table.mapFlags((flags) => flags & KNOWN);
   }
 
   /** Takes `markSeen` back, for a batch that is planned again. */
   unmarkSeen(entry: LedgerEntry): void {
-    const at = this.find(entry);
-    this.slots[at + 3] = (this.slots[at + 3] ?? 0) & ~SEEN;
+    const { numbers, at } = this.table.find(entry);
+    numbers[at + 3] = (numbers[at + 3] ?? 0) & ~SEEN;
   }
 
   /** Notes what the batch under way will have recorded. */
   expect(entries: readonly LedgerEntry[]): void {
     this.expected = new LinkLedger();
+    this.expected.reserve(entries.length);
     this.expected.keep(entries);
   }
 
@@ -132,10 +93,10 @@ export class LinkLedger {
   ask(entry: LedgerEntry): LedgerAnswer {
     const expected = this.expected?.ask(entry) ?? 'new';
     if (expected !== 'new') return expected;
-    const at = this.find(entry);
-    const flags = this.slots[at + 3] ?? 0;
+    const { numbers, at } = this.table.find(entry);
+    const flags = numbers[at + 3] ?? 0;
     if (flags === 0) return 'new';
-    if (this.slots[at + 2] !== entry.ends) return 'other ends';
+    if (numbers[at + 2] !== entry.ends) return 'other ends';
     return (flags & STATED) !== 0 && (flags & SEEN) === 0 ? 'stated' : 'recorded';
   }
 

@@ -2,7 +2,8 @@ import { hasUsualEnds } from '../../contract/link.js';
 import type { LinkRecord, ReadRow } from '../../contract/record.js';
 import type { Statement } from '../../contract/statement.js';
 import { isSameRecord } from '../statement-codec.js';
-import type { LedgerEntry, LinkLedger } from './link-ledger.js';
+import type { LinkLedger } from './link-ledger.js';
+import type { LedgerEntry } from './link-table.js';
 import type { ImportPlan, PlannedLink } from './plan.js';
 import type { EntityPlanner } from './plan-entities.js';
 

@@ -6,7 +6,7 @@ import type { Statement } from '../../contract/statement.js';
 import { type Extent, statedInstants, type TimeSpan, widen } from '../../contract/time.js';
 import type { EntityContent } from '../entity-codec.js';
 import type { Tally } from '../graph-store.js';
-import type { LedgerEntry } from './link-ledger.js';
+import type { LedgerEntry } from './link-table.js';
 
 /** An entity that a batch creates or adds to. */
 export interface PlannedEntity {

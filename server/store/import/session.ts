@@ -8,7 +8,8 @@ import type { CypherRunner } from '../cypher-runner.js';
 import type { BatchOutcome, ImportSession, ImportSessionOptions } from '../graph-store.js';
 import { BatchPlanner, type BatchUnderWay, type Unwritten } from './batch-planner.js';
 import { commitPlan, StalePlanError, type CommitTarget } from './commit-plan.js';
-import { type LedgerEntry, LinkLedger } from './link-ledger.js';
+import { LinkLedger } from './link-ledger.js';
+import type { LedgerEntry } from './link-table.js';
 import type { ImportPlan } from './plan.js';
 
 /** Times a batch is planned anew because somebody else writes to the same case. */

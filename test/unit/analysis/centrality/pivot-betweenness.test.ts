@@ -6,7 +6,8 @@ import {
   pivotError,
 } from '../../../../server/analysis/centrality/pivot-betweenness.js';
 import { plainBetweenness } from '../../../../server/analysis/centrality/plain-betweenness.js';
-import { createRandom } from '../../../../server/analysis/random.js';
+import { sumBetweenness } from '../../../../server/analysis/centrality/sum-betweenness.js';
+import { createRandom, shuffled } from '../../../../server/analysis/random.js';
 import { buildCsr } from '../build-csr.js';
 import { messyGraphArbitrary } from '../messy-graph.js';
 import { HUBS } from './sampled-graphs.js';
@@ -23,6 +24,22 @@ describe('betweenness from pivots', () => {
           expect(sum).toBeCloseTo(exact[node]!, 8);
         });
       }),
+    );
+  });
+
+  it('takes what a plain search from each pivot would find, whatever the graph', () => {
+    fc.assert(
+      fc.property(messyGraphArbitrary, fc.nat(), fc.nat(), (graph, most, seed) => {
+        const csr = buildCsr(graph.count, graph.links);
+        const pivots = 1 + (most % Math.max(1, graph.count));
+        const sums = pivotBetweenness(csr, { pivots, random: createRandom(seed) });
+        const drawn = shuffled(graph.count, createRandom(seed)).slice(0, pivots);
+        const searched = sumBetweenness(csr, drawn, {});
+        sums.forEach((sum, node) => {
+          expect(sum).toBeCloseTo((searched[node]! * graph.count) / drawn.length, 8);
+        });
+      }),
+      { numRuns: 1_000 },
     );
   });
 

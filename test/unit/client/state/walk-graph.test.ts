@@ -36,7 +36,7 @@ test('turning visits every linked entity once, and comes round', () => {
     fc.property(places, fc.boolean(), (linked, clockwise) => {
       const seen: (string | null)[] = [];
       let current: string | null = null;
-      for (const _ of linked) seen.push((current = turn(centre, current, linked, clockwise)));
+      linked.forEach(() => seen.push((current = turn(centre, current, linked, clockwise))));
       expect(new Set(seen)).toEqual(new Set(linked.map(({ id }) => id)));
       expect(turn(centre, current, linked, clockwise)).toBe(seen[0]);
     }),
