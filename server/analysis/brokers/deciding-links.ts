@@ -6,7 +6,7 @@ import { linkBetweenness } from '../links/link-betweenness.js';
 import { betweennessOf } from './betweenness-of.js';
 import { placeOf } from './contests.js';
 import type { Followed } from './sensitivity.js';
-import { keepLinks, toLinks, toRows } from './simple-links.js';
+import { keepLinks, toLinks, toRows } from '../simple-links.js';
 
 /** Links that are told of each entity. */
 const MOST_TOLD = 3;

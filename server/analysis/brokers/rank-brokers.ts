@@ -8,6 +8,7 @@ import type {
 import type { Snapshot } from '../../contract/snapshot.js';
 import { toSkeleton, type Csr } from '../csr.js';
 import { throwIfStopped, type AnalysisHooks, type LoopHooks } from '../hooks.js';
+import { toNullForm } from '../null-model/null-form.js';
 import { countPhrase } from '../projection/count-phrase.js';
 import { projectNetwork, type ProjectedNetwork } from '../projection/project-network.js';
 import { roundSignificant } from '../round-significant.js';
@@ -134,7 +135,7 @@ export function rankBrokers(
 
   const significance = testSignificance(
     csr,
-    kinds,
+    toNullForm(snapshot, parameters, network),
     values,
     contests,
     {

@@ -1,14 +1,14 @@
 import type { BrokerOutcome } from '../../contract/brokers.js';
-import type { EntityKind } from '../../contract/entity.js';
 import type { Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { NullForm } from '../null-model/null-form.js';
+import { rewire } from '../null-model/rewire.js';
 import { createRandom } from '../random.js';
 import { roundSignificant } from '../round-significant.js';
+import { toRows } from '../simple-links.js';
 import { benjaminiHochberg, empiricalP } from './benjamini-hochberg.js';
 import { betweennessOf } from './betweenness-of.js';
 import type { Contest } from './contests.js';
-import { rewire } from './rewire.js';
-import { toLinks, toRows } from './simple-links.js';
 
 /** Values that differ by less than this part are equal. */
 const TOLERANCE = 1e-9;
@@ -26,22 +26,19 @@ export interface Significance {
  * everybody who is ranked, and q over each ranking. Not told where the links hardly let themselves be
  * rewired (a star, a small or full network): every random network would be the recorded one.
  *
+ * @param nullForm what is rewired: two-mode data in their own form, never in a projection.
  * @param run rewirings that the size of the network allows.
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export function testSignificance(
   csr: Csr,
-  kinds: readonly EntityKind[],
+  nullForm: NullForm,
   values: Float64Array,
   contests: readonly Contest[],
   { asked, run, seed }: { asked: number; run: number; seed: number },
   hooks: LoopHooks = {},
 ): Significance {
-  const links = toLinks(csr);
-  const isTwoMode = links.from.every(
-    (source, link) => kinds[source] !== kinds[links.to[link] ?? 0],
-  );
-  const form = isTwoMode && links.from.length > 0 ? 'two-mode' : 'one-mode';
+  const { form, directed, kinds, links, toPairs } = nullForm;
   const untested = (reason?: string): Significance => ({
     summary: { asked, run: 0, form, ...(reason !== undefined && { reason }) },
     ofNode: new Map(),
@@ -49,19 +46,24 @@ export function testSignificance(
   if (asked === 0) return untested();
   if (run === 0) return untested('The network is too large for random ones to compare it with.');
 
-  const reached = new Int32Array(kinds.length);
+  const reached = new Int32Array(csr.ids.length);
   for (let draw = 0; draw < run; draw++) {
     throwIfStopped(hooks);
     hooks.onFraction?.(draw / run);
     const random = createRandom(seed + (draw + 1) * SEED_STEP);
-    const rewired = rewire(links, kinds, csr.directed, random);
+    const rewired = rewire(links, kinds, directed, random);
     if (rewired.exchanges < links.from.length) {
       return untested(
         'Its links can hardly be exchanged with everybody keeping their number: random networks ' +
           'would be the recorded one.',
       );
     }
-    betweennessOf(toRows(csr.ids, csr.directed, rewired.links)).forEach((value, node) => {
+    const laid = toPairs(rewired.links).links;
+    const drawn = toRows(csr.ids, csr.directed, {
+      from: Int32Array.from(laid.sources),
+      to: Int32Array.from(laid.targets),
+    });
+    betweennessOf(drawn).forEach((value, node) => {
       if (value >= (values[node] ?? 0) * (1 - TOLERANCE)) reached[node] = (reached[node] ?? 0) + 1;
     });
   }

@@ -3,7 +3,7 @@ import type { AnalysisParameters } from '../../contract/results.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import type { LoopHooks } from '../hooks.js';
 import type { ProjectedNetwork } from '../projection/project-network.js';
-import { toNullForm } from './null-form.js';
+import { toNullForm } from '../null-model/null-form.js';
 import { finderFor } from './study-communities.js';
 import { testStructure } from './test-structure.js';
 

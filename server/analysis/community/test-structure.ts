@@ -1,6 +1,6 @@
 import type { Structure } from '../../contract/communities.js';
-import { rewire } from '../brokers/rewire.js';
-import type { SimpleLinks } from '../brokers/simple-links.js';
+import { rewire } from '../null-model/rewire.js';
+import type { SimpleLinks } from '../simple-links.js';
 import { linksToCsr, toSkeleton, type Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { createStream, type Random } from '../random.js';
@@ -10,8 +10,8 @@ import { blockDensities } from './block-densities.js';
 import { corePeriphery } from './core-periphery.js';
 import { describeStructure } from './describe-structure.js';
 import { judgeStructure } from './judge-structure.js';
-import { layAnywhere } from './lay-anywhere.js';
-import type { NullForm } from './null-form.js';
+import { layAnywhere } from '../null-model/lay-anywhere.js';
+import type { NullForm } from '../null-model/null-form.js';
 import type { MeasuredNetwork } from './study-communities.js';
 
 /** Fits begin so often; on large networks, where each takes its time, fewer. */

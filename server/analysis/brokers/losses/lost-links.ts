@@ -1,5 +1,5 @@
 import type { Csr } from '../../csr.js';
-import { keepLinks, toLinks, toRows } from '../simple-links.js';
+import { keepLinks, toLinks, toRows } from '../../simple-links.js';
 import { drawSome, type DrawLoss } from './loss.js';
 
 /** Links that are missing at random, each with all its records; none is added. */

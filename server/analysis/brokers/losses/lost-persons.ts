@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../contract/entity.js';
 import type { Csr } from '../../csr.js';
-import { keepLinks, toLinks, toRows } from '../simple-links.js';
+import { keepLinks, toLinks, toRows } from '../../simple-links.js';
 import { drawSome, identities, type DrawLoss } from './loss.js';
 
 /** Persons who are missing at random, with all their links; who is missing has no value. */

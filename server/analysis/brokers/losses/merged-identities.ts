@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../contract/entity.js';
 import type { Csr } from '../../csr.js';
 import { toSkeleton } from '../../csr.js';
 import type { Random } from '../../random.js';
-import { toLinks, toRows, type SimpleLinks } from '../simple-links.js';
+import { toLinks, toRows, type SimpleLinks } from '../../simple-links.js';
 import { drawSome, identities, type DrawLoss } from './loss.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../contract/entity.js';
 import type { Csr } from '../../csr.js';
-import { toLinks, toRows } from '../simple-links.js';
+import { toLinks, toRows } from '../../simple-links.js';
 import { drawSome, identities, type DrawLoss } from './loss.js';
 
 /**

@@ -3,7 +3,7 @@ import { lostLinks } from '../../../../server/analysis/brokers/losses/lost-links
 import { lostPersons } from '../../../../server/analysis/brokers/losses/lost-persons.js';
 import { mergedIdentities } from '../../../../server/analysis/brokers/losses/merged-identities.js';
 import { splitIdentities } from '../../../../server/analysis/brokers/losses/split-identities.js';
-import { toLinks } from '../../../../server/analysis/brokers/simple-links.js';
+import { toLinks } from '../../../../server/analysis/simple-links.js';
 import type { Csr } from '../../../../server/analysis/csr.js';
 import { createRandom } from '../../../../server/analysis/random.js';
 import type { EntityKind } from '../../../../server/contract/entity.js';

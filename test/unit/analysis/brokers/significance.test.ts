@@ -5,12 +5,20 @@ import {
   empiricalP,
 } from '../../../../server/analysis/brokers/benjamini-hochberg.js';
 import { betweennessOf } from '../../../../server/analysis/brokers/betweenness-of.js';
-import { rewire } from '../../../../server/analysis/brokers/rewire.js';
-import { testSignificance } from '../../../../server/analysis/brokers/significance.js';
-import type { SimpleLinks } from '../../../../server/analysis/brokers/simple-links.js';
+import { toNullForm } from '../../../../server/analysis/null-model/null-form.js';
+import { rewire } from '../../../../server/analysis/null-model/rewire.js';
+import {
+  type Significance,
+  testSignificance,
+} from '../../../../server/analysis/brokers/significance.js';
+import type { SimpleLinks } from '../../../../server/analysis/simple-links.js';
+import { projectNetwork } from '../../../../server/analysis/projection/project-network.js';
 import { createRandom } from '../../../../server/analysis/random.js';
 import type { EntityKind } from '../../../../server/contract/entity.js';
-import { buildCsr } from '../build-csr.js';
+import type { AnalysisParameters } from '../../../../server/contract/results.js';
+import type { Snapshot } from '../../../../server/contract/snapshot.js';
+import { nameNodes } from '../build-csr.js';
+import { buildSnapshot, withDefaults } from '../build-snapshot.js';
 
 describe('p and q', () => {
   it('count the recorded network among the random ones', () => {
@@ -29,19 +37,34 @@ describe('p and q', () => {
   });
 });
 
+function testSnapshot(
+  snapshot: Snapshot,
+  given: Partial<AnalysisParameters> = {},
+  run = 19,
+): Significance {
+  const parameters = withDefaults(given);
+  const network = projectNetwork(snapshot, parameters);
+  const { csr } = network;
+  const members = csr.ids.map((_, at) => at);
+  const contest = { kind: 'person', observation: 'all', members } as const;
+  const form = toNullForm(snapshot, parameters, network);
+  const options = { asked: run, run, seed: 1 };
+  return testSignificance(csr, form, betweennessOf(csr), [contest], options);
+}
+
 function test(
   links: readonly (readonly [number, number])[],
   kinds: readonly EntityKind[],
   run = 19,
-) {
-  const csr = buildCsr(kinds.length, links);
-  const contest = {
-    kind: 'person',
-    observation: 'all',
-    members: kinds.map((_, at) => at),
-  } as const;
-  const options = { asked: run, run, seed: 1 };
-  return testSignificance(csr, kinds, betweennessOf(csr), [contest], options);
+): Significance {
+  const ids = nameNodes(kinds.length);
+  const drafts = links.map(([from, to]) => ({ source: ids[from] ?? '', target: ids[to] ?? '' }));
+  const snapshot = buildSnapshot(ids, drafts);
+  const entities = snapshot.entities.map((entity, at) => ({
+    ...entity,
+    kind: kinds[at] ?? 'person',
+  }));
+  return testSnapshot({ ...snapshot, entities }, {}, run);
 }
 
 const persons = (count: number): EntityKind[] => Array.from({ length: count }, () => 'person');
@@ -102,6 +125,26 @@ describe('against rewired networks', () => {
       kinds,
     );
     expect(summary).toMatchObject({ run: 19, form: 'two-mode' });
+  });
+});
+
+describe('people joined by what they share', () => {
+  const users = ['phone-1', 'phone-2'].map((phone, at) =>
+    Array.from({ length: 5 }, (_, user) => ({ source: `p${at}${user}`, target: phone })),
+  );
+  const drafts = [
+    ...users.flat(),
+    { source: 'm', target: 'phone-1' },
+    { source: 'm', target: 'phone-2' },
+  ].map((draft) => ({ ...draft, kind: 'uses_phone' as const }));
+  const ids = ['m', 'phone-1', 'phone-2', ...users.flat().map(({ source }) => source)];
+  const snapshot = buildSnapshot(ids, drafts);
+
+  it('are compared by who has what: the only one with two phones lies between them in any case', () => {
+    const { summary, ofNode } = testSnapshot(snapshot, { projection: 'shared' }, 99);
+    expect(summary).toEqual({ asked: 99, run: 99, form: 'two-mode' });
+    // Were the links of the projection exchanged, few random networks would need this person so much.
+    expect(ofNode.get(0)).toEqual({ p: 1, q: 1 });
   });
 });
 

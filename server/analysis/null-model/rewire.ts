@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../contract/entity.js';
 import type { Random } from '../random.js';
-import type { SimpleLinks } from './simple-links.js';
+import type { SimpleLinks } from '../simple-links.js';
 
 /** Exchanges that are tried for each link; most fail in dense networks. */
 const TRIES_PER_LINK = 20;

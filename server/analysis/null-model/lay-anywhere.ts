@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../contract/entity.js';
-import type { SimpleLinks } from '../brokers/simple-links.js';
+import type { SimpleLinks } from '../simple-links.js';
 import type { Random } from '../random.js';
 
 /** A network in which so many draws find no free pair is nearly full. */

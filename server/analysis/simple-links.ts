@@ -1,4 +1,4 @@
-import type { Csr } from '../csr.js';
+import type { Csr } from './csr.js';
 
 /** The links of a simple graph as numbered ends; of an undirected graph each once. */
 export interface SimpleLinks {

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../contract/entity.js';
-import { MOST_SHARING, type AnalysisParameters } from '../../contract/results.js';
+import { MOST_SHARING } from '../../contract/results.js';
 import type { Snapshot } from '../../contract/snapshot.js';
-import type { SimpleLinks } from '../brokers/simple-links.js';
 import { compareText } from '../compare-text.js';
 import { mergePairs, type MergedPairs } from '../projection/merge-pairs.js';
+import type { NetworkParameters } from '../projection/network-parameters.js';
 import { findSharers, joinSharers } from '../projection/shared.js';
+import type { SimpleLinks } from '../simple-links.js';
 
 /** A network as chance may lay it anew, and the way back to the network that is measured. */
 export interface NullForm {
@@ -24,7 +25,7 @@ export interface NullForm {
  */
 export function toNullForm(
   snapshot: Snapshot,
-  parameters: AnalysisParameters,
+  parameters: NetworkParameters,
   merged: MergedPairs,
 ): NullForm {
   return parameters.projection === 'shared'
@@ -33,7 +34,7 @@ export function toNullForm(
 }
 
 /** A link keeps its weight and, where chance leaves them to it, one of its ends. */
-function formOfLinks({ directed }: AnalysisParameters, { entities, links }: MergedPairs): NullForm {
+function formOfLinks({ directed }: NetworkParameters, { entities, links }: MergedPairs): NullForm {
   const kinds = entities.map(({ kind }) => kind);
   const from = Int32Array.from(links.sources);
   const to = Int32Array.from(links.targets);
@@ -50,7 +51,7 @@ function formOfLinks({ directed }: AnalysisParameters, { entities, links }: Merg
 
 function formOfSharing(
   snapshot: Snapshot,
-  parameters: AnalysisParameters,
+  parameters: NetworkParameters,
   { entities }: MergedPairs,
 ): NullForm {
   const sharers = findSharers(snapshot, parameters);
