@@ -303,12 +303,12 @@ describe('vinculum analyse', () => {
     ['an unknown kind of link', ['--links', 'loves'], /"loves" is no kind of link\. Kinds: /u],
     ['an unknown measure', ['--measures', 'charm'], /"charm" is no further measure\. Measures: /u],
     ['an unknown method', ['--communities', 'lucky'], /Methods: louvain, leiden\./u],
-    ['too few random networks', ['--null-draws', '5'], /A whole number from 19 to 9,999/u],
     ['a seed that is no whole number', ['--seed', '1.5'], /A whole number/u],
     ['two currencies', ['--weight', 'amount:EUR,RON'], /one currency/u],
     ['an unknown way', ['--betweenness', 'guess'], /exact, pivots, guaranteed/u],
     ['a budget of nothing', ['--betweenness-budget', '0'], /whole number/iu],
     ['a budget that is no number', ['--betweenness-budget', 'all'], /whole number/iu],
+    ['too few random networks', ['--null-draws', '5'], /A whole number from 19 to 9,999/u],
     ['no date', ['--from', 'yesterday'], /A date as 2024/u],
     ['a window that ends before it begins', ['--from', '2024', '--to', '2023'], /before --from/u],
   ])('refuses %s', async (_title, options, sentence) => {

@@ -1,9 +1,10 @@
 import type { KeyPlayerCriterion } from '../../contract/disruption.js';
 import type { Csr } from '../csr.js';
 import { roundSignificant } from '../round-significant.js';
-import type { Evaluate } from './evaluate.js';
+import type { Bound, Evaluate } from './evaluate.js';
 import { distanceFragmentation, fragmentation } from './fragmentation.js';
 import { distanceReach, reach } from './reach.js';
+import { distanceFragmentationBounds } from './removal-bounds.js';
 
 /** Sets that are equally good by symmetry must tie. */
 const SIGNIFICANT_DIGITS = 12;
@@ -27,6 +28,11 @@ export function createCriterion(
     distanceReach: () => distanceReach(skeleton),
   }[criterion]();
   return (set) => roundSignificant(evaluate(set), SIGNIFICANT_DIGITS);
+}
+
+/** How good a larger set can be at most, where that takes much less time than to evaluate each. */
+export function createBound(skeleton: Csr, criterion: KeyPlayerCriterion): Bound | undefined {
+  return criterion === 'distanceFragmentation' ? distanceFragmentationBounds(skeleton) : undefined;
 }
 
 /** Steps on which the searches from 32 nodes come by a link, about. */

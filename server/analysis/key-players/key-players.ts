@@ -8,7 +8,7 @@ import { removalValues } from '../disruption/removal-values.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
 import { roundSignificant } from '../round-significant.js';
 import { intervalWithMedian } from '../sensitivity-interval.js';
-import { createCriterion, evaluationCost } from './criterion.js';
+import { createBound, createCriterion, evaluationCost } from './criterion.js';
 import { drawSets } from './draw-sets.js';
 import type { Evaluate } from './evaluate.js';
 import { searchExactly } from './exact-search.js';
@@ -106,11 +106,14 @@ export function findKeyPlayers(
   const tried = isExact
     ? candidates
     : affordable(skeleton, candidates, evaluationCost(skeleton, options.criterion));
-  const search = isExact ? searchExactly : searchGreedily;
-  const found: FoundSets = search(evaluate, tried, Math.min(size, tried.length), {
+  const searching: LoopHooks = {
     shouldStop: hooks.shouldStop,
     onFraction: (fraction) => hooks.onFraction?.(SEARCH_SHARE * fraction),
-  });
+  };
+  const most = Math.min(size, tried.length);
+  const found: FoundSets = isExact
+    ? searchExactly(evaluate, tried, most, searching)
+    : searchGreedily(evaluate, tried, most, searching, createBound(skeleton, options.criterion));
 
   const name = (set: readonly number[]): string[] => set.map((node) => csr.ids[node] ?? '');
   const random = compareRandom(evaluate, candidates, sized, hooks);

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Csr } from '../../../../server/analysis/csr.js';
 import { AnalysisStopped } from '../../../../server/analysis/hooks.js';
-import { createCriterion } from '../../../../server/analysis/key-players/criterion.js';
+import { createBound, createCriterion } from '../../../../server/analysis/key-players/criterion.js';
 import { countSets, searchExactly } from '../../../../server/analysis/key-players/exact-search.js';
 import { searchGreedily } from '../../../../server/analysis/key-players/greedy-search.js';
 import { findKeyPlayers } from '../../../../server/analysis/key-players/key-players.js';
 import { KEY_PLAYER_CRITERIA, REMOVAL_MEASURES } from '../../../../server/contract/disruption.js';
 import { buildCsr } from '../build-csr.js';
+import { HUBS } from '../centrality/sampled-graphs.js';
 import { readDisruptionOracles } from '../disruption/disruption-oracle.js';
 
 const OPTIONS = { reachLinks: 2, seed: 1, isWeighted: false } as const;
@@ -132,6 +133,51 @@ describe('the search for key players', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('is greedy in the same way with bounds, which no larger set exceeds', () => {
+    fc.assert(
+      fc.property(graphs, ({ count, pairs, size }) => {
+        const links = pairs.map(([from, to]) => [from % count, to % count] as const);
+        const csr = buildCsr(count, links);
+        const evaluate = createCriterion(csr, 'distanceFragmentation', 2);
+        const bound = createBound(csr, 'distanceFragmentation');
+        let tried = 0;
+        const counted = (set: readonly number[]) => {
+          tried++;
+          return evaluate(set);
+        };
+        const wanted = Math.min(size, count);
+        const plain = searchGreedily(counted, allOf(csr), wanted);
+        const without = tried;
+        tried = 0;
+        expect(searchGreedily(counted, allOf(csr), wanted, {}, bound)).toEqual(plain);
+        expect(tried).toBeLessThanOrEqual(without);
+        for (const set of [[], plain.set.slice(0, 1)]) {
+          bound?.(set).forEach((most, node) => {
+            if (set.includes(node)) return;
+            expect(evaluate([...set, node])).toBeLessThanOrEqual(most + 1e-9);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('evaluates few of many candidates by distance', () => {
+    const { csr } = HUBS[0]!;
+    const evaluate = createCriterion(csr, 'distanceFragmentation', 2);
+    let tried = 0;
+    const counted = (set: readonly number[]) => {
+      tried++;
+      return evaluate(set);
+    };
+    const plain = searchGreedily(counted, allOf(csr), 5);
+    const without = tried;
+    tried = 0;
+    const bound = createBound(csr, 'distanceFragmentation');
+    expect(searchGreedily(counted, allOf(csr), 5, {}, bound)).toEqual(plain);
+    expect(tried).toBeLessThan(without / 10);
   });
 
   it('does not depend on what nodes are called, but for how ties fall', () => {
