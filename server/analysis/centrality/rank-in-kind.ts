@@ -15,22 +15,28 @@ export interface Rankable {
  * @returns parallel to the entities; undefined where one is protected.
  */
 export function rankInKind(entities: readonly Rankable[]): (number | undefined)[] {
-  const ranks = entities.map((): number | undefined => undefined);
-  const members = new Map<EntityKind, number[]>();
-  entities.forEach(({ kind, isProtected }, at) => {
-    if (isProtected === true) return;
-    const known = members.get(kind);
-    if (known) known.push(at);
-    else members.set(kind, [at]);
-  });
-  const valueOf = (at: number): number => entities[at]?.betweenness ?? 0;
-  for (const ranked of members.values()) {
-    ranked.sort((left, right) => valueOf(right) - valueOf(left));
-    ranked.forEach((at, position) => {
-      const above = ranked[position - 1];
-      const tied = above !== undefined && valueOf(above) === valueOf(at);
-      ranks[at] = tied ? ranks[above] : position + 1;
-    });
+  const valuesByKind = new Map<EntityKind, number[]>();
+  for (const { kind, betweenness, isProtected } of entities) {
+    if (isProtected === true) continue;
+    const known = valuesByKind.get(kind);
+    if (known) known.push(betweenness);
+    else valuesByKind.set(kind, [betweenness]);
   }
+  const ranksByKind = new Map(
+    [...valuesByKind].map(([kind, values]) => [kind, rankValues(values)] as const),
+  );
+  return entities.map(({ kind, betweenness, isProtected }) =>
+    isProtected === true ? undefined : ranksByKind.get(kind)?.get(betweenness),
+  );
+}
+
+/** The rank of each value among all. */
+function rankValues(values: readonly number[]): Map<number, number> {
+  // An array of numbers sorts several times as fast as one of objects.
+  const descending = Float64Array.from(values).sort().reverse();
+  const ranks = new Map<number, number>();
+  descending.forEach((value, position) => {
+    if (!ranks.has(value)) ranks.set(value, position + 1);
+  });
   return ranks;
 }

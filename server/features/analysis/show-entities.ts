@@ -19,9 +19,13 @@ export async function showEntities(
     });
     await breathe();
   }
+  await breathe();
   const ranks = rankInKind(shown);
-  return shown.map((entity, at) => {
+  const ranked: EntityMeasures[] = [];
+  for (const [at, entity] of shown.entries()) {
     const rank = ranks[at];
-    return rank === undefined ? entity : { ...entity, rankInKind: rank };
-  });
+    ranked.push(rank === undefined ? entity : { ...entity, rankInKind: rank });
+    await breathe();
+  }
+  return ranked;
 }
