@@ -25,7 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -36,9 +36,9 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Drawing in software takes a whole core, beside the stores, which wait for their disk.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          // Beside the command line and the service: most of the time one waits for the other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
       {
