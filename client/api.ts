@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Endpoint, type EndpointName, ENDPOINTS } from '../server/contract/endpoints.js';
+import { type EndpointName, ENDPOINTS } from '../server/contract/endpoints.js';
+import type { Endpoint } from '../server/contract/endpoints/endpoint.js';
 import { type Job, jobSchema } from '../server/contract/job.js';
 import { type Upload, uploadSchema } from '../server/contract/upload.js';
 import { toApiError, unexpectedReply, unreachable } from './api-error.js';

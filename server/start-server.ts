@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from './app.js';
 import type { Config } from './config.js';
-import { MAX_UPLOAD_BYTES } from './contract/endpoints.js';
+import { MAX_UPLOAD_BYTES } from './contract/upload.js';
 import { AppError } from './errors.js';
 import type { RunCommand } from './features/commands/route.js';
 import { UploadFolder } from './features/import/upload-folder.js';

@@ -62,6 +62,9 @@ export const previewSchema = z.object({
 export type Preview = z.infer<typeof previewSchema>;
 
 /** Which uploaded files to import into a case, and how each is read. */
+
+/** Largest file that can be sent, in bytes: 2 GiB. */
+export const MAX_UPLOAD_BYTES = 2 * 1024 ** 3;
 export const importRequestSchema = z.object({
   files: z
     .array(z.object({ upload: z.string(), options: sourceOptionsSchema.default({}) }))

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
-import { type Endpoint, type EndpointName, ENDPOINTS } from '../contract/endpoints.js';
+import { type EndpointName, ENDPOINTS } from '../contract/endpoints.js';
+import type { Endpoint } from '../contract/endpoints/endpoint.js';
 import type { Caller } from '../disclosure/open-case.js';
 
 type Declared<N extends EndpointName> = (typeof ENDPOINTS)[N];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Endpoint, type EndpointName, ENDPOINTS } from '../../server/contract/endpoints.js';
+import { type EndpointName, ENDPOINTS } from '../../server/contract/endpoints.js';
+import type { Endpoint } from '../../server/contract/endpoints/endpoint.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
 import type { Job } from '../../server/contract/job.js';
 import { problemSchema } from '../../server/contract/problem.js';

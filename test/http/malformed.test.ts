@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Endpoint, ENDPOINTS } from '../../server/contract/endpoints.js';
+import { ENDPOINTS } from '../../server/contract/endpoints.js';
+import type { Endpoint } from '../../server/contract/endpoints/endpoint.js';
 import { serve } from './serve.js';
 
 const server = serve({}, async (at) => {

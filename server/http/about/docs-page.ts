@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Endpoint, ENDPOINTS } from '../../contract/endpoints.js';
+import { ENDPOINTS } from '../../contract/endpoints.js';
+import type { Endpoint } from '../../contract/endpoints/endpoint.js';
 import { HTTP_ERRORS } from '../http-error.js';
 import { escapeHtml, htmlPage } from '../html-page.js';
 import { APP_ERRORS, UNEXPECTED } from '../problem.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Endpoint, ENDPOINTS } from '../../contract/endpoints.js';
+import { ENDPOINTS } from '../../contract/endpoints.js';
+import type { Endpoint } from '../../contract/endpoints/endpoint.js';
 import { problemSchema } from '../../contract/problem.js';
 import { programVersion } from '../../package-root.js';
 import { type JsonSchema, JsonSchemas } from './json-schemas.js';

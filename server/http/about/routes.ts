@@ -1,4 +1,4 @@
-import { MAX_UPLOAD_BYTES } from '../../contract/endpoints.js';
+import { MAX_UPLOAD_BYTES } from '../../contract/upload.js';
 import { programVersion } from '../../package-root.js';
 import { type Route, route } from '../route.js';
 import { docsPage } from './docs-page.js';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Endpoint } from '../../contract/endpoints.js';
+import type { Endpoint } from '../../contract/endpoints/endpoint.js';
 import { HttpError } from '../http-error.js';
 import type { Credentials } from './credentials.js';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ENDPOINTS, type Endpoint } from '../../../../server/contract/endpoints.js';
+import { ENDPOINTS } from '../../../../server/contract/endpoints.js';
+import type { Endpoint } from '../../../../server/contract/endpoints/endpoint.js';
 import { docsPage } from '../../../../server/http/about/docs-page.js';
 import { openApiDocument } from '../../../../server/http/about/open-api.js';
 
