@@ -3,7 +3,9 @@ import type { GraphView } from '../../server/contract/graph-view.js';
 import type { AnalysisResult } from '../../server/contract/results.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import type { Camera } from '../state/chart-content.js';
-import type { ExploreState, Route } from '../state/explore-state.js';
+import type { Comparison } from '../state/compare-pictures.js';
+import type { Drawn } from '../state/drawn.js';
+import type { ExploreState, Pair, Route } from '../state/explore-state.js';
 import type { Tie } from '../state/merge-bundles.js';
 import type { NodeLook } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
@@ -18,6 +20,11 @@ export interface Explore {
   readonly viewError: Error | null;
   readonly isAsking: boolean;
   readonly ties: readonly Tie[];
+  /** What is seen of it: shared items and groups folded as the picture says. */
+  readonly drawn: Drawn;
+  /** Shared items are being asked for; the picture shows items as they are until then. */
+  readonly isAskingShared: boolean;
+  readonly sharedError: Error | null;
   readonly looks: ReadonlyMap<string, NodeLook>;
   /** Run that groups, colours and sizes come from: the chosen one, else the newest of links. */
   readonly run: string | null;
@@ -38,6 +45,11 @@ export interface Explore {
   readonly redo: () => void;
   /** Selects and, where it is drawn, brings it into sight. */
   readonly select: (id: string | null) => void;
+  /** Selects the line between two entities or folded groups. */
+  readonly selectPair: (pair: Pair) => void;
+  /** Two charts compared on the graph instead of the picture; null = the picture. */
+  readonly comparison: Comparison | null;
+  readonly showComparison: (comparison: Comparison | null) => void;
   readonly showRoute: (route: Route | null) => void;
   /** Strikes out on the graph whom a what-if removes; nobody with an empty list. */
   readonly strikeOut: (ids: readonly string[]) => void;

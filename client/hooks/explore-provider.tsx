@@ -12,7 +12,9 @@ import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
 import { type Camera, toChartContent, toPicture } from '../state/chart-content.js';
-import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-state.js';
+import type { Comparison } from '../state/compare-pictures.js';
+import { deriveDrawn } from '../state/drawn.js';
+import { INITIAL_EXPLORE, type Pair, reduceExplore, type Route } from '../state/explore-state.js';
 import { mergeBundles } from '../state/merge-bundles.js';
 import { nodeLooks } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
@@ -23,6 +25,7 @@ import { SaveContext } from './save-context.js';
 import { AUTOSAVE, useAutosave } from './use-autosave.js';
 import { useGraphView } from './use-graph-view.js';
 import { useRun, useRuns } from './use-run.js';
+import { useShared } from './use-shared.js';
 
 interface Opening {
   readonly picture: Picture;
@@ -101,20 +104,34 @@ export function ExploreProvider({ caseName, children }: Props) {
   }, [isFirstImport, refetch]);
 
   const ties = useMemo(() => mergeBundles(view?.bundles ?? []), [view]);
+  const shared = useShared(caseName, picture, view, state.isReady);
+  const drawn = useMemo(
+    () => deriveDrawn(picture, view?.nodes ?? [], ties, shared.data),
+    [picture, view, ties, shared.data],
+  );
+  const [comparison, showComparison] = useState<Comparison | null>(null);
   const looks = useMemo(
     () => nodeLooks(picture, view?.nodes ?? [], levelled),
     [picture, view, levelled],
   );
 
   const act = useCallback((name: string, change: (now: Picture) => Picture) => {
+    showComparison(null);
     dispatch({ type: 'act', name, change });
   }, []);
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
   }, []);
-  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
-  const redo = useCallback(() => dispatch({ type: 'redo' }), []);
+  const selectPair = useCallback((pair: Pair) => dispatch({ type: 'select-pair', pair }), []);
+  const undo = useCallback(() => {
+    showComparison(null);
+    dispatch({ type: 'undo' });
+  }, []);
+  const redo = useCallback(() => {
+    showComparison(null);
+    dispatch({ type: 'redo' });
+  }, []);
   const showRoute = useCallback(
     (route: Route | null) => dispatch({ type: 'show-route', route }),
     [],
@@ -124,6 +141,7 @@ export function ExploreProvider({ caseName, children }: Props) {
     [],
   );
   const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
+    showComparison(null);
     dispatch({ type: 'act', name, change: () => next });
     if (at) stage.current?.set(at);
   }, []);
@@ -144,6 +162,9 @@ export function ExploreProvider({ caseName, children }: Props) {
       viewError: opening.error ?? asked.error,
       isAsking: opening.isPending || asked.isFetching,
       ties,
+      drawn,
+      isAskingShared: shared.isAsking,
+      sharedError: shared.error,
       looks,
       run,
       result,
@@ -158,6 +179,9 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      selectPair,
+      comparison,
+      showComparison,
       showRoute,
       strikeOut,
       openPicture,
@@ -173,6 +197,9 @@ export function ExploreProvider({ caseName, children }: Props) {
       asked.error,
       asked.isFetching,
       ties,
+      drawn,
+      shared.isAsking,
+      shared.error,
       looks,
       run,
       result,
@@ -184,6 +211,8 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      selectPair,
+      comparison,
       showRoute,
       strikeOut,
       openPicture,

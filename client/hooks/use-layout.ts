@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { arrange, type Arrangement } from '../stage/arrange.js';
+import { standingSpots, withMembers } from '../state/folds.js';
 import { mergeBundles } from '../state/merge-bundles.js';
 import { moveSpots, type Picture } from '../state/picture.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
@@ -8,7 +9,7 @@ import { toArrangeTies } from './first-picture.js';
 
 /** Lays out what is drawn; one step. `share` is null while nothing runs. */
 export function useLayout() {
-  const { picture, ties, looks, act, stage } = useExplore();
+  const { picture, drawn, looks, act, stage } = useExplore();
   const [share, setShare] = useState<number | null>(null);
   const running = useRef<Arrangement | null>(null);
   useEffect(() => () => running.current?.stop(), []);
@@ -18,17 +19,21 @@ export function useLayout() {
       running.current?.stop();
       setShare(0);
       const groupOf = (id: string) => looks.get(id)?.group ?? null;
-      const lines = toArrangeTies(bundles ? mergeBundles(bundles) : ties, groupOf);
-      const arrangement = arrange(from.spots, lines, { isFresh: true, onProgress: setShare });
+      const standing = standingSpots(from);
+      const lines = toArrangeTies(bundles ? mergeBundles(bundles) : drawn.ties, groupOf);
+      const arrangement = arrange(standing, lines, { isFresh: true, onProgress: setShare });
       running.current = arrangement;
       const moved = await arrangement.done;
       if (running.current !== arrangement) return;
       running.current = null;
       setShare(null);
-      act(name, (now) => moveSpots(from === picture ? now : { ...now, spots: from.spots }, moved));
+      act(name, (now) => {
+        const base = from === picture ? now : { ...now, spots: from.spots };
+        return moveSpots(base, withMembers(base, moved));
+      });
       requestAnimationFrame(() => stage.current?.fit());
     },
-    [picture, ties, looks, act, stage],
+    [picture, drawn.ties, looks, act, stage],
   );
 
   return {

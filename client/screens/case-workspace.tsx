@@ -7,13 +7,14 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
-import { EntityPanel } from '../features/entity/entity-panel.js';
+import { OpenByAddress } from '../features/charts/open-by-address.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
 import { RoomPanel } from './room-panel.js';
 import { RoomRail } from './room-rail.js';
 import { ROOMS, type RoomId } from './rooms.js';
+import { SelectionPanel } from './selection-panel.js';
 import { SourcesRoom } from './sources-room.js';
 
 interface ToggleProps {
@@ -82,9 +83,10 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
       </main>
       {isRightOpen && !isSources && (
         <aside className={classes['right']} aria-label="Selection">
-          <EntityPanel />
+          <SelectionPanel />
         </aside>
       )}
+      <OpenByAddress />
       <ConflictDialog />
     </div>
   );

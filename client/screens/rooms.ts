@@ -1,6 +1,7 @@
 import {
   IconAffiliate,
   IconBinaryTree,
+  IconChartDots3,
   IconFileDatabase,
   IconListNumbers,
   IconRoute,
@@ -16,6 +17,7 @@ export const ROOMS = [
   { id: 'brokers', title: 'Brokers', icon: IconBinaryTree },
   { id: 'paths', title: 'Paths', icon: IconRoute },
   { id: 'disruption', title: 'What if', icon: IconScissors },
+  { id: 'charts', title: 'Charts', icon: IconChartDots3 },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },
 ] as const;
 

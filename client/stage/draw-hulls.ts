@@ -1,4 +1,5 @@
 import { convexHull, type Point } from './convex-hull.js';
+import { hatch } from './hatch.js';
 import type { Stage } from './stage.js';
 
 /** Room between the outline and the entities, in pixels. */
@@ -17,14 +18,19 @@ export interface HullLabel {
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }
 
+interface Member {
+  readonly id: string;
+  readonly point: Point;
+}
+
 /** Members that stand together: strays would stretch the outline over other groups. */
-function withoutStrays(points: readonly Point[]): Point[] {
+function withoutStrays(members: readonly Member[]): Member[] {
   const middle = (axis: 0 | 1) =>
-    [...points].map((point) => point[axis]).sort((a, b) => a - b)[points.length >> 1] ?? 0;
+    members.map(({ point }) => point[axis]).sort((a, b) => a - b)[members.length >> 1] ?? 0;
   const [x, y] = [middle(0), middle(1)];
-  const far = points.map((point) => Math.hypot(point[0] - x, point[1] - y));
+  const far = members.map(({ point }) => Math.hypot(point[0] - x, point[1] - y));
   const usual = [...far].sort((a, b) => a - b)[far.length >> 1] ?? 0;
-  return points.filter((_point, index) => (far[index] ?? 0) <= usual * STRAY_FACTOR);
+  return members.filter((_member, index) => (far[index] ?? 0) <= usual * STRAY_FACTOR);
 }
 
 function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
@@ -33,31 +39,42 @@ function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): v
   context.closePath();
 }
 
-/** Draws the outline of each coloured group below the lines; tells where their titles belong. */
+/** Fills the outline of each coloured group, hatched as its pattern says, below the lines; tells where their titles belong. */
 export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): HullLabel[] {
   const { sigma, graph, hulls } = stage;
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
+  stage.strays = new Set();
   if (hulls.length === 0) return [];
-  const members = new Map<number, Point[]>();
-  graph.forEachNode((_id, { hull, x, y }) => {
+  const strays = new Set<string>();
+  const members = new Map<number, Member[]>();
+  graph.forEachNode((id, { hull, x, y }) => {
     if (hull === null) return;
     const at = sigma.graphToViewport({ x, y });
     const known = members.get(hull);
-    if (known) known.push([at.x, at.y]);
-    else members.set(hull, [[at.x, at.y]]);
+    const member: Member = { id, point: [at.x, at.y] };
+    if (known) known.push(member);
+    else members.set(hull, [member]);
   });
   const labels: HullLabel[] = [];
   for (const { group, title, colour } of hulls) {
-    const points = members.get(group) ?? [];
-    if (points.length < 3) continue;
-    const hull = convexHull(withoutStrays(points));
+    const all = members.get(group) ?? [];
+    if (all.length < 3) continue;
+    const together = withoutStrays(all);
+    const inside = new Set(together.map(({ id }) => id));
+    for (const { id } of all) if (!inside.has(id)) strays.add(id);
+    const hull = convexHull(together.map(({ point }) => point));
     context.globalAlpha = graph.order > CROWDED ? 0.04 : 0.1;
     context.fillStyle = colour;
-    fillWithMargin(context, hull);
+    traceWithMargin(context, hull);
+    context.fill();
+    context.globalAlpha = graph.order > CROWDED ? 0.1 : 0.2;
+    context.fillStyle = hatch(context, group, colour);
+    context.fill();
     context.globalAlpha = 1;
     labels.push({ text: title, colour, places: titlePlaces(hull) });
   }
+  stage.strays = strays;
   return labels;
 }
 
@@ -71,7 +88,7 @@ function titlePlaces(hull: readonly Point[]): { x: number; y: number }[] {
 }
 
 /** The hull grown by the margin, as one shape: corners are arcs round the corners of the hull. */
-function fillWithMargin(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
+function traceWithMargin(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
   const grown = convexHull(
     hull.flatMap(([x, y]) =>
       Array.from({ length: 16 }, (_each, step): Point => {
@@ -81,5 +98,4 @@ function fillWithMargin(context: CanvasRenderingContext2D, hull: readonly Point[
     ),
   );
   traceHull(context, grown);
-  context.fill();
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../server/contract/entity.js';
+import { nodeMarkBox } from './draw-marks.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
 import { type Box, LabelBoxes } from './label-boxes.js';
@@ -56,6 +57,10 @@ export class LabelPainter {
       const reach = radius * 0.8;
       this.#boxes.take({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
     }
+    for (const { id } of nodes) {
+      const mark = nodeMarkBox(this.#stage, id, graph.getNodeAttributes(id));
+      if (mark && (focus?.nodes.has(id) ?? true)) this.#boxes.take(mark);
+    }
     for (const node of nodes.filter(({ rank }) => rank >= 1e6)) this.#paintName(node, true);
     for (const label of hullLabels) this.#paintTitle(label);
     let count = 0;
@@ -66,7 +71,7 @@ export class LabelPainter {
       if (this.#paintName(node, false)) count += 1;
     }
     const isNear = sigma.getCamera().ratio < EDGE_LABEL_RATIO;
-    const pointed = emphasis.hovered ?? emphasis.selected;
+    const pointed = emphasis.hovered ?? emphasis.selected ?? emphasis.selectedEdge;
     const edges = focus ? [...focus.edges] : isNear ? graph.edges() : [];
     if (pointed !== null || emphasis.hoveredEdge !== null || emphasis.route.length > 0 || isNear) {
       this.#paintEdgeTexts(edges, width, height);
@@ -77,7 +82,7 @@ export class LabelPainter {
   #visibleNodes(focus: ReadonlySet<string> | null, width: number, height: number): Placed[] {
     const { sigma, graph, emphasis } = this.#stage;
     const placed: Placed[] = [];
-    graph.forEachNode((id, { x, y, radius, name, kind }) => {
+    graph.forEachNode((id, { x, y, radius, name, kind, isFold }) => {
       const at = sigma.graphToViewport({ x, y });
       if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) return;
       const isMarked =
@@ -86,6 +91,7 @@ export class LabelPainter {
       const rank =
         radius +
         (NAMED_FIRST.has(kind) ? 3 : 0) +
+        (isFold ? 100 : 0) +
         (isMarked ? 1e6 : 0) +
         (focus?.has(id) ? 1e3 : 0);
       placed.push({ id, name: shorten(name), x: at.x, y: at.y, radius: onScreen, rank });

@@ -21,6 +21,8 @@ interface Props {
   readonly model: StageModel;
   readonly scheme: 'light' | 'dark';
   readonly selected: string | null;
+  /** Key of the selected line. */
+  readonly selectedTie: string | null;
   readonly route: readonly string[];
   readonly struckOut: readonly string[];
   /** Where the camera stands at first; null = everything in sight. */
@@ -28,6 +30,7 @@ interface Props {
   readonly control: Ref<StageControl>;
   readonly label: string;
   readonly onSelect: (id: string | null) => void;
+  readonly onSelectPair: (pair: readonly [string, string]) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -36,7 +39,7 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, struckOut, control, label } = props;
+  const { model, scheme, selected, selectedTie, route, struckOut, control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -57,6 +60,7 @@ export function GraphStage(props: Props) {
         made,
         {
           onSelect: (id) => latest.current.onSelect(id),
+          onSelectPair: (pair) => latest.current.onSelectPair(pair),
           onExpand: (id) => latest.current.onExpand(id),
         },
         () => renewed(true),
@@ -87,9 +91,10 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, route, struckOut: new Set(struckOut) });
+    const selectedEdge = selectedTie;
+    Object.assign(emphasis, { selected, selectedEdge, route, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, route, struckOut]);
+  }, [scheme, selected, selectedTie, route, struckOut]);
 
   useImperativeHandle(
     control,

@@ -1,4 +1,5 @@
 import { drawHulls, type HullLabel } from './draw-hulls.js';
+import { drawMarks } from './draw-marks.js';
 import { LabelPainter } from './draw-labels.js';
 import { strikeOut } from './strike-out.js';
 import type { Stage } from './stage.js';
@@ -33,6 +34,7 @@ export function attachLayers(stage: Stage): () => void {
   const paint = () => {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
     painter.paint(titles);
+    drawMarks(stage, labelContext);
     strikeOut(stage, labelContext);
   };
   resize();

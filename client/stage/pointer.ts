@@ -2,12 +2,14 @@ import type { Stage } from './stage.js';
 
 export interface PointerActs {
   readonly onSelect: (id: string | null) => void;
+  /** A click on the line between two nodes. */
+  readonly onSelectPair: (pair: readonly [string, string]) => void;
   readonly onExpand: (id: string) => void;
 }
 
 /** Hover, click and double click. */
 export function attachPointer(
-  { sigma, emphasis }: Stage,
+  { sigma, graph, emphasis }: Stage,
   acts: PointerActs,
   renew: () => void,
 ): () => void {
@@ -19,6 +21,7 @@ export function attachPointer(
   };
   const hoverEdge = (key: string | null) => {
     emphasis.hoveredEdge = key;
+    container.style.cursor = key === null ? '' : 'pointer';
     renew();
   };
   sigma.on('enterNode', ({ node }) => hover(node));
@@ -26,6 +29,7 @@ export function attachPointer(
   sigma.on('enterEdge', ({ edge }) => hoverEdge(edge));
   sigma.on('leaveEdge', () => hoverEdge(null));
   sigma.on('clickNode', ({ node }) => acts.onSelect(node));
+  sigma.on('clickEdge', ({ edge }) => acts.onSelectPair(graph.extremities(edge)));
   sigma.on('clickStage', () => acts.onSelect(null));
   sigma.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault();

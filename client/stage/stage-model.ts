@@ -1,6 +1,12 @@
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { Confirmation } from '../state/merge-bundles.js';
 
+/** A sign beside a node or on a line: a second code for what its colour says. */
+export interface StageMark {
+  readonly text: string;
+  readonly colour: string;
+}
+
 /** An entity as the stage draws it; positions in the layout's units, radius in pixels. */
 export interface StageNode {
   readonly id: string;
@@ -14,6 +20,9 @@ export interface StageNode {
   readonly radius: number;
   /** Group whose hull it stands in; null outside all. */
   readonly hull: number | null;
+  /** How many entities it stands for, where it is a folded group and no entity. */
+  readonly stands?: number;
+  readonly mark?: StageMark;
 }
 
 export interface StageTie {
@@ -25,6 +34,7 @@ export interface StageTie {
   readonly confirmation: Confirmation;
   readonly forward: boolean;
   readonly backward: boolean;
+  readonly mark?: StageMark;
 }
 
 export interface StageHull {

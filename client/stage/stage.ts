@@ -5,7 +5,7 @@ import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
 import { createNodeProgram } from './node-program.js';
-import type { StageHull } from './stage-model.js';
+import type { StageHull, StageMark } from './stage-model.js';
 
 /** What the graph of the stage keeps with a node: what Sigma reads, and what the layers need. */
 export interface NodeAttributes {
@@ -22,6 +22,9 @@ export interface NodeAttributes {
   radius: number;
   pinned: boolean;
   hull: number | null;
+  /** A folded group, which is named before entities are. */
+  isFold: boolean;
+  mark: StageMark | null;
   zIndex: number;
   hidden?: boolean;
 }
@@ -31,6 +34,7 @@ export interface EdgeAttributes {
   color: string;
   type: string;
   text: string;
+  mark: StageMark | null;
   zIndex: number;
   hidden?: boolean;
 }
@@ -40,6 +44,8 @@ export interface Emphasis {
   hovered: string | null;
   hoveredEdge: string | null;
   selected: string | null;
+  /** Key of the line that is selected. */
+  selectedEdge: string | null;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
   /** Entities that are shown as taken out. */
@@ -52,6 +58,8 @@ export interface Stage {
   readonly emphasis: Emphasis;
   colours: StageColours;
   hulls: readonly StageHull[];
+  /** Members of an outlined group who stand outside its outline, as it was last drawn. */
+  strays: ReadonlySet<string>;
 }
 
 /** Sigma's size for each pixel of radius: its image program draws larger than the circle it counts in. */
@@ -86,6 +94,14 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
+    strays: new Set(),
+    emphasis: {
+      hovered: null,
+      hoveredEdge: null,
+      selected: null,
+      selectedEdge: null,
+      route: [],
+      struckOut: new Set(),
+    },
   };
 }

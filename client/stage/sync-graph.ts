@@ -1,4 +1,5 @@
 import { edgeType } from './edge-programs.js';
+import { foldBackImage, foldFrontImage } from './fold-shape.js';
 import { backImage, frontImage } from './node-shapes.js';
 import { type EdgeAttributes, type NodeAttributes, SIZE_PER_RADIUS, type Stage } from './stage.js';
 import type { StageModel, StageNode, StageTie } from './stage-model.js';
@@ -14,13 +15,18 @@ function nodeAttributes(node: StageNode): NodeAttributes {
     radius: node.radius,
     color: node.colour,
     ring: node.colour,
-    front: frontImage(node.kind, node.isProtected),
-    back: backImage(node.kind),
+    front:
+      node.stands === undefined
+        ? frontImage(node.kind, node.isProtected)
+        : foldFrontImage(node.stands),
+    back: node.stands === undefined ? backImage(node.kind) : foldBackImage(),
     type: 'entity',
     name: node.name,
     kind: node.kind,
     pinned: node.pinned,
     hull: node.hull,
+    isFold: node.stands !== undefined,
+    mark: node.mark ?? null,
     zIndex: 1,
   };
 }
@@ -33,6 +39,7 @@ function edgeAttributes(tie: StageTie): EdgeAttributes {
     color: '',
     type: edgeType(tie.confirmation, arrows),
     text: tie.label,
+    mark: tie.mark ?? null,
     zIndex: 0,
   };
 }

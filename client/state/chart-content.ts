@@ -33,6 +33,8 @@ export function toChartContent(
     positionsRun: picture.positionsRun,
     camera,
     selected,
+    ...(picture.folds.length > 0 && { folds: [...picture.folds] }),
+    ...(picture.shared && { shared: picture.shared }),
   };
 }
 
@@ -43,6 +45,8 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  folds,
+  shared,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -51,5 +55,7 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    folds: folds ?? [],
+    shared: shared ?? null,
   };
 }

@@ -1,6 +1,9 @@
 import { act, amend, begin, type History, redo, undo } from './history.js';
 import { EMPTY_PICTURE, type Picture } from './picture.js';
 
+/** Two ends of a drawn line whose records are looked at. */
+export type Pair = readonly [string, string];
+
 /** The pairs and entities of a path that is shown on the graph. */
 export interface Route {
   readonly entities: readonly string[];
@@ -11,6 +14,8 @@ export interface ExploreState {
   /** The picture stands: loaded, or laid out for the first time. */
   readonly isReady: boolean;
   readonly selected: string | null;
+  /** A line that is selected; never beside an entity. */
+  readonly pair: Pair | null;
   readonly route: Route | null;
   /** Entities that a what-if removes: struck out on the graph, and still there. */
   readonly struckOut: readonly string[];
@@ -23,6 +28,7 @@ export type ExploreAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'select-pair'; readonly pair: Pair }
   | { readonly type: 'show-route'; readonly route: Route | null }
   | { readonly type: 'strike-out'; readonly ids: readonly string[] };
 
@@ -30,6 +36,7 @@ export const INITIAL_EXPLORE: ExploreState = {
   history: begin(EMPTY_PICTURE),
   isReady: false,
   selected: null,
+  pair: null,
   route: null,
   struckOut: [],
 };
@@ -47,6 +54,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         history: begin(action.picture),
         isReady: true,
         selected: action.selected,
+        pair: null,
         route: null,
         struckOut: [],
       };
@@ -59,7 +67,11 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
     case 'redo':
       return withHistory(state, redo(history));
     case 'select':
-      return action.id === state.selected ? state : { ...state, selected: action.id };
+      return action.id === state.selected && state.pair === null
+        ? state
+        : { ...state, selected: action.id, pair: null };
+    case 'select-pair':
+      return { ...state, selected: null, pair: action.pair };
     case 'show-route':
       return { ...state, route: action.route };
     case 'strike-out':

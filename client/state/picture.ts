@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../server/contract/chart.js';
+import type { ChartContent, Fold, SharedItems } from '../../server/contract/chart.js';
 import type { GraphFilter } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
@@ -21,6 +21,10 @@ export interface Picture {
   readonly run: string | null;
   /** Run of positions that was chosen; null = the preferred one. */
   readonly positionsRun: string | null;
+  /** Groups that stand as one, or are kept to be folded again; the first that holds an entity takes it. */
+  readonly folds: readonly Fold[];
+  /** Items that fold away into links between those who share them; null = drawn as they are. */
+  readonly shared: SharedItems | null;
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -30,6 +34,8 @@ export const EMPTY_PICTURE: Picture = {
   sizeBy: 'links',
   run: null,
   positionsRun: null,
+  folds: [],
+  shared: null,
 };
 
 /** Adds entities at their spots; those that are drawn already stay where they are. */

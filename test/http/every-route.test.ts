@@ -160,6 +160,20 @@ const CASES: Record<EndpointName, RouteCase> = {
     bad: { ...inDemo('/graph/neighbours', { body: { entity: 'T04', limit: 0 } }), in: 'body' },
     missing: inDemo('/graph/neighbours', { body: { entity: 'none' } }),
   },
+  findShared: {
+    good: async () =>
+      inDemo('/graph/shared', {
+        body: { entities: await central(), kinds: ['phone', 'place'], most: 30 },
+      }),
+    bad: {
+      ...inDemo('/graph/shared', { body: { entities: [], kinds: [], most: 30 } }),
+      in: 'body',
+    },
+    missing: {
+      path: `${NOWHERE}/graph/shared`,
+      body: { entities: [], kinds: ['phone'], most: 30 },
+    },
+  },
   getEntity: {
     good: async () => inDemo(`/entities/${(await central())[0]}`),
     missing: inDemo('/entities/none'),

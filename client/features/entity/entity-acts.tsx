@@ -7,6 +7,7 @@ import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EXPAND_LIMIT, EXPAND_REST, useAddEntities } from '../../hooks/use-add-entities.js';
 import { removeSpots, setPinned } from '../../state/picture.js';
+import { GroupActs } from './group-acts.js';
 import { countOf, formatCount } from '../../words/format.js';
 
 const EXPAND_WORDS =
@@ -84,6 +85,7 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
           </>
         )}
       </Group>
+      {spot && <GroupActs id={id} name={name} kind={kind} />}
       {grow.error && <Text size="xs">{describeError(grow.error)}</Text>}
       {grown && (
         <Text size="xs" c="dimmed" role="status">

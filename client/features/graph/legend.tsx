@@ -6,8 +6,11 @@ import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import type { MeasureId } from '../../state/node-look.js';
+import { GroupSwatch } from '../../parts/group-swatch.js';
+import { FoldIcon } from '../../parts/fold-icon.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { ComparedLegend } from './compared-legend.js';
 import classes from './stage-panel.module.css';
 
 function LineSample({ dash, words }: { readonly dash?: string; readonly words: string }) {
@@ -34,14 +37,19 @@ const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend() {
-  const { view, picture } = useExplore();
+  const { drawn, picture, looks, comparison } = useExplore();
   const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
-  const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
+  const seen = new Set(drawn.nodes.map(({ kind }) => kind));
+  const kinds = ENTITY_KINDS.filter((kind) => seen.has(kind));
+  const standing = [...drawn.nodes, ...drawn.groups.flatMap(({ members }) => members)];
+  const hues = standing.map(({ id }) => looks.get(id)?.hue);
+  const groups = [...new Set(hues.flatMap((hue) => (hue?.by === 'group' ? [hue.group] : [])))];
   const byGroup = picture.colourBy === 'community';
   const size =
     picture.sizeBy === 'links'
       ? 'number of links'
       : CATALOGUE[picture.sizeBy as MeasureId].title.toLowerCase();
+  if (comparison) return <ComparedLegend comparison={comparison} />;
   return (
     <section className={classes['legend']} aria-label="Legend">
       <Group gap="4px 12px" wrap="nowrap" justify="space-between">
@@ -76,15 +84,36 @@ export function Legend() {
               </Group>
             ))}
           </Group>
+          {drawn.groups.length > 0 && (
+            <Group gap={6} wrap="nowrap">
+              <FoldIcon count={drawn.groups[0]?.members.length ?? 2} />
+              <Text size="xs">folded group, with the number of entities it stands for</Text>
+            </Group>
+          )}
+          {byGroup && groups.length > 0 && (
+            <Group gap="4px 10px" role="list" aria-label="Groups">
+              {groups
+                .sort((a, b) => a - b)
+                .map((group) => (
+                  <Group key={group} gap={4} wrap="nowrap" role="listitem">
+                    <GroupSwatch group={group} />
+                    <Text size="xs">{group}</Text>
+                  </Group>
+                ))}
+            </Group>
+          )}
           <Text size="xs" c="dimmed">
             Solid: the grade of some record supports the link; dashed: no grade does; dotted: all
-            grades are doubtful. Width: number of links. Arrow: direction in the records.
+            grades are doubtful. Width: number of links
+            {drawn.shared && ' and of shared items'}. Arrow: direction in the records.
           </Text>
         </>
       )}
       <Text size="xs" c="dimmed">
-        {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}
-        {size}
+        {byGroup
+          ? 'Colour, hatching and number: densely linked group; grey: smaller groups'
+          : 'Colour: kind'}{' '}
+        · Size: {size}
       </Text>
     </section>
   );

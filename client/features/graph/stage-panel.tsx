@@ -16,9 +16,14 @@ import { useLayout } from '../../hooks/use-layout.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
+import { standFor, unfold, withMembers } from '../../state/folds.js';
+import { tieKey } from '../../state/merge-bundles.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
+import { ComparedBar } from './compared-bar.js';
+import { comparisonModel } from './comparison-model.js';
 import { CountBar } from './count-bar.js';
+import { describeDrawn } from './describe-drawn.js';
 import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
 import classes from './stage-panel.module.css';
@@ -31,14 +36,14 @@ const NO_ROUTE: readonly string[] = [];
 /** The graph with what belongs around it. */
 export function StagePanel() {
   const explore = useExplore();
-  const { picture, view, viewError, ties, looks, result, state, stage, camera } = explore;
-  const { act, select, cameraMoved } = explore;
+  const { picture, view, viewError, drawn, looks, result, state, stage, camera } = explore;
+  const { act, select, selectPair, cameraMoved, comparison } = explore;
   const scheme = useComputedColorScheme('light');
   const { expand } = useAddEntities();
   const { share, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
-    () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
-    [picture, view, ties, looks, result],
+    () => (comparison ? comparisonModel(comparison) : toStageModel(picture, drawn, looks, result)),
+    [comparison, picture, drawn, looks, result],
   );
 
   // A first picture has no camera of its own: everything is brought into sight, once.
@@ -50,8 +55,15 @@ export function StagePanel() {
     else stage.current?.set(camera.current);
   }, [model, camera, stage]);
 
-  const nameOf = (id: string) => view?.nodes.find((node) => node.id === id)?.name ?? id;
+  const foldOf = (id: string) => picture.folds.find((fold) => fold.id === id);
+  const nameOf = (id: string) =>
+    foldOf(id)?.title ?? view?.nodes.find((node) => node.id === id)?.name ?? id;
   const expandNode = async (id: string) => {
+    const fold = foldOf(id);
+    if (fold) {
+      act(`Unfold ${fold.title}`, (now) => unfold(now, id));
+      return;
+    }
     try {
       const { view: found, added } = await expand(id, nameOf(id), EXPAND_LIMIT);
       notifications.show({
@@ -68,28 +80,40 @@ export function StagePanel() {
     onRead: () => document.getElementById(SELECTION_ANCHOR)?.focus(),
   });
 
+  // Who is in a folded group stands where the group stands.
+  const standing = standFor(picture, state.selected);
+  const stands = describeDrawn(drawn);
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
     <section className={classes['panel']} aria-label="Graph">
       <GraphStage
         model={model}
         scheme={scheme}
-        selected={state.selected}
+        selected={standing}
+        selectedTie={state.pair && tieKey(...state.pair)}
         route={state.route?.entities ?? NO_ROUTE}
         struckOut={state.struckOut}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
         onSelect={select}
+        onSelectPair={selectPair}
         onExpand={(id) => void expandNode(id)}
-        onMoved={(id, at) =>
-          act(`Move ${nameOf(id)}`, (now) => moveSpots(now, new Map([[id, at]])))
-        }
+        onMoved={(id, at) => {
+          // A comparison shows two charts, and is no picture to be changed.
+          if (comparison) return;
+          act(`Move ${nameOf(id)}`, (now) => moveSpots(now, withMembers(now, new Map([[id, at]]))));
+        }}
         onCamera={cameraMoved}
         onKeyDown={onKeyDown}
       />
-      <VisuallyHidden role="status">{describeStand(model, state.selected)}</VisuallyHidden>
-      <CountBar onLayOut={layOutOther} />
+      <VisuallyHidden role="status">{describeStand(model, standing)}</VisuallyHidden>
+      {comparison ? <ComparedBar comparison={comparison} /> : <CountBar onLayOut={layOutOther} />}
+      {!comparison && stands !== '' && (
+        <Text className={classes['stands'] ?? ''} size="xs" aria-live="polite">
+          {stands}
+        </Text>
+      )}
       <Tooltip label="The graph as a list, and the keys that move through it">
         <ActionIcon
           className={classes['words-toggle'] ?? ''}
@@ -101,7 +125,7 @@ export function StagePanel() {
           <IconListDetails size={16} />
         </ActionIcon>
       </Tooltip>
-      {isInWords && <GraphWords model={model} selected={state.selected} onSelect={select} />}
+      {isInWords && <GraphWords model={model} selected={standing} onSelect={select} />}
       {!view && !viewError && (
         <Center className={classes['cover']}>
           <LoadingPanel what="Reading the case and laying it out" />

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
+import { useFolds } from '../../hooks/use-folds.js';
+import { idsBehind, standFor } from '../../state/folds.js';
 import { removeSpots, setPinned } from '../../state/picture.js';
 import { type Heading, type Place, turn, walk } from '../../state/walk-graph.js';
 import type { StageModel } from '../../stage/stage-model.js';
@@ -10,7 +12,9 @@ export const GRAPH_KEYS = [
   ['N, Shift N', 'the next entity around the one you came from, or the one before'],
   ['Backspace', 'back to where you came from'],
   ['Home', 'the entity with most lines'],
-  ['E', 'expand'],
+  ['E', 'expand, or unfold a folded group'],
+  ['L', 'the records of the line you came along'],
+  ['G', 'fold the group, or the company with its people; unfold what is folded'],
   ['P', 'pin or unpin'],
   ['Delete', 'remove from the graph'],
   ['Enter', 'read about it in the panel'],
@@ -50,9 +54,10 @@ function readModel({ nodes, ties }: StageModel) {
 
 /** Keys on the focused graph: moving along lines, and the acts on the entity one stands at. */
 export function useGraphKeys(model: StageModel, { onExpand, onRead }: Acts) {
-  const { state, picture, act, select, stage } = useExplore();
+  const { state, picture, act, select, selectPair, stage } = useExplore();
+  const { toggle } = useFolds();
   const cameFrom = useRef<string | null>(null);
-  const { selected } = state;
+  const selected = standFor(picture, state.selected);
 
   const goTo = (id: string | null, from: string | null) => {
     if (id === null) return;
@@ -111,13 +116,21 @@ export function useGraphKeys(model: StageModel, { onExpand, onRead }: Acts) {
       case 'e':
         onExpand(id);
         return true;
+      case 'l':
+        if (cameFrom.current !== null && places.has(cameFrom.current)) {
+          selectPair([cameFrom.current, id]);
+        }
+        return true;
+      case 'g':
+        toggle(id);
+        return true;
       case 'p': {
         const isPinned = picture.spots.get(id)?.pinned ?? false;
         act(`${isPinned ? 'Unpin' : 'Pin'} ${name}`, (now) => setPinned(now, id, !isPinned));
         return true;
       }
       case 'delete':
-        act(`Remove ${name}`, (now) => removeSpots(now, new Set([id])));
+        act(`Remove ${name}`, (now) => removeSpots(now, new Set(idsBehind(now, id))));
         goTo(cameFrom.current, null);
         return true;
       case 'enter':

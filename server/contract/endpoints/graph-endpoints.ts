@@ -9,6 +9,7 @@ import {
 import { jobSchema } from '../job.js';
 import { linkKindSchema } from '../link.js';
 import { entitySchema, linkSchema } from '../network.js';
+import { sharedRequestSchema, sharedViewSchema } from '../shared-view.js';
 import {
   bundleViewSchema,
   expansionViewSchema,
@@ -54,6 +55,16 @@ export const GRAPH_ENDPOINTS = {
     body: neighboursRequestSchema,
     status: 200,
     reply: graphNeighboursSchema,
+  },
+  findShared: {
+    method: 'post',
+    path: '/cases/{case}/graph/shared',
+    summary: 'Items that drawn people and companies share, and how many in the case share each',
+    access: 'session',
+    params: inCase,
+    body: sharedRequestSchema,
+    status: 200,
+    reply: sharedViewSchema,
   },
   getEntity: {
     method: 'get',

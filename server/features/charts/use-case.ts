@@ -1,4 +1,10 @@
-import type { Chart, ChartContent, ChartSummary } from '../../contract/chart.js';
+import {
+  type Chart,
+  type ChartContent,
+  type ChartSummary,
+  MAX_NOTE_LENGTH,
+  MAX_TITLE_LENGTH,
+} from '../../contract/chart.js';
 import type { Mask } from '../../disclosure/mask.js';
 import { type Caller, openCase, type OpenedCase } from '../../disclosure/open-case.js';
 import { resolveIds } from '../../disclosure/resolve-ids.js';
@@ -7,7 +13,26 @@ import type { ChartCondition } from '../../store/graph-store.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
 
 function maskSummary<T extends ChartSummary>(chart: T, mask: Mask): T {
-  return { ...chart, name: mask.text(chart.name) };
+  const { name, note } = chart;
+  return { ...chart, name: mask.text(name), ...(note && { note: mask.text(note) }) };
+}
+
+/** Who is on it by the ids that may be shown, and words without the names of protected persons. */
+function maskContent(content: ChartContent, mask: Mask): ChartContent {
+  const { nodes, selected, folds, note } = content;
+  return {
+    ...content,
+    nodes: nodes.map((node) => ({ ...node, id: mask.id(node.id) })),
+    selected: selected === null ? null : mask.id(selected),
+    ...(folds && {
+      folds: folds.map((fold) => ({
+        ...fold,
+        title: mask.text(fold.title).slice(0, MAX_TITLE_LENGTH),
+        members: fold.members.map((id) => mask.id(id)),
+      })),
+    }),
+    ...(note && { note: mask.text(note).slice(0, MAX_NOTE_LENGTH) }),
+  };
 }
 
 /** The charts of a case, by name. */
@@ -41,15 +66,7 @@ export async function showChart(caller: Caller, caseName: string, name: string):
   const stored = await storedName(caller, opened, name);
   const chart = await caller.store.findChart(caseFile.id, stored);
   if (!chart) throw new AppError('not_found', `There is no chart "${name}" in this case.`);
-  const { nodes, selected, ...look } = chart.content;
-  return {
-    ...maskSummary(chart, mask),
-    content: {
-      ...look,
-      nodes: nodes.map((node) => ({ ...node, id: mask.id(node.id) })),
-      selected: selected === null ? null : mask.id(selected),
-    },
-  };
+  return { ...maskSummary(chart, mask), content: maskContent(chart.content, mask) };
 }
 
 /** The content with stored ids instead of those that were shown; what is not in the case is left out. */
@@ -59,10 +76,14 @@ async function toStored(
   snapshots: SnapshotCache,
   content: ChartContent,
 ): Promise<ChartContent> {
-  const { nodes, selected, ...look } = content;
+  const { nodes, selected, folds = [], ...look } = content;
   const { entities } = await snapshots.read(opened.caseFile);
   const known = new Set(entities.map(({ id }) => id));
-  const given = [...nodes.map(({ id }) => id), ...(selected === null ? [] : [selected])];
+  const given = [
+    ...nodes.map(({ id }) => id),
+    ...folds.flatMap(({ members }) => members),
+    ...(selected === null ? [] : [selected]),
+  ];
   const resolved = await resolveIds(store, opened, given, known);
   const placed = new Map(
     nodes.flatMap((node) => {
@@ -71,7 +92,16 @@ async function toStored(
     }),
   );
   const chosen = selected === null ? null : (resolved.get(selected) ?? null);
-  return { ...look, nodes: [...placed.values()], selected: chosen };
+  const groups = folds.map((fold) => ({
+    ...fold,
+    members: [...new Set(fold.members.flatMap((id) => resolved.get(id) ?? []))],
+  }));
+  return {
+    ...look,
+    nodes: [...placed.values()],
+    selected: chosen,
+    ...(groups.length > 0 && { folds: groups }),
+  };
 }
 
 /** Runs a write, and masks what a conflict tells of the chart that is there. */

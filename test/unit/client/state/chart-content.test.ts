@@ -12,6 +12,10 @@ const picture = {
   sizeBy: 'betweenness',
   run: 'r1',
   positionsRun: 'r2',
+  folds: [
+    { id: 'fold:1', by: 'hand' as const, title: 'Drivers', members: ['a', 'b'], isFolded: true },
+  ],
+  shared: { kinds: ['phone' as const], most: 10 },
 };
 
 describe('charts', () => {
@@ -28,5 +32,10 @@ describe('charts', () => {
       ]),
     });
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
+  });
+
+  test('a chart that was kept before there were groups and shared items opens as it was', () => {
+    const { folds: _folds, shared: _shared, ...older } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(older))).toMatchObject({ folds: [], shared: null });
   });
 });
