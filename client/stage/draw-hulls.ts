@@ -39,11 +39,21 @@ function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): v
   context.closePath();
 }
 
+/**
+ * In two halves: after fills with patterns Chromium takes a clearing of the whole canvas for one it may
+ * leave out, and shows outlines that are gone.
+ */
+function wipe(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const half = Math.ceil(height / 2);
+  context.clearRect(0, 0, width, half);
+  context.clearRect(0, half, width, height - half);
+}
+
 /** Fills the outline of each coloured group, hatched as its pattern says, below the lines; tells where their titles belong. */
 export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): HullLabel[] {
   const { sigma, graph, hulls } = stage;
   const { width, height } = sigma.getDimensions();
-  context.clearRect(0, 0, width, height);
+  wipe(context, width, height);
   stage.strays = new Set();
   if (hulls.length === 0) return [];
   const strays = new Set<string>();

@@ -81,7 +81,7 @@ export function StagePanel() {
   });
 
   // Who is in a folded group stands where the group stands.
-  const standing = standFor(picture, state.selected);
+  const standing = comparison ? state.selected : standFor(picture, state.selected);
   const stands = describeDrawn(drawn);
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
