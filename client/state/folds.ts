@@ -22,6 +22,13 @@ export function standFor(picture: Pick<Picture, 'folds'>, id: string | null): st
   return id === null ? null : (standIns(picture).get(id) ?? id);
 }
 
+/** A path as it is seen: through folded groups where its entities are in some. */
+export function standingRoute(picture: Pick<Picture, 'folds'>, route: readonly string[]): string[] {
+  const inFold = standIns(picture);
+  const seen = route.map((id) => inFold.get(id) ?? id);
+  return seen.filter((id, at) => id !== seen[at - 1]);
+}
+
 /** An id that neither a group nor an entity of the picture has. */
 function freeId({ folds, spots }: Picture): string {
   const taken = new Set(folds.map(({ id }) => id));

@@ -16,7 +16,7 @@ import { useLayout } from '../../hooks/use-layout.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
-import { standFor, unfold, withMembers } from '../../state/folds.js';
+import { standFor, standingRoute, unfold, withMembers } from '../../state/folds.js';
 import { tieKey } from '../../state/merge-bundles.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
@@ -82,6 +82,10 @@ export function StagePanel() {
 
   // Who is in a folded group stands where the group stands.
   const standing = comparison ? state.selected : standFor(picture, state.selected);
+  const route = useMemo(
+    () => (state.route ? standingRoute(picture, state.route.entities) : NO_ROUTE),
+    [picture, state.route],
+  );
   const stands = describeDrawn(drawn);
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
@@ -91,7 +95,7 @@ export function StagePanel() {
         scheme={scheme}
         selected={standing}
         selectedTie={state.pair && tieKey(...state.pair)}
-        route={state.route?.entities ?? NO_ROUTE}
+        route={route}
         struckOut={state.struckOut}
         camera={null}
         control={stage}

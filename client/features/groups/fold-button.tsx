@@ -11,10 +11,13 @@ interface Props {
 
 /** Folds the drawn members of a group into one node, or lets them stand for themselves again. */
 export function FoldButton({ group, drawn }: Props) {
-  const { picture } = useExplore();
+  const { picture, looks } = useExplore();
   const { foldCommunity, unfold } = useFolds();
+  const isOf = (id: string, of: number) => (looks.get(id)?.group ?? of) === of;
+  // Of this level and run: another one's group of the same number has other members.
   const folded = picture.folds.find(
-    ({ by, title, isFolded }) => by === 'community' && isFolded && title === `Group ${group}`,
+    ({ by, members, isFolded }) =>
+      by === 'community' && isFolded && members.every((id) => isOf(id, group)),
   );
   return (
     <Button

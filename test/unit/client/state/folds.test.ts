@@ -4,7 +4,9 @@ import {
   dissolve,
   editFold,
   foldAgain,
+  standFor,
   standIns,
+  standingRoute,
   standingSpots,
   unfold,
   unfoldAll,
@@ -69,6 +71,12 @@ describe('groups that fold', () => {
     expect(moved.spots.get('b')).toEqual({ x: 110, y: 100 });
     expect(moved.spots.get('c')).toEqual({ x: 120, y: 106, pinned: true });
     expect(moved.spots.get('a')).toEqual({ x: 0, y: 0 });
+  });
+
+  test('who is in a folded group stands there, selected or on a path', () => {
+    const once = folded(['b', 'c']);
+    expect(['a', 'b', null].map((id) => standFor(once, id))).toEqual(['a', 'fold:1', null]);
+    expect(standingRoute(once, ['a', 'b', 'c', 'd'])).toEqual(['a', 'fold:1', 'd']);
   });
 
   test('name and members can be changed', () => {
