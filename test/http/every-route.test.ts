@@ -232,6 +232,11 @@ const CASES: Record<EndpointName, RouteCase> = {
     },
     missing: inDemo('/broker-views/none'),
   },
+  getMap: {
+    good: async () => inDemo('/map', { body: { entities: await central() } }),
+    bad: { ...inDemo('/map', { body: {} }), in: 'body' },
+    missing: { path: `${NOWHERE}/map`, body: { entities: [] } },
+  },
   createLayout: {
     good: () => inDemo('/layouts', { body: { limit: 3, iterations: 2 } }),
     bad: { ...inDemo('/layouts', { body: { iterations: 0 } }), in: 'body' },
