@@ -1,7 +1,8 @@
 import type { BrokerContext } from '../analysis/brokers/contests.js';
 import type { DisruptionContext } from '../analysis/disruption/disrupted-network.js';
 import type { AnalysisProgress } from '../analysis/hooks.js';
-import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { LayoutGraph } from '../analysis/layout/force-matrix.js';
 import type { BrokerParameters } from '../contract/brokers.js';
 import type { DisruptionParameters } from '../contract/disruption.js';
 import type { AnalysisOutcome } from '../contract/results.js';
