@@ -14,8 +14,8 @@ import { type Caller, openCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import { runDisruption } from '../../jobs/run-disruption.js';
 import { programVersion } from '../../package-root.js';
+import { readFunctions } from '../../store/read-functions.js';
 import { maskOutcome } from './mask-outcome.js';
-import { readFunctions } from './read-functions.js';
 import { resolveTargets } from './resolve-targets.js';
 
 export interface DisruptionHooks {
