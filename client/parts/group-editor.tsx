@@ -24,6 +24,7 @@ export function GroupEditor({ members, fold, onClose }: Props) {
   const [title, setTitle] = useState(fold?.title ?? '');
   const [chosen, setChosen] = useState<string[]>([...members]);
   const [isFolded, setIsFolded] = useState(true);
+  const [isOffering, setIsOffering] = useState(false);
   const nodes = view?.nodes ?? [];
   const known = new Set(nodes.map(({ id }) => id));
   const hidden = chosen.filter((id) => !known.has(id)).length;
@@ -55,6 +56,12 @@ export function GroupEditor({ members, fold, onClose }: Props) {
             placeholder="Type a name"
             searchable
             hidePickedOptions
+            dropdownOpened={isOffering}
+            onDropdownOpen={() => setIsOffering(true)}
+            onDropdownClose={() => setIsOffering(false)}
+            // Left open it would lie over the buttons below.
+            onOptionSubmit={() => setIsOffering(false)}
+            onSearchChange={(text) => setIsOffering(text !== '')}
             limit={OFFERED}
             size="xs"
             nothingFoundMessage="Nobody who is drawn"

@@ -5,6 +5,7 @@ import { BrokersPanel } from '../features/brokers/brokers-panel.js';
 import { ChartsPanel } from '../features/charts/charts-panel.js';
 import { ExplorePanel } from '../features/filters/explore-panel.js';
 import { GroupsPanel } from '../features/groups/groups-panel.js';
+import { MapPanel } from '../features/map/map-panel.js';
 import { PathsPanel } from '../features/paths/paths-panel.js';
 import { RankingPanel } from '../features/ranking/ranking-panel.js';
 import { useExplore } from '../hooks/explore-context.js';
@@ -36,6 +37,7 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
             key={room}
             run={positionsRun}
             projection="actors"
+            asksOfRoles
             onChoose={(chosen, name) => act(name, (now) => ({ ...now, positionsRun: chosen }))}
           />
           {positions && <RunNotes result={positions} />}
@@ -47,6 +49,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
       return <PathsPanel />;
     case 'disruption':
       return <DisruptionPanel />;
+    case 'map':
+      return <MapPanel />;
     case 'charts':
       return <ChartsPanel />;
     case 'explore':

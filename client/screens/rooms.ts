@@ -4,6 +4,7 @@ import {
   IconChartDots3,
   IconFileDatabase,
   IconListNumbers,
+  IconMap2,
   IconRoute,
   IconScissors,
   IconUsersGroup,
@@ -17,6 +18,7 @@ export const ROOMS = [
   { id: 'brokers', title: 'Brokers', icon: IconBinaryTree },
   { id: 'paths', title: 'Paths', icon: IconRoute },
   { id: 'disruption', title: 'What if', icon: IconScissors },
+  { id: 'map', title: 'Map', icon: IconMap2 },
   { id: 'charts', title: 'Charts', icon: IconChartDots3 },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },
 ] as const;

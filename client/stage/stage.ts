@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
 import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
@@ -58,6 +59,7 @@ export interface Stage {
   readonly emphasis: Emphasis;
   colours: StageColours;
   hulls: readonly StageHull[];
+  guides: readonly Guide[];
   /** Members of an outlined group who stand outside its outline, as it was last drawn. */
   strays: ReadonlySet<string>;
 }
@@ -94,6 +96,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    guides: [],
     strays: new Set(),
     emphasis: {
       hovered: null,

@@ -13,11 +13,17 @@ function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
+/** The stage tells its camera in another order, and equal contents are known by their text. */
+function inOrder({ x, y, ratio, angle }: Camera): Camera {
+  return { x, y, ratio, angle };
+}
+
 export function toChartContent(
   picture: Picture,
   camera: Camera | null,
   selected: string | null,
 ): ChartContent {
+  const { arrangement } = picture;
   return {
     nodes: [...picture.spots].map(([id, { x, y, pinned }]) => ({
       id,
@@ -31,8 +37,14 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
-    camera,
+    camera: camera && inOrder(camera),
     selected,
+    ...(arrangement && {
+      arrangement: {
+        ...arrangement,
+        guides: arrangement.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
+      },
+    }),
     ...(picture.folds.length > 0 && { folds: [...picture.folds] }),
     ...(picture.shared && { shared: picture.shared }),
   };
@@ -45,6 +57,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  arrangement,
   folds,
   shared,
 }: ChartContent): Picture {
@@ -55,6 +68,7 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...(arrangement && { arrangement }),
     folds: folds ?? [],
     shared: shared ?? null,
   };

@@ -1,4 +1,11 @@
-import type { ChartContent, Fold, SharedItems } from '../../server/contract/chart.js';
+import type {
+  Arrangement,
+  ChartContent,
+  Fold,
+  Guide,
+  LayoutKind,
+  SharedItems,
+} from '../../server/contract/chart.js';
 import type { GraphFilter } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
@@ -25,6 +32,8 @@ export interface Picture {
   readonly folds: readonly Fold[];
   /** Items that fold away into links between those who share them; null = drawn as they are. */
   readonly shared: SharedItems | null;
+  /** The last layout of the whole; absent where none is known. */
+  readonly arrangement?: Arrangement;
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -61,6 +70,27 @@ export function moveSpots(
     if (spot) spots.set(id, { ...spot, x, y });
   }
   return { ...picture, spots };
+}
+
+/**
+ * What a layout made of a picture. One of a part leaves to the rest what was said of it, and so does one
+ * that only parts what overlaps.
+ */
+export function applyLayout(
+  picture: Picture,
+  kind: LayoutKind,
+  isPart: boolean,
+  {
+    points,
+    guides,
+  }: {
+    readonly points: ReadonlyMap<string, { x: number; y: number }>;
+    readonly guides: readonly Guide[];
+  },
+): Picture {
+  const moved = moveSpots(picture, points);
+  if (isPart || kind === 'overlap') return moved;
+  return { ...moved, arrangement: { kind, guides: [...guides] } };
 }
 
 /** A pinned entity stays where it is when the layout runs. */

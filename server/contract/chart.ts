@@ -34,6 +34,30 @@ export type SharedItems = z.infer<typeof sharedItemsSchema>;
 
 /** Longest note beside a chart, in UTF-16 code units. */
 export const MAX_NOTE_LENGTH = 4_000;
+/** The layouts that there are, in the order of their menu. */
+export const LAYOUT_KINDS = [
+  'links',
+  'groups',
+  'circle',
+  'hierarchy',
+  'money',
+  'time-by-kind',
+  'time-by-group',
+  'place',
+  'overlap',
+] as const;
+export type LayoutKind = (typeof LAYOUT_KINDS)[number];
+
+/** How everything was laid out last, and what the layout wrote beside the graph. */
+const arrangementSchema = z.object({
+  kind: z.enum(LAYOUT_KINDS),
+  /** A time at a line across the picture (x), or the name of a lane (y); in units of positions. */
+  guides: z
+    .array(z.object({ axis: z.enum(['x', 'y']), at: z.number(), text: z.string().max(100) }))
+    .max(100),
+});
+export type Arrangement = z.infer<typeof arrangementSchema>;
+export type Guide = Arrangement['guides'][number];
 
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
@@ -52,6 +76,8 @@ export const chartContentSchema = z.object({
     .object({ x: z.number(), y: z.number(), ratio: z.number(), angle: z.number() })
     .nullable(),
   selected: z.string().nullable(),
+  /** The last layout of the whole; absent where none is known. */
+  arrangement: arrangementSchema.optional(),
   /** Absent = none. */
   folds: z.array(foldSchema).max(500).optional(),
   /** Absent = items are drawn as they are. */

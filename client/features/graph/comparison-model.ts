@@ -49,6 +49,7 @@ export function comparisonModel({ before, after, entities, ties }: Comparison): 
   };
   return {
     hulls: [],
+    guides: [],
     nodes: [
       ...toNodes(after.nodes, after, markOf),
       ...toNodes(entities.gone, before, () => COMPARED.gone),

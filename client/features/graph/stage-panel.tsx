@@ -40,7 +40,7 @@ export function StagePanel() {
   const { act, select, selectPair, cameraMoved, comparison } = explore;
   const scheme = useComputedColorScheme('light');
   const { expand } = useAddEntities();
-  const { share, layOut, layOutOther, stop } = useLayout();
+  const { progress, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
     () => (comparison ? comparisonModel(comparison) : toStageModel(picture, drawn, looks, result)),
     [comparison, picture, drawn, looks, result],
@@ -154,7 +154,7 @@ export function StagePanel() {
         </Center>
       )}
       <div className={classes['foot']}>
-        <StageTools share={share} onLayOut={() => void layOut()} onStop={stop} />
+        <StageTools progress={progress} onLayOut={(kind) => void layOut(kind)} onStop={stop} />
         {model.nodes.length > 0 && <Legend />}
       </div>
     </section>

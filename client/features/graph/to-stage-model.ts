@@ -1,3 +1,4 @@
+import type { LayoutKind } from '../../../server/contract/chart.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import type { StageHull, StageModel, StageNode } from '../../stage/stage-model.js';
 import type { FoldedView } from '../../state/fold-view.js';
@@ -9,6 +10,9 @@ import { foldNodes } from './fold-nodes.js';
 
 /** Drawn members below which a group gets no outline. */
 const MIN_HULL = 8;
+
+/** Layouts in which the members of a group stand together; in others an outline would hold everybody. */
+const GROUPED: ReadonlySet<LayoutKind> = new Set(['links', 'groups']);
 
 function hullsOf(result: AnalysisResult | null, looks: readonly NodeLook[]): StageHull[] {
   const drawn = new Map<number, number>();
@@ -37,11 +41,14 @@ export function toStageModel(
   result: AnalysisResult | null,
 ): StageModel {
   const byGroup = picture.colourBy === 'community';
+  const { kind: arrangedBy, guides = [] } = picture.arrangement ?? {};
+  const standTogether = arrangedBy === undefined || GROUPED.has(arrangedBy);
   const standing = nodes.flatMap(({ id }) => looks.get(id) ?? []);
-  const hulls = byGroup ? hullsOf(result, standing) : [];
+  const hulls = byGroup && standTogether ? hullsOf(result, standing) : [];
   const outlined = new Set(hulls.map(({ group }) => group));
   return {
     hulls,
+    guides,
     nodes: [
       ...nodes.flatMap(({ id, name, kind, isProtected }) => {
         const spot = picture.spots.get(id);

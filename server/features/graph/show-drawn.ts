@@ -13,7 +13,7 @@ export function toNode(
 ): GraphNode | null {
   const entity = indexed.snapshot.entities[place];
   if (!entity) return null;
-  const { id, kind, name } = entity;
+  const { id, kind, name, firstMs } = entity;
   return {
     id: mask.id(id),
     kind,
@@ -21,6 +21,7 @@ export function toNode(
     isProtected: isProtected(id),
     links: admission.linksAt[place] ?? 0,
     neighbours: admission.neighboursAt[place] ?? 0,
+    ...(firstMs !== undefined && { firstMs }),
   };
 }
 

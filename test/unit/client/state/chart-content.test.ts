@@ -34,6 +34,13 @@ describe('charts', () => {
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
   });
 
+  test('the same camera told in another order is no change to be kept', () => {
+    const told = { angle: 0, ratio: 1.2, y: 0.6, x: 0.4 };
+    const read = { x: 0.4, y: 0.6, ratio: 1.2, angle: 0 };
+    const text = (camera: typeof told) => JSON.stringify(toChartContent(picture, camera, null));
+    expect(text(told)).toBe(text(read));
+  });
+
   test('a chart that was kept before there were groups and shared items opens as it was', () => {
     const { folds: _folds, shared: _shared, ...older } = toChartContent(picture, null, null);
     expect(toPicture(chartContentSchema.parse(older))).toMatchObject({ folds: [], shared: null });
