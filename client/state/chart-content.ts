@@ -31,6 +31,7 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
   };
@@ -43,6 +44,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  paths,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -51,5 +53,6 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    paths: paths ?? [],
   };
 }

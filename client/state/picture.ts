@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../server/contract/chart.js';
+import type { ChartContent, KeptPath } from '../../server/contract/chart.js';
 import type { GraphFilter } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
@@ -21,6 +21,8 @@ export interface Picture {
   readonly run: string | null;
   /** Run of positions that was chosen; null = the preferred one. */
   readonly positionsRun: string | null;
+  /** Paths that are kept on the chart. */
+  readonly paths: readonly KeptPath[];
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -30,6 +32,7 @@ export const EMPTY_PICTURE: Picture = {
   sizeBy: 'links',
   run: null,
   positionsRun: null,
+  paths: [],
 };
 
 /** Adds entities at their spots; those that are drawn already stay where they are. */
