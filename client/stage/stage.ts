@@ -43,6 +43,8 @@ export interface Emphasis {
   selected: string | null;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
+  /** Keys of the lines of paths that are kept on the chart. */
+  kept: ReadonlySet<string>;
   /** Entities that are shown as taken out. */
   struckOut: ReadonlySet<string>;
 }
@@ -89,6 +91,13 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     colours,
     hulls: [],
     guides: [],
-    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
+    emphasis: {
+      hovered: null,
+      hoveredEdge: null,
+      selected: null,
+      route: [],
+      kept: new Set(),
+      struckOut: new Set(),
+    },
   };
 }
