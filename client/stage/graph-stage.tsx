@@ -6,10 +6,11 @@ import { attachDrag } from './drag-nodes.js';
 import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
+import { attachRest } from './level-of-detail.js';
 import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
-import { syncGraph } from './sync-graph.js';
+import { showModel } from './show-model.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
@@ -27,6 +28,8 @@ interface Props {
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
   readonly label: string;
+  /** The model that was given last is on the graph. */
+  readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
@@ -53,6 +56,7 @@ export function GraphStage(props: Props) {
     const renewed = emphasise(made);
     const detach = [
       attachLayers(made),
+      attachRest(made),
       attachPointer(
         made,
         {
@@ -79,8 +83,10 @@ export function GraphStage(props: Props) {
   useEffect(() => {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
-    syncGraph(stage.current, model);
-    renew.current(false);
+    return showModel(stage.current, model, {
+      renew: renew.current,
+      onBuilt: () => latest.current.onBuilt(),
+    });
   }, [model]);
 
   useEffect(() => {

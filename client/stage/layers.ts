@@ -33,7 +33,7 @@ export function attachLayers(stage: Stage): () => void {
   const paint = () => {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
     painter.paint(titles);
-    strikeOut(stage, labelContext);
+    if (!stage.motion.isMoving) strikeOut(stage, labelContext);
   };
   resize();
   sigma.on('resize', resize);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityKindSchema } from './entity.js';
-import { graphFilterSchema } from './graph-view.js';
+import { graphFilterSchema, MOST_DRAWN } from './graph-view.js';
 
 const position = z.object({
   id: z.string(),
@@ -11,7 +11,7 @@ const position = z.object({
 
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
-  nodes: z.array(position).max(20_000),
+  nodes: z.array(position).max(MOST_DRAWN),
   filter: graphFilterSchema,
   colourBy: z.enum(['kind', 'community']),
   /** A measure of the run, or how many links. */

@@ -31,8 +31,11 @@ export interface Browsing {
   open(options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** A server with the built page and a browser, while the tests of a file run. */
-export function browse(prepare: (at: Served) => Promise<void> = () => Promise.resolve()): Browsing {
+/** A server with the built page and a browser, while the tests of a file run; `prepare` fills it. */
+export function browse(
+  prepare: (at: Served) => Promise<void> = () => Promise.resolve(),
+  patienceMs = 60_000,
+): Browsing {
   let served: Served | undefined;
   let browser: Browser | undefined;
   const complaints: string[] = [];
@@ -40,7 +43,7 @@ export function browse(prepare: (at: Served) => Promise<void> = () => Promise.re
     browser = await chromium.launch({ executablePath, args: ARGUMENTS });
     served = await Served.start({ clientFolder: join(repository, 'dist', 'client') });
     await prepare(served);
-  });
+  }, patienceMs);
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close();
     expect(complaints.splice(0)).toEqual([]);
