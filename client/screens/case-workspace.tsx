@@ -6,6 +6,7 @@ import {
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
@@ -23,7 +24,8 @@ interface ToggleProps {
 }
 
 function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
-  const words = `${isOpen ? 'Hide' : 'Show'} the ${side} panel`;
+  const { t } = useTranslation('screens');
+  const words = t(`${isOpen ? 'hide' : 'show'}_${side}`);
   const Icon =
     side === 'left'
       ? isOpen
@@ -49,6 +51,7 @@ function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
 
 /** Header, rail, left panel, graph, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
+  const { t } = useTranslation('screens');
   const [isLeftOpen, setIsLeftOpen] = useState(true);
   const [isRightOpen, setIsRightOpen] = useState(true);
   const isSources = room === 'sources';
@@ -81,7 +84,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         {isSources && <SourcesRoom />}
       </main>
       {isRightOpen && !isSources && (
-        <aside className={classes['right']} aria-label="Selection">
+        <aside className={classes['right']} aria-label={t('selection')} data-tour="selection">
           <EntityPanel />
         </aside>
       )}

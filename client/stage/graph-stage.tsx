@@ -6,10 +6,10 @@ import { attachDrag } from './drag-nodes.js';
 import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
-import { attachRest } from './level-of-detail.js';
 import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
+import { attachRest } from './rest.js';
 import { showModel } from './show-model.js';
 
 /** What the rest of the page asks of the stage. */

@@ -8,7 +8,7 @@ import { BenchPage, type PhaseFigures } from './bench-page.js';
 import { BenchServer } from './bench-server.js';
 import { quantile } from './figures.js';
 import { formatFigure, markdownTable } from './markdown-table.js';
-import { writeNetwork } from './network-files.js';
+import { networkSpots, writeNetwork } from './network-files.js';
 import { runChild } from './run-child.js';
 import { CASE_NAME } from './run-import.js';
 
@@ -49,12 +49,9 @@ async function importNetwork(scratch: string, order: number, folder: string): Pr
   }
 }
 
-/** A chart of everything, on a spiral: what is opened does not depend on a layout. */
+/** A chart of everything: what is opened does not depend on a layout. */
 async function keepWholeCase(server: BenchServer, order: number): Promise<void> {
-  const nodes = Array.from({ length: order }, (_each, n) => {
-    const [angle, radius] = [n * 2.399963, 100 * Math.sqrt(n / order)];
-    return { id: `N${n}`, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-  });
+  const nodes = networkSpots(order);
   const looks = { filter: {}, colourBy: 'kind', sizeBy: 'links', run: null };
   const response = await fetch(`${server.url}${IN_CASE}/charts/Autosave`, {
     method: 'PUT',

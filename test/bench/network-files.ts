@@ -22,6 +22,14 @@ const RELIABILITIES = 'ABCDF';
 const FIRST_DAY_MS = Date.UTC(2023, 0, 1);
 const DAYS = 700;
 
+/** Members of groups come first, then the leaves. */
+function inventNetwork(order: number) {
+  const groups = Math.max(1, Math.round(order / 200));
+  const core = Math.round((order * 0.585) / groups) * groups;
+  const shape = { name: 'network', core, groups, joins: 4, leaves: order - core };
+  return { graph: generateCrimeGraph(shape), core, groups };
+}
+
 /**
  * An invented case of about three links an entity: groups that grow by preferential attachment, links
  * between them, and phones (or accounts) with one link. The same texts each time.
@@ -31,11 +39,7 @@ export function networkTexts(order: number): Omit<NetworkFiles, 'entities' | 'li
   readonly links: string;
 } {
   const random = createRandom('bench/network');
-  const groups = Math.max(1, Math.round(order / 200));
-  const core = Math.round((order * 0.585) / groups) * groups;
-  const graph = generateCrimeGraph({
-    ...{ name: 'network', core, groups, joins: 4, leaves: order - core },
-  });
+  const { graph, core } = inventNetwork(order);
   const pick = <T>(list: ArrayLike<T>): T => list[random.int(0, list.length - 1)] as T;
   const entities = ['id,kind,name'];
   for (let n = 0; n < order; n++) {
@@ -60,6 +64,32 @@ export function networkTexts(order: number): Omit<NetworkFiles, 'entities' | 'li
     order,
     size: graph.sources.length,
   };
+}
+
+/**
+ * Where everything stands as a layout would put it: groups apart, each member near the others, phones
+ * beside who uses them. What is opened so does not depend on a layout.
+ */
+export function networkSpots(order: number): { id: string; x: number; y: number }[] {
+  const { graph, core, groups } = inventNetwork(order);
+  const size = core / groups;
+  const spots = Array.from({ length: order }, (_each, n) => {
+    const [inGroup, group] = [n % size, Math.floor(n / size)];
+    const [far, near] = [92 * Math.sqrt(group / groups), (50 / groups ** 0.5) * (inGroup / size)];
+    const [turn, angle] = [group * 2.399963, inGroup * 2.399963];
+    return {
+      id: `N${n}`,
+      x: far * Math.cos(turn) + near * Math.cos(angle),
+      y: far * Math.sin(turn) + near * Math.sin(angle),
+    };
+  });
+  for (const [at, leaf] of graph.targets.entries()) {
+    const [spot, beside] = [spots[leaf], spots[graph.sources[at] ?? 0]];
+    if (leaf < core || !spot || !beside) continue;
+    spot.x = beside.x + Math.cos(leaf);
+    spot.y = beside.y + Math.sin(leaf);
+  }
+  return spots;
 }
 
 /** The same as files in a folder. */

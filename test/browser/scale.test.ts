@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../server/contract/chart.js';
-import { networkTexts } from '../bench/network-files.js';
+import { networkSpots, networkTexts } from '../bench/network-files.js';
 import { accessFaults, browse, hasChromium } from './chromium.js';
 
 const ORDER = 20_000;
@@ -17,10 +17,7 @@ describe.skipIf(!hasChromium)('a case of 20,000 entities', () => {
     const job = await at.work(`${IN_CASE}/imports`, { files });
     expect(job.state).toBe('done');
     // Everything on one chart, as it is after all was drawn and laid out.
-    const nodes = Array.from({ length: ORDER }, (_each, n) => {
-      const [angle, radius] = [n * 2.399963, 100 * Math.sqrt(n / ORDER)];
-      return { id: `N${n}`, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-    });
+    const nodes = networkSpots(ORDER);
     const looks = { filter: {}, colourBy: 'kind', sizeBy: 'links', run: null } as const;
     await at.send('PUT', `${IN_CASE}/charts/Autosave`, {
       body: { nodes, ...looks, camera: null, selected: null },

@@ -48,7 +48,7 @@ export function CountBar({ onLayOut }: Props) {
   const most = Math.min(MOST_DRAWN, Math.max(1, admitted));
   const hidden = picture.spots.size - view.shown - view.missing.length;
   return (
-    <Group className={classes['counts']} gap={6} aria-live="polite">
+    <Group className={classes['counts']} data-tour="counts" gap={6} aria-live="polite">
       <Text size="sm" className="figures">
         Showing {formatCount(view.shown)} of {formatCount(view.total)} entities ·{' '}
         {describeFilter(picture.filter)}

@@ -74,7 +74,7 @@ export function StagePanel() {
 
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
-    <section className={classes['panel']} aria-label="Graph" aria-busy={!isBuilt}>
+    <section className={classes['panel']} aria-label="Graph" data-tour="graph" aria-busy={!isBuilt}>
       <GraphStage
         model={model}
         scheme={scheme}

@@ -1,9 +1,10 @@
-import { Button, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { MeasureHelp } from '../../parts/measure-help.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
 import { rankEntities } from '../../state/rank-entities.js';
@@ -41,14 +42,18 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
               setShown(PAGE);
             }}
           />
-          <Select
-            aria-label="Measure"
-            value={measure}
-            data={SIZE_MEASURES.map((value) => ({ value, label: CATALOGUE[value].title }))}
-            onChange={(value) => {
-              if (value) setMeasure(value);
-            }}
-          />
+          <Group gap={4} wrap="nowrap">
+            <Select
+              aria-label="Measure"
+              flex={1}
+              value={measure}
+              data={SIZE_MEASURES.map((value) => ({ value, label: CATALOGUE[value].title }))}
+              onChange={(value) => {
+                if (value) setMeasure(value);
+              }}
+            />
+            <MeasureHelp measure={measure} />
+          </Group>
           <Text size="xs" c="dimmed">
             {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
             {withheld > 0 &&
