@@ -41,6 +41,14 @@ function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !EXAMPLES.has(text);
 }
 
+/** Operators whose outcome is one of their sides, or both. */
+const CHOOSING: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
 /** Texts of a node that are written out: strings, and templates around what is filled in. */
 function textsIn(node: ts.Node): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
@@ -50,7 +58,9 @@ function textsIn(node: ts.Node): string[] {
   if (ts.isConditionalExpression(node)) {
     return [...textsIn(node.whenTrue), ...textsIn(node.whenFalse)];
   }
-  if (ts.isBinaryExpression(node)) return [...textsIn(node.left), ...textsIn(node.right)];
+  if (ts.isBinaryExpression(node) && CHOOSING.has(node.operatorToken.kind)) {
+    return [...textsIn(node.left), ...textsIn(node.right)];
+  }
   if (ts.isParenthesizedExpression(node)) return textsIn(node.expression);
   return [];
 }
