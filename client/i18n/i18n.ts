@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { keepLanguage, keptLanguage, type Language, localeOf } from './languages.js';
+import { type Language, localeOf } from './languages.js';
 import { ENGLISH, NAMESPACES } from './resources.js';
 
 /** The words of the page. Modules that are no components ask it themselves. */
@@ -38,18 +38,8 @@ async function loadSpanish(): Promise<void> {
   }
 }
 
-/** Shows the page in a language, and remembers it. */
-export async function showLanguage(language: Language): Promise<void> {
+/** Has every word in a language from now on; its words are loaded first. */
+export async function speak(language: Language): Promise<void> {
   if (language === 'es') await loadSpanish();
   await i18n.changeLanguage(language);
-  keepLanguage(language);
-}
-
-/** Before the page is shown for the first time: the language of last time. */
-export async function startLanguage(): Promise<void> {
-  i18n.on('languageChanged', (language) => {
-    document.documentElement.lang = language;
-  });
-  const kept = keptLanguage();
-  if (kept !== 'en') await showLanguage(kept);
 }

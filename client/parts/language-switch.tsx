@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { showLanguage } from '../i18n/i18n.js';
+import { chooseLanguage } from '../i18n/choose-language.js';
 import { type Language, LANGUAGES } from '../i18n/languages.js';
 
 /** The language of the page; remembered on this machine. */
@@ -23,7 +23,7 @@ export function LanguageSwitch() {
             leftSection={
               language === i18n.language ? <IconCheck size={14} /> : <span style={{ width: 14 }} />
             }
-            onClick={() => void showLanguage(language)}
+            onClick={() => void chooseLanguage(language)}
           >
             {LANGUAGES[language]}
           </Menu.Item>

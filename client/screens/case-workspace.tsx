@@ -49,11 +49,16 @@ function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
   );
 }
 
+/** Narrower windows, as those zoomed to 200 %, begin with the graph alone: panels would cover it. */
+function isRoomy(): boolean {
+  return window.innerWidth >= 900;
+}
+
 /** Header, rail, left panel, graph, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
   const { t } = useTranslation('screens');
-  const [isLeftOpen, setIsLeftOpen] = useState(true);
-  const [isRightOpen, setIsRightOpen] = useState(true);
+  const [isLeftOpen, setIsLeftOpen] = useState(isRoomy);
+  const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
   const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { i18n, showLanguage } from '../../../../client/i18n/i18n.js';
+import { speak } from '../../../../client/i18n/i18n.js';
 import { ENGLISH, NAMESPACES } from '../../../../client/i18n/resources.js';
 import { SPANISH } from '../../../../client/i18n/spanish.js';
 import { countWords } from '../../../../client/words/count-words.js';
@@ -31,16 +31,13 @@ describe('the words of the page', () => {
   });
 
   test('change with the language, also where they stand in lists made before', async () => {
-    Object.defineProperty(globalThis, 'localStorage', { value: { setItem: () => undefined } });
     expect([countWords('entity', 1), countWords('entity', 20_000)]).toEqual([
       '1 entity',
       '20,000 entities',
     ]);
     expect(LINK_KIND_WORDS.calls.in).toBe('called by');
-    const { documentElement } = { documentElement: { lang: 'en' } };
-    Object.defineProperty(globalThis, 'document', { value: { documentElement } });
     try {
-      await showLanguage('es');
+      await speak('es');
       expect([countWords('entity', 1), countWords('entity', 20_000)]).toEqual([
         '1 entidad',
         '20.000 entidades',
@@ -52,7 +49,7 @@ describe('the words of the page', () => {
       expect(ROLE_WORDS.witness).toBe('testigo');
       expect(formatDay(Date.UTC(2023, 0, 9))).toBe('9 ene 2023');
     } finally {
-      await i18n.changeLanguage('en');
+      await speak('en');
     }
   });
 });
