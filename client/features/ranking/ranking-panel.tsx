@@ -1,5 +1,6 @@
 import { Button, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
 import { useExplore } from '../../hooks/explore-context.js';
@@ -16,6 +17,7 @@ const PAGE = 50;
 
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
 export function RankingPanel({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('ranking');
   const { positions: result, positionsRun, state, picture } = useExplore();
   const { add } = useAddEntities();
   const [kind, setKind] = useState<EntityKind>('person');
@@ -29,12 +31,12 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
     result?.entities.filter((each) => each.kind === kind && each.isProtected).length ?? 0;
   return (
     <Stack gap="sm" p="md">
-      <h2 className="section-title">Positions in the recorded data</h2>
+      <h2 className="section-title">{t('title')}</h2>
       {children}
       {result && (
         <>
           <Select
-            aria-label="Kind of entity"
+            aria-label={t('kind')}
             value={kinds.includes(kind) ? kind : null}
             data={kinds.map((value) => ({ value, label: ENTITY_KIND_WORDS[value].many }))}
             onChange={(value) => {
@@ -44,7 +46,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           />
           <Group gap={4} wrap="nowrap">
             <Select
-              aria-label="Measure"
+              aria-label={t('measure')}
               flex={1}
               value={measure}
               data={SIZE_MEASURES.map((value) => ({ value, label: CATALOGUE[value].title }))}
@@ -56,17 +58,16 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           </Group>
           <Text size="xs" c="dimmed">
             {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
-            {withheld > 0 &&
-              ` ${formatCount(withheld)} protected ${withheld === 1 ? 'person is' : 'persons are'} not listed.`}
+            {withheld > 0 && ` ${t('withheld', { count: withheld })}`}
           </Text>
           <Table fz="sm" verticalSpacing={4} horizontalSpacing={4} stickyHeader>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th w={36} ta="right">
-                  <abbr title="Place among its kind; ties share it">#</abbr>
+                  <abbr title={t('place')}>#</abbr>
                 </Table.Th>
                 <Table.Th>{ENTITY_KIND_WORDS[kind].many}</Table.Th>
-                <Table.Th ta="right">Value</Table.Th>
+                <Table.Th ta="right">{t('value')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -89,7 +90,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
                       {!picture.spots.has(entity.id) && (
                         <Text span size="xs" c="dimmed">
                           {' '}
-                          · not drawn
+                          · {t('notDrawn')}
                         </Text>
                       )}
                     </UnstyledButton>
@@ -101,15 +102,15 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           </Table>
           {ranked.length > shown && (
             <Button variant="subtle" onClick={() => setShown(shown + 4 * PAGE)}>
-              Show more of {formatCount(ranked.length)}
+              {t('showMore', { total: formatCount(ranked.length) })}
             </Button>
           )}
         </>
       )}
       {!result && positionsRun === null && (
-        <EmptyPanel title="No analysis is chosen">
+        <EmptyPanel title={t('noneTitle')}>
           <Text size="sm" c="dimmed">
-            Start one above: it measures every entity of the case by the recorded links.
+            {t('none')}
           </Text>
         </EmptyPanel>
       )}

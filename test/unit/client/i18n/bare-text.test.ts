@@ -9,9 +9,11 @@ const client = fileURLToPath(new URL('../../../../client', import.meta.url));
 /** Folders whose files take every word from the languages. */
 const CONVERTED = [
   'features/analysis',
+  'features/brokers',
   'features/cases',
   'features/help',
   'features/import',
+  'features/ranking',
   'features/sources',
 ] as const;
 
