@@ -6,6 +6,7 @@ import {
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { OpenByAddress } from '../features/charts/open-by-address.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
@@ -30,7 +31,8 @@ interface ToggleProps {
 }
 
 function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
-  const words = `${isOpen ? 'Hide' : 'Show'} the ${side} panel`;
+  const { t } = useTranslation('screens');
+  const words = t(`${isOpen ? 'hide' : 'show'}_${side}`);
   const Icon =
     side === 'left'
       ? isOpen
@@ -54,10 +56,16 @@ function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
   );
 }
 
+/** Narrower windows, as those zoomed to 200 %, begin with the graph alone: panels would cover it. */
+function isRoomy(): boolean {
+  return window.innerWidth >= 900;
+}
+
 /** Header, rail, left panel, graph, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
-  const [isLeftOpen, setIsLeftOpen] = useState(true);
-  const [isRightOpen, setIsRightOpen] = useState(true);
+  const { t } = useTranslation('screens');
+  const [isLeftOpen, setIsLeftOpen] = useState(isRoomy);
+  const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
   const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
   return (
@@ -93,7 +101,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         {isSources && <SourcesRoom />}
       </main>
       {isRightOpen && !isSources && (
-        <aside className={classes['right']} aria-label="Selection">
+        <aside className={classes['right']} aria-label={t('selection')} data-tour="selection">
           <SelectionPanel />
         </aside>
       )}

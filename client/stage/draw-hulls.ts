@@ -51,11 +51,11 @@ function wipe(context: CanvasRenderingContext2D, width: number, height: number):
 
 /** Fills the outline of each coloured group, hatched as its pattern says, below the lines; tells where their titles belong. */
 export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): HullLabel[] {
-  const { sigma, graph, hulls } = stage;
+  const { sigma, graph, hulls, motion } = stage;
   const { width, height } = sigma.getDimensions();
   wipe(context, width, height);
   stage.strays = new Set();
-  if (hulls.length === 0) return [];
+  if (hulls.length === 0 || motion.isMoving || motion.isBuilding) return [];
   const strays = new Set<string>();
   const members = new Map<number, Member[]>();
   graph.forEachNode((id, { hull, x, y }) => {

@@ -52,7 +52,8 @@ function paint(
 
 /** Draws the signs of nodes and at the middle of lines; of what stands out alone, where something does. */
 export function drawMarks(stage: Stage, context: CanvasRenderingContext2D): void {
-  const { sigma, graph, colours } = stage;
+  const { sigma, graph, colours, motion } = stage;
+  if (motion.isMoving || motion.isBuilding) return;
   const { width, height } = sigma.getDimensions();
   const focus = focusOf(stage);
   const look = { background: colours.background, ink: colours.text };
@@ -61,7 +62,7 @@ export function drawMarks(stage: Stage, context: CanvasRenderingContext2D): void
   context.font = FONT;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  graph.forEachEdge((key, { mark }, _a, _b, from, to) => {
+  graph.forEachEdge((key, { tie: { mark } }, _a, _b, from, to) => {
     if (!mark || (focus && !focus.edges.has(key))) return;
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     const box = boxOf(mark, sigma.graphToViewport(middle));

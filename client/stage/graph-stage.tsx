@@ -9,7 +9,8 @@ import { attachLayers } from './layers.js';
 import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
-import { syncGraph } from './sync-graph.js';
+import { attachRest } from './rest.js';
+import { showModel } from './show-model.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
@@ -24,11 +25,15 @@ interface Props {
   /** Key of the selected line. */
   readonly selectedTie: string | null;
   readonly route: readonly string[];
+  /** Keys of the lines of kept paths. */
+  readonly kept: ReadonlySet<string>;
   readonly struckOut: readonly string[];
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
   readonly label: string;
+  /** The model that was given last is on the graph. */
+  readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
   readonly onSelectPair: (pair: readonly [string, string]) => void;
   readonly onExpand: (id: string) => void;
@@ -39,7 +44,7 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, selectedTie, route, struckOut, control, label } = props;
+  const { model, scheme, selected, selectedTie, route, kept, struckOut, control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -56,6 +61,7 @@ export function GraphStage(props: Props) {
     const renewed = emphasise(made);
     const detach = [
       attachLayers(made),
+      attachRest(made),
       attachPointer(
         made,
         {
@@ -84,8 +90,10 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
     stage.current.guides = model.guides;
-    syncGraph(stage.current, model);
-    renew.current(false);
+    return showModel(stage.current, model, {
+      renew: renew.current,
+      onBuilt: () => latest.current.onBuilt(),
+    });
   }, [model]);
 
   useEffect(() => {
@@ -93,9 +101,9 @@ export function GraphStage(props: Props) {
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
     const selectedEdge = selectedTie;
-    Object.assign(emphasis, { selected, selectedEdge, route, struckOut: new Set(struckOut) });
+    Object.assign(emphasis, { selected, selectedEdge, route, kept, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, selectedTie, route, struckOut]);
+  }, [scheme, selected, selectedTie, route, kept, struckOut]);
 
   useImperativeHandle(
     control,

@@ -38,7 +38,7 @@ export function attachLayers(stage: Stage): () => void {
     drawMarks(stage, labelContext);
     // Browsers may go on showing what was drawn before where nothing is drawn any more.
     hulls.style.visibility = stage.hulls.length + stage.guides.length > 0 ? '' : 'hidden';
-    strikeOut(stage, labelContext);
+    if (!stage.motion.isMoving) strikeOut(stage, labelContext);
   };
   resize();
   sigma.on('resize', resize);

@@ -37,6 +37,7 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera: camera && inOrder(camera),
     selected,
     ...(arrangement && {
@@ -60,6 +61,7 @@ export function toPicture({
   arrangement,
   folds,
   shared,
+  paths,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -71,5 +73,6 @@ export function toPicture({
     ...(arrangement && { arrangement }),
     folds: folds ?? [],
     shared: shared ?? null,
+    paths: paths ?? [],
   };
 }

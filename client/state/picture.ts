@@ -3,6 +3,7 @@ import type {
   ChartContent,
   Fold,
   Guide,
+  KeptPath,
   LayoutKind,
   SharedItems,
 } from '../../server/contract/chart.js';
@@ -34,6 +35,8 @@ export interface Picture {
   readonly shared: SharedItems | null;
   /** The last layout of the whole; absent where none is known. */
   readonly arrangement?: Arrangement;
+  /** Paths that are kept on the chart. */
+  readonly paths: readonly KeptPath[];
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -45,6 +48,7 @@ export const EMPTY_PICTURE: Picture = {
   positionsRun: null,
   folds: [],
   shared: null,
+  paths: [],
 };
 
 /** Adds entities at their spots; those that are drawn already stay where they are. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityKind } from './entity.js';
-import { graphBundleSchema, graphFilterSchema, graphNodeSchema } from './graph-view.js';
+import { graphBundleSchema, graphFilterSchema, graphNodeSchema, MOST_DRAWN } from './graph-view.js';
 
 /** What people and companies can share. */
 export const SHARED_KINDS = [
@@ -16,7 +16,7 @@ export type SharedKind = (typeof SHARED_KINDS)[number];
 /** Whose shared items are asked for, which kinds of item, and how many may share one. */
 export const sharedRequestSchema = z.object({
   /** Ids or pseudonyms of what is drawn; people and companies among them are asked about. */
-  entities: z.array(z.string()).max(20_000),
+  entities: z.array(z.string()).max(MOST_DRAWN),
   kinds: z.array(z.enum(SHARED_KINDS)).min(1),
   most: z.number().int().min(2).max(1_000),
   filter: graphFilterSchema.default({}),

@@ -8,7 +8,7 @@ import {
 } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconListDetails } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
@@ -17,7 +17,9 @@ import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
 import { standFor, standingRoute, unfold, withMembers } from '../../state/folds.js';
+import { keptTies } from '../../state/kept-paths.js';
 import { tieKey } from '../../state/merge-bundles.js';
+import type { StageModel } from '../../stage/stage-model.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
 import { ComparedBar } from './compared-bar.js';
@@ -41,19 +43,24 @@ export function StagePanel() {
   const scheme = useComputedColorScheme('light');
   const { expand } = useAddEntities();
   const { progress, layOut, layOutOther, stop } = useLayout();
+  const [built, setBuilt] = useState<StageModel | null>(null);
   const model = useMemo(
     () => (comparison ? comparisonModel(comparison) : toStageModel(picture, drawn, looks, result)),
     [comparison, picture, drawn, looks, result],
   );
 
+  const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
+
+  const isBuilt = built === model;
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
-  useEffect(() => {
+  const onBuilt = () => {
+    setBuilt(model);
     if (hasFitted.current || model.nodes.length === 0) return;
     hasFitted.current = true;
     if (camera.current === null) stage.current?.jumpToFit();
     else stage.current?.set(camera.current);
-  }, [model, camera, stage]);
+  };
 
   const foldOf = (id: string) => picture.folds.find((fold) => fold.id === id);
   const nameOf = (id: string) =>
@@ -89,17 +96,19 @@ export function StagePanel() {
   const stands = describeDrawn(drawn);
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
-    <section className={classes['panel']} aria-label="Graph">
+    <section className={classes['panel']} aria-label="Graph" data-tour="graph" aria-busy={!isBuilt}>
       <GraphStage
         model={model}
         scheme={scheme}
         selected={standing}
         selectedTie={state.pair && tieKey(...state.pair)}
         route={route}
+        kept={kept}
         struckOut={state.struckOut}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
+        onBuilt={onBuilt}
         onSelect={select}
         onSelectPair={selectPair}
         onExpand={(id) => void expandNode(id)}

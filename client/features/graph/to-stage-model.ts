@@ -1,7 +1,8 @@
 import type { LayoutKind } from '../../../server/contract/chart.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
-import type { StageHull, StageModel, StageNode } from '../../stage/stage-model.js';
+import type { StageHull, StageModel, StageNode, StageTie } from '../../stage/stage-model.js';
 import type { FoldedView } from '../../state/fold-view.js';
+import type { Tie } from '../../state/merge-bundles.js';
 import { COLOURED_GROUPS, type NodeLook } from '../../state/node-look.js';
 import type { Picture } from '../../state/picture.js';
 import { groupColour, hueColour } from '../../theme/hue-colours.js';
@@ -31,6 +32,27 @@ function hullsOf(result: AnalysisResult | null, looks: readonly NodeLook[]): Sta
 /** The number of the group: colour alone does not say it. */
 function markOf({ hue }: NodeLook): Pick<StageNode, 'mark'> {
   return hue.by === 'group' ? { mark: { text: String(hue.group), colour: hueColour(hue) } } : {};
+}
+
+const stageTies = new WeakMap<readonly Tie[], readonly StageTie[]>();
+
+/** The same lines for the same ties, since the stage passes over what it has drawn. */
+function toStageTies(ties: readonly Tie[]): readonly StageTie[] {
+  let known = stageTies.get(ties);
+  if (!known) {
+    known = ties.map((tie) => {
+      const { key, a, b, links, confirmation, forward, backward } = tie;
+      return {
+        ...{ key, a, b, links, confirmation, forward, backward },
+        // Few of them are ever read.
+        get label() {
+          return describeTie(tie);
+        },
+      };
+    });
+    stageTies.set(ties, known);
+  }
+  return known;
 }
 
 /** What the stage draws: what the server knows of the entities, where the picture puts them. */
@@ -67,9 +89,6 @@ export function toStageModel(
       }),
       ...foldNodes(picture, groups, looks),
     ],
-    ties: ties.map((tie) => {
-      const { key, a, b, links, confirmation, forward, backward } = tie;
-      return { key, a, b, links, confirmation, forward, backward, label: describeTie(tie) };
-    }),
+    ties: toStageTies(ties),
   };
 }

@@ -19,7 +19,7 @@ function maskSummary<T extends ChartSummary>(chart: T, mask: Mask): T {
 
 /** Who is on it by the ids that may be shown, and words without the names of protected persons. */
 function maskContent(content: ChartContent, mask: Mask): ChartContent {
-  const { nodes, selected, folds, note } = content;
+  const { nodes, selected, folds, paths, note } = content;
   return {
     ...content,
     nodes: nodes.map((node) => ({ ...node, id: mask.id(node.id) })),
@@ -30,6 +30,9 @@ function maskContent(content: ChartContent, mask: Mask): ChartContent {
         title: mask.text(fold.title).slice(0, MAX_TITLE_LENGTH),
         members: fold.members.map((id) => mask.id(id)),
       })),
+    }),
+    ...(paths && {
+      paths: paths.map((path) => ({ ...path, entities: path.entities.map((id) => mask.id(id)) })),
     }),
     ...(note && { note: mask.text(note).slice(0, MAX_NOTE_LENGTH) }),
   };
@@ -76,13 +79,14 @@ async function toStored(
   snapshots: SnapshotCache,
   content: ChartContent,
 ): Promise<ChartContent> {
-  const { nodes, selected, folds = [], ...look } = content;
+  const { nodes, selected, folds = [], paths, ...look } = content;
   const { entities } = await snapshots.read(opened.caseFile);
   const known = new Set(entities.map(({ id }) => id));
   const given = [
     ...nodes.map(({ id }) => id),
     ...folds.flatMap(({ members }) => members),
     ...(selected === null ? [] : [selected]),
+    ...(paths ?? []).flatMap((path) => path.entities),
   ];
   const resolved = await resolveIds(store, opened, given, known);
   const placed = new Map(
@@ -96,11 +100,16 @@ async function toStored(
     ...fold,
     members: [...new Set(fold.members.flatMap((id) => resolved.get(id) ?? []))],
   }));
+  const whole = paths?.flatMap((path) => {
+    const ids = path.entities.flatMap((id) => resolved.get(id) ?? []);
+    return ids.length === path.entities.length ? [{ ...path, entities: ids }] : [];
+  });
   return {
     ...look,
     nodes: [...placed.values()],
     selected: chosen,
     ...(groups.length > 0 && { folds: groups }),
+    ...(whole && { paths: whole }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toChartContent, toPicture } from '../../../../client/state/chart-content.js';
 import { chartContentSchema } from '../../../../server/contract/chart.js';
+import { pathRulesSchema } from '../../../../server/contract/paths.js';
 
 const picture = {
   spots: new Map([
@@ -16,6 +17,7 @@ const picture = {
     { id: 'fold:1', by: 'hand' as const, title: 'Drivers', members: ['a', 'b'], isFolded: true },
   ],
   shared: { kinds: ['phone' as const], most: 10 },
+  paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
 
 describe('charts', () => {
@@ -41,8 +43,15 @@ describe('charts', () => {
     expect(text(told)).toBe(text(read));
   });
 
-  test('a chart that was kept before there were groups and shared items opens as it was', () => {
-    const { folds: _folds, shared: _shared, ...older } = toChartContent(picture, null, null);
-    expect(toPicture(chartContentSchema.parse(older))).toMatchObject({ folds: [], shared: null });
+  test('one that was kept before there were groups, shared items and paths opens without any', () => {
+    const {
+      folds: _folds,
+      shared: _shared,
+      paths: _paths,
+      ...older
+    } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(older))).toMatchObject({
+      ...{ folds: [], shared: null, paths: [] },
+    });
   });
 });
