@@ -49,7 +49,7 @@ interface Props {
 export function GraphWords({ model, selected, onSelect }: Props) {
   const here = model.nodes.find(({ id }) => id === selected);
   return (
-    <section className={classes['words']} aria-label="Graph in words" tabIndex={-1}>
+    <section className={classes['words']} aria-label="Graph in words" tabIndex={0}>
       <Stack gap={8}>
         <Title order={3} size="sm">
           {here ? describeStand(model, selected) : 'Nothing that is drawn is selected'}
