@@ -79,7 +79,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
       <main className={classes['middle']}>
         <StagePanel />
         {room === 'map' && (
-          <Suspense fallback={<LoadingPanel what="Loading the map" />}>
+          <Suspense fallback={<LoadingPanel what={t('loadingMap')} />}>
             <MapRoom />
           </Suspense>
         )}
