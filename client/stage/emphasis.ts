@@ -2,6 +2,9 @@ import { tieKey } from '../state/merge-bundles.js';
 import { isLarge } from './level-of-detail.js';
 import type { Stage } from './stage.js';
 
+/** Pixels by which the lines of a kept path are thicker. */
+const KEPT_EXTRA = 1.5;
+
 /** What is to be seen first: the entities pointed at with their neighbours, or a path. */
 interface Focus {
   readonly nodes: ReadonlySet<string>;
@@ -39,22 +42,25 @@ function cutEdges({ graph, emphasis: { struckOut } }: Stage): Set<string> {
 interface Marked {
   readonly focus: Focus | null;
   readonly cut: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
   readonly ids: readonly string[];
   readonly colours: Stage['colours'];
 }
 
 function markedOf(stage: Stage): Marked {
   const { emphasis, colours } = stage;
-  const { selected, hovered, struckOut } = emphasis;
+  const { selected, hovered, struckOut, kept } = emphasis;
   const ids = [...struckOut, ...[selected, hovered].filter((id) => id !== null)];
-  return { focus: focusOf(stage), cut: cutEdges(stage), ids, colours };
+  return { focus: focusOf(stage), cut: cutEdges(stage), kept, ids, colours };
 }
 
 /** Nodes and lines that look otherwise than before, where nothing else pales. */
 function touched({ graph }: Stage, before: Marked, after: Marked) {
   const both = [before, after];
   const nodes = new Set(both.flatMap(({ focus, ids }) => [...(focus?.nodes ?? []), ...ids]));
-  const edges = new Set(both.flatMap(({ focus, cut }) => [...(focus?.edges ?? []), ...cut]));
+  const edges = new Set(
+    both.flatMap(({ focus, cut, kept }) => [...(focus?.edges ?? []), ...cut, ...kept]),
+  );
   return {
     nodes: [...nodes].filter((id) => graph.hasNode(id)),
     edges: [...edges].filter((key) => graph.hasEdge(key)),
@@ -101,9 +107,13 @@ export function emphasise(stage: Stage): (schedule: boolean) => void {
     };
   });
   sigma.setSetting('edgeReducer', (key, data) => {
-    const { colours } = stage;
+    const { colours, emphasis } = stage;
     const { focus, cut } = marked;
     if (cut.has(key)) return { ...data, color: colours.dimmedEdge, zIndex: 0 };
+    const isKept = emphasis.kept.has(key);
+    if (isKept && (!focus || focus.edges.has(key))) {
+      return { ...data, color: colours.edgeKept, size: data.size + KEPT_EXTRA, zIndex: 2 };
+    }
     if (!focus) return { ...data, color: colours.edge };
     if (focus.edges.has(key)) {
       return { ...data, color: colours.edgeStrong, size: data.size + 0.5, zIndex: 2 };

@@ -1,4 +1,5 @@
 import { createNodeImageProgram } from '@sigma/node-image';
+import type { Attributes } from 'graphology-types';
 import { createNodeCompoundProgram, type NodeProgramType } from 'sigma/rendering';
 import { ENTITY_KINDS } from '../../server/contract/entity.js';
 import { backImage, frontImage } from './node-shapes.js';
@@ -14,21 +15,24 @@ const shared = {
 } as const;
 
 /** Reads pictures before the first node needs them: each that comes later has all drawn anew. */
-function preload(program: NodeProgramType, images: readonly string[]): void {
-  const { textureManager } = program as unknown as {
+function preload(program: unknown, images: readonly string[]): void {
+  const { textureManager } = program as {
     textureManager: { registerImage(image: string): Promise<void> };
   };
   for (const image of images) void textureManager.registerImage(image);
 }
 
 /** A node: the larger shape in the colour of its ring, on it the shape of its kind in its colour. */
-export function createNodeProgram(): NodeProgramType {
-  const back = createNodeImageProgram({
+export function createNodeProgram<N extends Attributes, E extends Attributes>(): NodeProgramType<
+  N,
+  E
+> {
+  const back = createNodeImageProgram<N, E>({
     ...shared,
     colorAttribute: 'ring',
     imageAttribute: 'back',
   });
-  const front = createNodeImageProgram({
+  const front = createNodeImageProgram<N, E>({
     ...shared,
     colorAttribute: 'color',
     imageAttribute: 'front',
@@ -38,5 +42,5 @@ export function createNodeProgram(): NodeProgramType {
     front,
     ENTITY_KINDS.flatMap((kind) => [frontImage(kind, false), frontImage(kind, true)]),
   );
-  return createNodeCompoundProgram([back, front]);
+  return createNodeCompoundProgram<N, E>([back, front]);
 }

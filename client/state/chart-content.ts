@@ -18,6 +18,7 @@ export function toChartContent(
   camera: Camera | null,
   selected: string | null,
 ): ChartContent {
+  const { arrangement } = picture;
   return {
     nodes: [...picture.spots].map(([id, { x, y, pinned }]) => ({
       id,
@@ -31,8 +32,15 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
+    ...(arrangement && {
+      arrangement: {
+        ...arrangement,
+        guides: arrangement.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
+      },
+    }),
   };
 }
 
@@ -43,6 +51,8 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  arrangement,
+  paths,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -51,5 +61,7 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...(arrangement && { arrangement }),
+    paths: paths ?? [],
   };
 }

@@ -17,6 +17,7 @@ import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
 import type { StageModel } from '../../stage/stage-model.js';
+import { keptTies } from '../../state/kept-paths.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
@@ -37,13 +38,15 @@ export function StagePanel() {
   const scheme = useComputedColorScheme('light');
   const { expand } = useAddEntities();
   const [built, setBuilt] = useState<StageModel | null>(null);
-  const { share, layOut, layOutOther, stop } = useLayout();
+  const { progress, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
   );
 
   const isBuilt = built === model;
+  const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
+
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
   const onBuilt = () => {
@@ -80,6 +83,7 @@ export function StagePanel() {
         scheme={scheme}
         selected={state.selected}
         route={state.route?.entities ?? NO_ROUTE}
+        kept={kept}
         struckOut={state.struckOut}
         camera={null}
         control={stage}
@@ -131,7 +135,7 @@ export function StagePanel() {
         </Center>
       )}
       <div className={classes['foot']}>
-        <StageTools share={share} onLayOut={() => void layOut()} onStop={stop} />
+        <StageTools progress={progress} onLayOut={(kind) => void layOut(kind)} onStop={stop} />
         {model.nodes.length > 0 && <Legend />}
       </div>
     </section>

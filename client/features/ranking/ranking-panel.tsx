@@ -3,17 +3,33 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
+import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-measures.js';
+import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { i18n } from '../../i18n/i18n.js';
 import { MeasureHelp } from '../../parts/measure-help.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
-import { rankEntities } from '../../state/rank-entities.js';
+import { isRole, rankEntities } from '../../state/rank-entities.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { PARTITION_WORDS } from '../../words/partition-words.js';
 import classes from './ranking.module.css';
 
 const PAGE = 50;
+
+/** By whose groups roles are told, and of how many nothing is. */
+function describePartition({ run, partition }: AnalysisResult): string {
+  const by = PARTITION_WORDS[run.parameters.partition ?? 'community'];
+  if (!partition) return i18n.t('ranking:groupsBy', { by });
+  const { without, placed } = partition;
+  return i18n.t('ranking:withoutGroup', {
+    by,
+    without: formatCount(without),
+    total: formatCount(without + placed),
+  });
+}
 
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
 export function RankingPanel({ children }: { readonly children: ReactNode }) {
@@ -21,11 +37,15 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
   const { positions: result, positionsRun, state, picture } = useExplore();
   const { add } = useAddEntities();
   const [kind, setKind] = useState<EntityKind>('person');
-  const [measure, setMeasure] = useState<MeasureId>('betweenness');
+  const [chosen, setMeasure] = useState<MeasureId | BrokerRole>('betweenness');
   const [shown, setShown] = useState(PAGE);
   const kinds = ENTITY_KINDS.filter((each) =>
     result?.entities.some((entity) => entity.kind === each),
   );
+  const roles = BROKER_ROLES.filter((role) => result?.run.parameters.measures?.includes(role));
+  const measures = [...SIZE_MEASURES, ...roles];
+  // Another run may tell no roles.
+  const measure = measures.includes(chosen) ? chosen : 'betweenness';
   const ranked = result ? rankEntities(result.entities, kind, measure) : [];
   const withheld =
     result?.entities.filter((each) => each.kind === kind && each.isProtected).length ?? 0;
@@ -49,7 +69,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
               aria-label={t('measure')}
               flex={1}
               value={measure}
-              data={SIZE_MEASURES.map((value) => ({ value, label: CATALOGUE[value].title }))}
+              data={measures.map((value) => ({ value, label: CATALOGUE[value].title }))}
               onChange={(value) => {
                 if (value) setMeasure(value);
               }}
@@ -58,6 +78,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           </Group>
           <Text size="xs" c="dimmed">
             {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
+            {isRole(measure) && ` ${describePartition(result)}`}
             {withheld > 0 && ` ${t('withheld', { count: withheld })}`}
           </Text>
           <Table fz="sm" verticalSpacing={4} horizontalSpacing={4} stickyHeader>
