@@ -32,8 +32,6 @@ export interface EdgeAttributes {
   size: number;
   color: string;
   type: string;
-  /** What it stands for: its words are made when they are drawn. */
-  tie: StageTie;
   zIndex: number;
   hidden?: boolean;
 }
@@ -74,7 +72,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() },
+    nodeProgramClasses: { entity: createNodeProgram() as never },
     edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,
@@ -96,9 +94,9 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    guides: [],
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
+    guides: [],
     emphasis: {
       hovered: null,
       hoveredEdge: null,

@@ -16,8 +16,8 @@ import { useLayout } from '../../hooks/use-layout.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
-import { keptTies } from '../../state/kept-paths.js';
 import type { StageModel } from '../../stage/stage-model.js';
+import { keptTies } from '../../state/kept-paths.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
@@ -37,16 +37,16 @@ export function StagePanel() {
   const { act, select, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
   const { expand } = useAddEntities();
-  const { progress, layOut, layOutOther, stop } = useLayout();
   const [built, setBuilt] = useState<StageModel | null>(null);
+  const { progress, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
   );
 
+  const isBuilt = built === model;
   const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
 
-  const isBuilt = built === model;
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
   const onBuilt = () => {
