@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { ChartMenu } from '../features/charts/chart-menu.js';
+import { CommandCentre } from '../features/commands/command-centre.js';
 import { SearchBox } from '../features/search/search-box.js';
 import { useExplore } from '../hooks/explore-context.js';
 import { Brand } from '../parts/brand.js';
@@ -23,6 +24,7 @@ export function CaseHeader() {
       <Group gap={8} wrap="nowrap">
         <UndoButtons />
         <ChartMenu />
+        <CommandCentre />
         <SchemeToggle />
       </Group>
     </header>

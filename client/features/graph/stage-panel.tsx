@@ -10,6 +10,7 @@ import { notifications } from '@mantine/notifications';
 import { IconListDetails } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { describeError } from '../../api-error.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
 import { useLayout } from '../../hooks/use-layout.js';
@@ -25,6 +26,7 @@ import classes from './stage-panel.module.css';
 import { StageTools } from './stage-tools.js';
 import { toStageModel } from './to-stage-model.js';
 import { useGraphKeys } from './use-graph-keys.js';
+import { usePlaceCommands } from './use-place-commands.js';
 
 const NO_ROUTE: readonly string[] = [];
 
@@ -63,10 +65,25 @@ export function StagePanel() {
   };
 
   const [isInWords, setIsInWords] = useState(false);
-  const onKeyDown = useGraphKeys(model, {
-    onExpand: (id) => void expandNode(id),
-    onRead: () => document.getElementById(SELECTION_ANCHOR)?.focus(),
-  });
+  const onKeyDown = useGraphKeys(model, () => document.getElementById(SELECTION_ANCHOR)?.focus());
+  const here = model.nodes.find(({ id }) => id === state.selected) ?? null;
+  usePlaceCommands(here, (id) => void expandNode(id));
+  useCommands([
+    {
+      ...{ id: 'layout.run', group: 'Layout', title: 'Lay out what is drawn', words: 'arrange' },
+      cannot: share === null ? undefined : 'It runs already',
+      run: layOut,
+    },
+    {
+      ...{ id: 'layout.stop', group: 'Layout', title: 'Stop the layout' },
+      cannot: share === null ? 'None runs' : undefined,
+      run: stop,
+    },
+    {
+      ...{ id: 'graph.words', group: 'Graph', title: 'Show the graph in words', words: 'list' },
+      run: () => setIsInWords(true),
+    },
+  ]);
 
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (

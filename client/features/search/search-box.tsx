@@ -1,10 +1,10 @@
 import { Combobox, Group, Kbd, Loader, Text, TextInput, useCombobox } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { describeError } from '../../api-error.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { useSearch } from '../../hooks/use-search.js';
@@ -20,7 +20,13 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { hits, more, isSearching, error } = useSearch(caseName, text);
-  useHotkeys([['mod+K', () => input.current?.focus()]], []);
+  useCommands([
+    {
+      ...{ id: 'search.case', group: 'Go to', title: 'Search the case', words: 'find in graph' },
+      keys: ['/'],
+      run: () => input.current?.focus(),
+    },
+  ]);
 
   const choose = (id: string) => {
     const hit = hits.find((each) => each.id === id);
@@ -52,8 +58,8 @@ export function SearchBox() {
           aria-label="Search the case"
           placeholder="Search people, companies, phones, accounts…"
           leftSection={<IconSearch size={16} />}
-          rightSectionWidth={64}
-          rightSection={isSearching ? <Loader size={14} /> : <Kbd size="xs">Ctrl K</Kbd>}
+          rightSectionWidth={36}
+          rightSection={isSearching ? <Loader size={14} /> : <Kbd size="xs">/</Kbd>}
           value={text}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
