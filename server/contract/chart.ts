@@ -12,6 +12,8 @@ const position = z.object({
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
   nodes: z.array(position).max(20_000),
+  /** What was taken off the chart, and where it stood. */
+  removed: z.array(position).max(20_000).optional(),
   filter: graphFilterSchema,
   colourBy: z.enum(['kind', 'community']),
   /** A measure of the run, or how many links. */
