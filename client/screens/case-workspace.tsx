@@ -9,6 +9,10 @@ import { useState } from 'react';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
+import { RemovedList } from '../features/selection/removed-list.js';
+import { SelectMenu } from '../features/selection/select-menu.js';
+import { SelectionBar } from '../features/selection/selection-bar.js';
+import { CaseCommands } from './case-commands.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
 import { RoomPanel } from './room-panel.js';
@@ -63,7 +67,15 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         </aside>
       )}
       <main className={classes['middle']}>
-        <StagePanel />
+        <StagePanel
+          tools={
+            <>
+              <SelectMenu />
+              <RemovedList />
+            </>
+          }
+        />
+        <SelectionBar />
         {!isSources && (
           <>
             <PanelToggle
@@ -86,6 +98,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         </aside>
       )}
       <ConflictDialog />
+      <CaseCommands />
     </div>
   );
 }

@@ -40,6 +40,8 @@ export interface Emphasis {
   hovered: string | null;
   hoveredEdge: string | null;
   selected: string | null;
+  /** Entities that acts are meant for together. */
+  selection: ReadonlySet<string>;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
   /** Entities that are shown as taken out. */
@@ -65,7 +67,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     autoRescale: true,
     defaultNodeType: 'entity',
     nodeProgramClasses: { entity: createNodeProgram() },
-    edgeProgramClasses: createEdgePrograms() as never,
+    edgeProgramClasses: createEdgePrograms(),
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,
     enableCameraRotation: false,
@@ -86,6 +88,13 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
+    emphasis: {
+      hovered: null,
+      hoveredEdge: null,
+      selected: null,
+      selection: new Set(),
+      route: [],
+      struckOut: new Set(),
+    },
   };
 }

@@ -38,6 +38,8 @@ export interface StageColours {
   readonly edgeStrong: string;
   readonly dimmed: string;
   readonly dimmedEdge: string;
+  /** Rings round what is chosen; no group and no kind has this colour. */
+  readonly chosen: string;
 }
 
 /** What the stage draws with, besides the colours of the data. */
@@ -50,6 +52,7 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     edgeStrong: '#3d4a5c',
     dimmed: '#dde3ea',
     dimmedEdge: '#e9edf1',
+    chosen: '#b8005c',
   },
   dark: {
     background: '#12171e',
@@ -59,5 +62,6 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     edgeStrong: '#c3cddb',
     dimmed: '#2a333f',
     dimmedEdge: '#1d242d',
+    chosen: '#ff7ac0',
   },
 };

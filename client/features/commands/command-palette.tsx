@@ -7,7 +7,14 @@ import { isMac } from '../../commands/is-mac.js';
 import { spellKeys } from '../../commands/keys.js';
 import { commands } from '../../commands/registry.js';
 import { runCommand } from '../../commands/run-command.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useFindDrawn } from '../../hooks/use-find-drawn.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import classes from './commands.module.css';
+
+/** Drawn entities that are offered besides commands. */
+const MOST_DRAWN = 6;
 
 interface ContentProps {
   readonly onClose: () => void;
@@ -37,13 +44,22 @@ function PaletteContent({ onClose }: ContentProps) {
   const [text, setText] = useState('');
   // What can be done stands still while one chooses.
   const [all] = useState(() => commands.list());
-  const combobox = useCombobox({ defaultOpened: true });
+  // Escape is the list's own key, and closes both.
+  const combobox = useCombobox({ defaultOpened: true, onDropdownClose: onClose });
   const found = useMemo(() => findCommands(all, text), [all, text]);
+  const { select, stage } = useExplore();
+  const drawn = useFindDrawn(text).slice(0, MOST_DRAWN);
   const choose = (id: string) => {
     const command = found.find((each) => each.id === id);
     onClose();
     // The focus is back where it was before what is done may move it.
-    if (command) requestAnimationFrame(() => runCommand(command));
+    requestAnimationFrame(() => {
+      if (command) runCommand(command);
+      else {
+        select(id);
+        stage.current?.takeFocus();
+      }
+    });
   };
   // Headings only while nothing is typed: then the best comes first, whatever its group.
   const groups =
@@ -81,8 +97,24 @@ function PaletteContent({ onClose }: ContentProps) {
         ))}
         {groups.length === 0 &&
           found.map((command) => <CommandOption key={command.id} command={command} />)}
-        {found.length === 0 && (
-          <Combobox.Empty>No command is called so. “/” searches the case.</Combobox.Empty>
+        {drawn.length > 0 && (
+          <Combobox.Group label="On the graph">
+            {drawn.map(({ id, kind, name }) => (
+              <Combobox.Option key={id} value={id}>
+                <Group gap={8} wrap="nowrap">
+                  <EntityIcon kind={kind} size={16} colour={KIND_COLOURS[kind]} />
+                  <Text size="sm" truncate>
+                    {name}
+                  </Text>
+                </Group>
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        )}
+        {found.length === 0 && drawn.length === 0 && (
+          <Combobox.Empty>
+            No command and nothing on the graph is called so. “/” searches the case.
+          </Combobox.Empty>
         )}
       </Combobox.Options>
     </Combobox>

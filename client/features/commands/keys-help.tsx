@@ -6,26 +6,48 @@ import { spellKeys } from '../../commands/keys.js';
 import { commands } from '../../commands/registry.js';
 import classes from './commands.module.css';
 
-function KeyRow({ title, keys, on }: Command) {
+/** Said once of a group whose keys are all of that kind, else beside each. */
+function OnGraph({ isSo }: { readonly isSo: boolean }) {
+  if (!isSo) return null;
   return (
-    <div className={classes['key-row']}>
-      <Text component="dt" size="sm">
-        {title}
-        {on === 'graph' && (
-          <Text span size="xs" c="dimmed">
-            {' '}
-            · on the graph
-          </Text>
-        )}
-      </Text>
-      <Group component="dd" gap={4} wrap="nowrap">
-        {(keys ?? []).map((each) => (
-          <Kbd key={each} size="xs">
-            {spellKeys(each, isMac())}
-          </Kbd>
+    <Text span size="xs" c="dimmed" fw={400}>
+      {' '}
+      · while the graph has the focus
+    </Text>
+  );
+}
+
+interface GroupProps {
+  readonly group: string;
+  readonly members: readonly Command[];
+}
+
+function KeyGroup({ group, members }: GroupProps) {
+  const areOnGraph = members.every(({ on }) => on === 'graph');
+  return (
+    <section aria-label={group}>
+      <Title order={3} size="sm" mb={4}>
+        {group}
+        <OnGraph isSo={areOnGraph} />
+      </Title>
+      <dl style={{ margin: 0 }}>
+        {members.map(({ id, title, keys = [], on }) => (
+          <div key={id} className={classes['key-row']}>
+            <Text component="dt" size="sm">
+              {title}
+              <OnGraph isSo={on === 'graph' && !areOnGraph} />
+            </Text>
+            <Group component="dd" gap={4} wrap="nowrap">
+              {keys.map((each) => (
+                <Kbd key={each} size="xs">
+                  {spellKeys(each, isMac())}
+                </Kbd>
+              ))}
+            </Group>
+          </div>
         ))}
-      </Group>
-    </div>
+      </dl>
+    </section>
   );
 }
 
@@ -35,18 +57,7 @@ function AllKeys() {
   return (
     <div className={classes['keys']}>
       {groups.map((group) => (
-        <section key={group} aria-label={group}>
-          <Title order={3} size="sm" mb={4}>
-            {group}
-          </Title>
-          <dl style={{ margin: 0 }}>
-            {all
-              .filter((each) => each.group === group)
-              .map((each) => (
-                <KeyRow key={each.id} {...each} />
-              ))}
-          </dl>
-        </section>
+        <KeyGroup key={group} group={group} members={all.filter((each) => each.group === group)} />
       ))}
     </div>
   );

@@ -6,19 +6,17 @@ import {
   useComputedColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconListDetails } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { describeError } from '../../api-error.js';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
+import { useExpandTold } from '../../hooks/use-expand-told.js';
 import { useLayout } from '../../hooks/use-layout.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
+import type { StageMode } from '../../stage/marquee.js';
 import { moveSpots } from '../../state/picture.js';
-import { countOf, formatCount } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
 import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
@@ -26,17 +24,21 @@ import classes from './stage-panel.module.css';
 import { StageTools } from './stage-tools.js';
 import { toStageModel } from './to-stage-model.js';
 import { useGraphKeys } from './use-graph-keys.js';
-import { usePlaceCommands } from './use-place-commands.js';
 
 const NO_ROUTE: readonly string[] = [];
 
+interface Props {
+  /** Tools of other features, at the foot of the graph. */
+  readonly tools?: ReactNode;
+}
+
 /** The graph with what belongs around it. */
-export function StagePanel() {
+export function StagePanel({ tools }: Props) {
   const explore = useExplore();
   const { picture, view, viewError, ties, looks, result, state, stage, camera } = explore;
-  const { act, select, cameraMoved } = explore;
+  const { act, select, choose, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
-  const { expand } = useAddEntities();
+  const tellExpand = useExpandTold();
   const { share, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
@@ -53,21 +55,17 @@ export function StagePanel() {
   }, [model, camera, stage]);
 
   const nameOf = (id: string) => view?.nodes.find((node) => node.id === id)?.name ?? id;
-  const expandNode = async (id: string) => {
-    try {
-      const { view: found, added } = await expand(id, nameOf(id), EXPAND_LIMIT);
-      notifications.show({
-        message: `${nameOf(id)}: ${formatCount(found.shown)} of ${countOf(found.total, 'neighbour', 'neighbours')} by number of links, ${added} new on the graph.`,
-      });
-    } catch (error) {
-      notifications.show({ color: 'orange', message: describeError(error) });
-    }
+  const expandNode = (id: string) => void tellExpand({ ids: [id], name: nameOf(id) });
+  // Ctrl-click beside the one that is read about means both.
+  const toggle = (id: string) => {
+    const isFirst = state.selection.size === 0 && state.selected !== null;
+    if (isFirst && state.selected !== id) choose([state.selected], 'add');
+    choose([id], 'toggle');
   };
 
   const [isInWords, setIsInWords] = useState(false);
+  const [mode, setMode] = useState<StageMode>('move');
   const onKeyDown = useGraphKeys(model, () => document.getElementById(SELECTION_ANCHOR)?.focus());
-  const here = model.nodes.find(({ id }) => id === state.selected) ?? null;
-  usePlaceCommands(here, (id) => void expandNode(id));
   useCommands([
     {
       ...{ id: 'layout.run', group: 'Layout', title: 'Lay out what is drawn', words: 'arrange' },
@@ -92,13 +90,20 @@ export function StagePanel() {
         model={model}
         scheme={scheme}
         selected={state.selected}
+        selection={state.selection}
+        mode={mode}
         route={state.route?.entities ?? NO_ROUTE}
         struckOut={state.struckOut}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
-        onSelect={select}
-        onExpand={(id) => void expandNode(id)}
+        onSelect={(id) => {
+          select(id);
+          choose([], 'instead');
+        }}
+        onToggle={toggle}
+        onEnclose={choose}
+        onExpand={expandNode}
         onMoved={(id, at) =>
           act(`Move ${nameOf(id)}`, (now) => moveSpots(now, new Map([[id, at]])))
         }
@@ -143,7 +148,15 @@ export function StagePanel() {
         </Center>
       )}
       <div className={classes['foot']}>
-        <StageTools share={share} onLayOut={() => void layOut()} onStop={stop} />
+        <StageTools
+          share={share}
+          onLayOut={() => void layOut()}
+          onStop={stop}
+          mode={mode}
+          onMode={setMode}
+        >
+          {tools}
+        </StageTools>
         {model.nodes.length > 0 && <Legend />}
       </div>
     </section>

@@ -7,17 +7,24 @@ import {
   IconRoute2,
   IconX,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
+import type { StageMode } from '../../stage/marquee.js';
+import { ModeButtons } from './mode-buttons.js';
 import classes from './stage-panel.module.css';
 
 interface Props {
   readonly share: number | null;
   readonly onLayOut: () => void;
   readonly onStop: () => void;
+  readonly mode: StageMode;
+  readonly onMode: (mode: StageMode) => void;
+  /** Tools of other features. */
+  readonly children?: ReactNode;
 }
 
 /** Buttons below the graph. */
-export function StageTools({ share, onLayOut, onStop }: Props) {
+export function StageTools({ share, onLayOut, onStop, mode, onMode, children }: Props) {
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
@@ -39,6 +46,8 @@ export function StageTools({ share, onLayOut, onStop }: Props) {
           </ActionIcon>
         </Tooltip>
       </ActionIcon.Group>
+      <ModeButtons mode={mode} onMode={onMode} />
+      {children}
       {share === null ? (
         <Tooltip label="Arrange what is drawn; pinned entities stay. Near means linked, no more.">
           <Button h={32} variant="default" onClick={onLayOut}>

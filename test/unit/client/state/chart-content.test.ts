@@ -3,6 +3,7 @@ import { toChartContent, toPicture } from '../../../../client/state/chart-conten
 import { chartContentSchema } from '../../../../server/contract/chart.js';
 
 const picture = {
+  removed: new Map([['gone', { x: 4, y: 5 }]]),
   spots: new Map([
     ['a', { x: 1.23456, y: -2, pinned: true }],
     ['b', { x: 0, y: 0 }],
@@ -28,5 +29,12 @@ describe('charts', () => {
       ]),
     });
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
+  });
+
+  test('a chart of before anything was removed opens, and is written as it was', () => {
+    const { removed: _, ...before } = toChartContent(picture, null, null);
+    const opened = toPicture(chartContentSchema.parse(before));
+    expect(opened.removed.size).toBe(0);
+    expect(toChartContent(opened, null, null)).toEqual(before);
   });
 });
