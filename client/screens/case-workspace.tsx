@@ -5,13 +5,14 @@ import {
   IconLayoutSidebarRightCollapse,
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
 import { RemovedList } from '../features/selection/removed-list.js';
 import { SelectMenu } from '../features/selection/select-menu.js';
 import { SelectionBar } from '../features/selection/selection-bar.js';
+import { LoadingPanel } from '../parts/state-panels.js';
 import { CaseCommands } from './case-commands.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
@@ -19,6 +20,11 @@ import { RoomPanel } from './room-panel.js';
 import { RoomRail } from './room-rail.js';
 import { ROOMS, type RoomId } from './rooms.js';
 import { SourcesRoom } from './sources-room.js';
+
+/** Apart from the rest, since the map's own program is large. */
+const MapRoom = lazy(async () => ({
+  default: (await import('../features/map/map-room.js')).MapRoom,
+}));
 
 interface ToggleProps {
   readonly side: 'left' | 'right';
@@ -75,7 +81,12 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
             </>
           }
         />
-        <SelectionBar />
+        <SelectionBar isShown={!isSources && room !== 'map'} />
+        {room === 'map' && (
+          <Suspense fallback={<LoadingPanel what="Loading the map" />}>
+            <MapRoom />
+          </Suspense>
+        )}
         {!isSources && (
           <>
             <PanelToggle

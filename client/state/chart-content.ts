@@ -33,6 +33,7 @@ export function toChartContent(
   camera: Camera | null,
   selected: string | null,
 ): ChartContent {
+  const { arrangement } = picture;
   return {
     nodes: toPositions(picture.spots),
     ...(picture.removed.size > 0 && { removed: toPositions(picture.removed) }),
@@ -44,6 +45,12 @@ export function toChartContent(
     positionsRun: picture.positionsRun,
     camera,
     selected,
+    ...(arrangement && {
+      arrangement: {
+        ...arrangement,
+        guides: arrangement.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
+      },
+    }),
   };
 }
 
@@ -55,6 +62,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  arrangement,
 }: ChartContent): Picture {
   return {
     spots: toSpots(nodes),
@@ -64,5 +72,6 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...(arrangement && { arrangement }),
   };
 }

@@ -16,7 +16,9 @@ import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
 import type { StageMode } from '../../stage/marquee.js';
+import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
 import { moveSpots } from '../../state/picture.js';
+import { LAYOUT_WORDS } from '../../words/layout-words.js';
 import { CountBar } from './count-bar.js';
 import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
@@ -35,11 +37,12 @@ interface Props {
 /** The graph with what belongs around it. */
 export function StagePanel({ tools }: Props) {
   const explore = useExplore();
-  const { picture, view, viewError, ties, looks, result, state, stage, camera } = explore;
+  const { picture, view, viewError, ties, looks, result, state, stage, camera, chosen } = explore;
   const { act, select, choose, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
   const tellExpand = useExpandTold();
-  const { share, layOut, layOutOther, stop } = useLayout();
+  const { progress, layOut, layOutOther, stop } = useLayout();
+  const part = useMemo(() => chosen.map(({ id }) => id), [chosen]);
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
@@ -67,14 +70,14 @@ export function StagePanel({ tools }: Props) {
   const [mode, setMode] = useState<StageMode>('move');
   const onKeyDown = useGraphKeys(model, () => document.getElementById(SELECTION_ANCHOR)?.focus());
   useCommands([
-    {
-      ...{ id: 'layout.run', group: 'Layout', title: 'Lay out what is drawn', words: 'arrange' },
-      cannot: share === null ? undefined : 'It runs already',
-      run: layOut,
-    },
+    ...LAYOUT_KINDS.map((kind) => ({
+      ...{ id: `layout.${kind}`, group: 'Layout' as const, words: LAYOUT_WORDS[kind].sentence },
+      title: `Lay out: ${LAYOUT_WORDS[kind].title.toLowerCase()}`,
+      run: () => layOut(kind, part),
+    })),
     {
       ...{ id: 'layout.stop', group: 'Layout', title: 'Stop the layout' },
-      cannot: share === null ? 'None runs' : undefined,
+      cannot: progress === null ? 'None runs' : undefined,
       run: stop,
     },
     {
@@ -149,8 +152,9 @@ export function StagePanel({ tools }: Props) {
       )}
       <div className={classes['foot']}>
         <StageTools
-          share={share}
-          onLayOut={() => void layOut()}
+          progress={progress}
+          part={part}
+          onLayOut={(kind) => void layOut(kind, part)}
           onStop={stop}
           mode={mode}
           onMode={setMode}

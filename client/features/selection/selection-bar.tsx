@@ -44,8 +44,11 @@ function Act({ label, icon: Icon, onClick }: ActProps) {
   );
 }
 
-/** How many are selected, and what can be done with them; over the graph, while there are any. */
-export function SelectionBar() {
+/**
+ * How many are selected, and what can be done with them; over the graph, while there are any. The
+ * commands and what they open are there in every room.
+ */
+export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
   const { chosen, select, choose } = useExplore();
   const acts = useSelectionActs();
   const by = useSelectBy(acts);
@@ -54,7 +57,7 @@ export function SelectionBar() {
   const close = () => open(null);
   return (
     <>
-      {chosen.length > 0 && (
+      {isShown && chosen.length > 0 && (
         <Group gap={2} className={classes['bar']} role="toolbar" aria-label="Selection">
           <Popover position="bottom-start" width={280} shadow="md">
             <Popover.Target>
