@@ -18,6 +18,7 @@ import { INITIAL_EXPLORE, type Pair, reduceExplore, type Route } from '../state/
 import { mergeBundles } from '../state/merge-bundles.js';
 import { nodeLooks } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
+import type { ChooseHow } from '../state/selection.js';
 import { preferredRun } from '../state/preferred-run.js';
 import { type Explore, ExploreContext } from './explore-context.js';
 import { firstPicture } from './first-picture.js';
@@ -110,6 +111,10 @@ export function ExploreProvider({ caseName, children }: Props) {
     [picture, view, ties, shared.data],
   );
   const [comparison, showComparison] = useState<Comparison | null>(null);
+  const chosen = useMemo(
+    () => (view?.nodes ?? []).filter(({ id }) => state.selection.has(id)),
+    [view, state.selection],
+  );
   const looks = useMemo(
     () => nodeLooks(picture, view?.nodes ?? [], levelled),
     [picture, view, levelled],
@@ -124,6 +129,9 @@ export function ExploreProvider({ caseName, children }: Props) {
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
   }, []);
   const selectPair = useCallback((pair: Pair) => dispatch({ type: 'select-pair', pair }), []);
+  const choose = useCallback((ids: Iterable<string>, how: ChooseHow) => {
+    dispatch({ type: 'choose', ids, how });
+  }, []);
   const undo = useCallback(() => {
     showComparison(null);
     dispatch({ type: 'undo' });
@@ -165,6 +173,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       drawn,
       isAskingShared: shared.isAsking,
       sharedError: shared.error,
+      chosen,
       looks,
       run,
       result,
@@ -182,6 +191,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       selectPair,
       comparison,
       showComparison,
+      choose,
       showRoute,
       strikeOut,
       openPicture,
@@ -200,6 +210,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       drawn,
       shared.isAsking,
       shared.error,
+      chosen,
       looks,
       run,
       result,
@@ -213,6 +224,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       select,
       selectPair,
       comparison,
+      choose,
       showRoute,
       strikeOut,
       openPicture,

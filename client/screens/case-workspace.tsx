@@ -10,7 +10,11 @@ import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { OpenByAddress } from '../features/charts/open-by-address.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
+import { RemovedList } from '../features/selection/removed-list.js';
+import { SelectMenu } from '../features/selection/select-menu.js';
+import { SelectionBar } from '../features/selection/selection-bar.js';
 import { LoadingPanel } from '../parts/state-panels.js';
+import { CaseCommands } from './case-commands.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
 import { RoomPanel } from './room-panel.js';
@@ -78,9 +82,17 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         </aside>
       )}
       <main className={classes['middle']}>
-        <StagePanel />
+        <StagePanel
+          tools={
+            <>
+              <SelectMenu />
+              <RemovedList />
+            </>
+          }
+        />
+        <SelectionBar isShown={!isSources && room !== 'map'} />
         {room === 'map' && (
-          <Suspense fallback={<LoadingPanel what="Loading the map" />}>
+          <Suspense fallback={<LoadingPanel what={t('loadingMap')} />}>
             <MapRoom />
           </Suspense>
         )}
@@ -107,6 +119,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
       )}
       <OpenByAddress />
       <ConflictDialog />
+      <CaseCommands />
     </div>
   );
 }

@@ -193,7 +193,7 @@ export class LabelPainter {
   }
 
   #paintEdgeTexts(edges: readonly string[], width: number, height: number): void {
-    const { sigma, graph, colours } = this.#stage;
+    const { sigma, graph, colours, drawn } = this.#stage;
     let count = 0;
     for (const key of edges) {
       if (count === MAX_EDGE_LABELS) return;
@@ -204,7 +204,7 @@ export class LabelPainter {
       if (!a || !b) continue;
       const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
       if (x < 0 || y < 0 || x > width || y > height) continue;
-      const text = graph.getEdgeAttribute(key, 'tie').label;
+      const text = drawn.ties.get(key)?.label ?? '';
       const textWidth = this.#width(text, FONT);
       if (Math.hypot(a.x - b.x, a.y - b.y) < textWidth * 0.9) continue;
       const left = x - textWidth / 2;

@@ -52,7 +52,7 @@ function paint(
 
 /** Draws the signs of nodes and at the middle of lines; of what stands out alone, where something does. */
 export function drawMarks(stage: Stage, context: CanvasRenderingContext2D): void {
-  const { sigma, graph, colours, motion } = stage;
+  const { sigma, graph, colours, drawn, motion } = stage;
   if (motion.isMoving || motion.isBuilding) return;
   const { width, height } = sigma.getDimensions();
   const focus = focusOf(stage);
@@ -62,12 +62,13 @@ export function drawMarks(stage: Stage, context: CanvasRenderingContext2D): void
   context.font = FONT;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  graph.forEachEdge((key, { tie: { mark } }, _a, _b, from, to) => {
-    if (!mark || (focus && !focus.edges.has(key))) return;
+  for (const [key, { mark, a, b }] of drawn.ties) {
+    if (!mark || !graph.hasEdge(key) || (focus && !focus.edges.has(key))) continue;
+    const [from, to] = [graph.getNodeAttributes(a), graph.getNodeAttributes(b)];
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     const box = boxOf(mark, sigma.graphToViewport(middle));
     if (isSeen(box)) paint(context, mark, box, look);
-  });
+  }
   graph.forEachNode((id, node) => {
     if (focus && !focus.nodes.has(id)) return;
     const box = nodeMarkBox(stage, id, node);

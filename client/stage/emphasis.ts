@@ -24,7 +24,19 @@ function edgeFocus({ graph }: Stage, key: string): Focus {
   return { nodes: new Set(graph.extremities(key)), edges: new Set([key]) };
 }
 
-/** Pointing comes before a path, a path before the selection; null when all are equal. */
+/** The chosen with the lines between them, and the one that is read about. */
+function chosenFocus({ graph, emphasis: { selection, selected } }: Stage): Focus {
+  const edges = new Set<string>();
+  for (const id of selection) {
+    if (!graph.hasNode(id)) continue;
+    graph.forEachEdge(id, (key, _data, source, target) => {
+      if (selection.has(source) && selection.has(target)) edges.add(key);
+    });
+  }
+  return { nodes: new Set(selected === null ? selection : [...selection, selected]), edges };
+}
+
+/** Pointing comes before a path, a path before what is chosen; null when all are equal. */
 export function focusOf(stage: Stage): Focus | null {
   const { graph, emphasis } = stage;
   const { hovered, hoveredEdge, route, selected, selectedEdge } = emphasis;
@@ -32,6 +44,7 @@ export function focusOf(stage: Stage): Focus | null {
   if (hoveredEdge !== null && graph.hasEdge(hoveredEdge)) return edgeFocus(stage, hoveredEdge);
   if (route.length > 0) return routeFocus(stage);
   if (selectedEdge !== null && graph.hasEdge(selectedEdge)) return edgeFocus(stage, selectedEdge);
+  if (emphasis.selection.size > 0) return chosenFocus(stage);
   return selected !== null && graph.hasNode(selected) ? nodeFocus(stage, selected) : null;
 }
 

@@ -6,6 +6,7 @@ import { attachDrag } from './drag-nodes.js';
 import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
+import { attachMarquee, type MarqueeHow, type StageMode } from './marquee.js';
 import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
@@ -24,6 +25,9 @@ interface Props {
   readonly selected: string | null;
   /** Key of the selected line. */
   readonly selectedTie: string | null;
+  readonly selection: ReadonlySet<string>;
+  /** What a drag over the empty stage does. */
+  readonly mode: StageMode;
   readonly route: readonly string[];
   /** Keys of the lines of kept paths. */
   readonly kept: ReadonlySet<string>;
@@ -36,6 +40,9 @@ interface Props {
   readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
   readonly onSelectPair: (pair: readonly [string, string]) => void;
+  readonly onToggle: (id: string) => void;
+  /** Entities inside a box or a lasso. */
+  readonly onEnclose: (ids: readonly string[], how: MarqueeHow) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -44,7 +51,8 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, selectedTie, route, kept, struckOut, control, label } = props;
+  const { model, scheme, selected, selectedTie, selection, mode, route, kept, struckOut } = props;
+  const { control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -67,8 +75,15 @@ export function GraphStage(props: Props) {
         {
           onSelect: (id) => latest.current.onSelect(id),
           onSelectPair: (pair) => latest.current.onSelectPair(pair),
+          onToggle: (id) => latest.current.onToggle(id),
           onExpand: (id) => latest.current.onExpand(id),
         },
+        () => renewed(true),
+      ),
+      attachMarquee(
+        made,
+        () => latest.current.mode,
+        (ids, how) => latest.current.onEnclose(ids, how),
         () => renewed(true),
       ),
       attachDrag(made, (id, at) => latest.current.onMoved(id, at)),
@@ -101,9 +116,10 @@ export function GraphStage(props: Props) {
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
     const selectedEdge = selectedTie;
-    Object.assign(emphasis, { selected, selectedEdge, route, kept, struckOut: new Set(struckOut) });
+    const given = { selected, selectedEdge, selection, route, kept };
+    Object.assign(emphasis, { ...given, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, selectedTie, route, kept, struckOut]);
+  }, [scheme, selected, selectedTie, selection, route, kept, struckOut]);
 
   useImperativeHandle(
     control,
@@ -123,6 +139,7 @@ export function GraphStage(props: Props) {
     <div
       ref={container}
       className={classes['stage']}
+      data-mode={mode}
       role="application"
       aria-roledescription="graph"
       aria-label={label}

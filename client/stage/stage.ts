@@ -35,8 +35,6 @@ export interface EdgeAttributes {
   size: number;
   color: string;
   type: string;
-  /** What it stands for: its words are made when they are drawn. */
-  tie: StageTie;
   zIndex: number;
   hidden?: boolean;
 }
@@ -48,6 +46,8 @@ export interface Emphasis {
   selected: string | null;
   /** Key of the line that is selected. */
   selectedEdge: string | null;
+  /** Entities that acts are meant for together. */
+  selection: ReadonlySet<string>;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
   /** Keys of the lines of paths that are kept on the chart. */
@@ -81,7 +81,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() },
+    nodeProgramClasses: { entity: createNodeProgram() as never },
     edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,
@@ -103,15 +103,16 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    guides: [],
     strays: new Set(),
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
+    guides: [],
     emphasis: {
       hovered: null,
       hoveredEdge: null,
       selected: null,
       selectedEdge: null,
+      selection: new Set(),
       route: [],
       kept: new Set(),
       struckOut: new Set(),

@@ -1,5 +1,6 @@
 import { act, amend, begin, type History, redo, undo } from './history.js';
 import { EMPTY_PICTURE, type Picture } from './picture.js';
+import { choose, type ChooseHow, keepDrawn, NOTHING_CHOSEN, type Selection } from './selection.js';
 
 /** Two ends of a drawn line whose records are looked at. */
 export type Pair = readonly [string, string];
@@ -13,9 +14,12 @@ export interface ExploreState {
   readonly history: History<Picture>;
   /** The picture stands: loaded, or laid out for the first time. */
   readonly isReady: boolean;
+  /** The entity whose details are read. */
   readonly selected: string | null;
   /** A line that is selected; never beside an entity. */
   readonly pair: Pair | null;
+  /** Drawn entities that acts are meant for together; empty = none were chosen. */
+  readonly selection: Selection;
   readonly route: Route | null;
   /** Entities that a what-if removes: struck out on the graph, and still there. */
   readonly struckOut: readonly string[];
@@ -29,6 +33,7 @@ export type ExploreAction =
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'select-pair'; readonly pair: Pair }
+  | { readonly type: 'choose'; readonly ids: Iterable<string>; readonly how: ChooseHow }
   | { readonly type: 'show-route'; readonly route: Route | null }
   | { readonly type: 'strike-out'; readonly ids: readonly string[] };
 
@@ -37,13 +42,15 @@ export const INITIAL_EXPLORE: ExploreState = {
   isReady: false,
   selected: null,
   pair: null,
+  selection: NOTHING_CHOSEN,
   route: null,
   struckOut: [],
 };
 
 function withHistory(state: ExploreState, history: History<Picture>): ExploreState {
   if (history === state.history) return state;
-  return { ...state, history };
+  // What is no longer drawn cannot be meant.
+  return { ...state, history, selection: keepDrawn(state.selection, history.present.spots) };
 }
 
 export function reduceExplore(state: ExploreState, action: ExploreAction): ExploreState {
@@ -55,6 +62,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         isReady: true,
         selected: action.selected,
         pair: null,
+        selection: NOTHING_CHOSEN,
         route: null,
         struckOut: [],
       };
@@ -72,6 +80,10 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         : { ...state, selected: action.id, pair: null };
     case 'select-pair':
       return { ...state, selected: null, pair: action.pair };
+    case 'choose': {
+      const chosen = choose(state.selection, action.ids, action.how);
+      return { ...state, selection: keepDrawn(chosen, history.present.spots) };
+    }
     case 'show-route':
       return { ...state, route: action.route };
     case 'strike-out':

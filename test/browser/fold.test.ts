@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('n');
     await page.getByRole('heading', { name: 'Petra Kern' }).waitFor({ state: 'detached' });
-    await page.keyboard.press('l');
+    await page.keyboard.press('r');
     await page.getByRole('heading', { name: /^\d+ links? between$/u }).waitFor();
     await page
       .getByText(/\.csv, row \d+/u)

@@ -176,6 +176,11 @@ const CASES: Record<EndpointName, RouteCase> = {
       body: { entities: [], kinds: ['phone'], most: 30 },
     },
   },
+  findCommonNeighbours: {
+    good: async () => inDemo('/graph/common-neighbours', { body: { entities: await central() } }),
+    bad: { ...inDemo('/graph/common-neighbours', { body: { entities: ['T04'] } }), in: 'body' },
+    missing: inDemo('/graph/common-neighbours', { body: { entities: ['T04', 'none'] } }),
+  },
   getEntity: {
     good: async () => inDemo(`/entities/${(await central())[0]}`),
     missing: inDemo('/entities/none'),

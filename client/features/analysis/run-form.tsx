@@ -116,13 +116,13 @@ export function RunForm({
             </Group>
             {asksOfRoles && (
               <Select
-                label="Broker roles"
-                description="Coordinator, gatekeeper, liaison …: between whose groups"
-                placeholder="Not told"
+                label={t('brokerRoles')}
+                description={t('brokerRolesWhy')}
+                placeholder={t('rolesNotTold')}
                 value={partition}
                 data={PARTITIONS.map((value) => ({ value, label: PARTITION_WORDS[value] }))}
                 clearable
-                clearButtonProps={{ 'aria-label': 'Tell no broker roles' }}
+                clearButtonProps={{ 'aria-label': t('tellNoRoles') }}
                 onChange={setPartition}
               />
             )}

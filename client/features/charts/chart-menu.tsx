@@ -4,6 +4,7 @@ import { IconChartDots3, IconDeviceFloppy, IconLayersDifference } from '@tabler/
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { describeError } from '../../api-error.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useChartActs, useCharts } from '../../hooks/use-charts.js';
 import { useSave } from '../../hooks/save-context.js';
@@ -24,6 +25,18 @@ export function ChartMenu() {
       notifications.show({ color: 'orange', message: describeError(error) });
     }
   };
+  useCommands([
+    {
+      ...{ id: 'chart.keep', group: 'Charts', title: 'Keep this picture under a name…' },
+      words: 'save chart snapshot',
+      run: () => setIsNaming(true),
+    },
+    ...named.map(({ name }) => ({
+      ...{ id: `chart.open ${name}`, group: 'Charts' as const, title: `Open ${name}` },
+      words: 'chart picture',
+      run: () => open(name),
+    })),
+  ]);
   const words = {
     saved: 'saved',
     waiting: 'saving…',

@@ -11,6 +11,7 @@ import type { Fold } from '../../../server/contract/chart.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useFolds } from '../../hooks/use-folds.js';
 import { GroupEditor } from '../../parts/group-editor.js';
+import { idsBehind } from '../../state/folds.js';
 import { countOf } from '../../words/format.js';
 import classes from './filters.module.css';
 
@@ -34,7 +35,8 @@ function Act({
 
 /** Groups that stand as one node, and those made by hand, with what can be done with each. */
 export function FoldedGroups() {
-  const { picture, drawn, state } = useExplore();
+  const { picture, drawn, state, chosen } = useExplore();
+  const picked = state.selected === null ? [] : [...idsBehind(picture, state.selected)];
   const { foldAgain, unfold, unfoldAll, dissolve } = useFolds();
   const [edited, setEdited] = useState<Fold | 'new' | null>(null);
   const { folds } = picture;
@@ -97,7 +99,7 @@ export function FoldedGroups() {
       </Group>
       {edited === 'new' && (
         <GroupEditor
-          members={state.selected === null ? [] : [state.selected]}
+          members={chosen.length > 0 ? chosen.map(({ id }) => id) : picked}
           onClose={() => setEdited(null)}
         />
       )}

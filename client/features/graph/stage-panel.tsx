@@ -6,24 +6,32 @@ import {
   useComputedColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconListDetails } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
-import { describeError } from '../../api-error.js';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
+import { useExpandTold } from '../../hooks/use-expand-told.js';
 import { useLayout } from '../../hooks/use-layout.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
-import { standFor, standingRoute, unfold, withMembers } from '../../state/folds.js';
+import {
+  idsBehind,
+  standFor,
+  standIns,
+  standingRoute,
+  unfold,
+  withMembers,
+} from '../../state/folds.js';
 import { keptTies } from '../../state/kept-paths.js';
 import { tieKey } from '../../state/merge-bundles.js';
 import type { StageModel } from '../../stage/stage-model.js';
+import type { StageMode } from '../../stage/marquee.js';
+import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
 import { moveSpots } from '../../state/picture.js';
-import { countOf, formatCount } from '../../words/format.js';
 import { ComparedBar } from './compared-bar.js';
 import { comparisonModel } from './comparison-model.js';
+import { LAYOUT_WORDS } from '../../words/layout-words.js';
 import { CountBar } from './count-bar.js';
 import { describeDrawn } from './describe-drawn.js';
 import { describeStand, GraphWords } from './graph-words.js';
@@ -35,23 +43,29 @@ import { useGraphKeys } from './use-graph-keys.js';
 
 const NO_ROUTE: readonly string[] = [];
 
+interface Props {
+  /** Tools of other features, at the foot of the graph. */
+  readonly tools?: ReactNode;
+}
+
 /** The graph with what belongs around it. */
-export function StagePanel() {
+export function StagePanel({ tools }: Props) {
   const explore = useExplore();
-  const { picture, view, viewError, drawn, looks, result, state, stage, camera } = explore;
-  const { act, select, selectPair, cameraMoved, comparison } = explore;
+  const { picture, view, viewError, drawn, looks, result, state, stage, camera, chosen } = explore;
+  const { act, select, selectPair, choose, cameraMoved, comparison } = explore;
   const scheme = useComputedColorScheme('light');
-  const { expand } = useAddEntities();
-  const { progress, layOut, layOutOther, stop } = useLayout();
   const [built, setBuilt] = useState<StageModel | null>(null);
+  const tellExpand = useExpandTold();
+  const { progress, layOut, layOutOther, stop } = useLayout();
+  const part = useMemo(() => chosen.map(({ id }) => id), [chosen]);
   const model = useMemo(
     () => (comparison ? comparisonModel(comparison) : toStageModel(picture, drawn, looks, result)),
     [comparison, picture, drawn, looks, result],
   );
 
+  const isBuilt = built === model;
   const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
 
-  const isBuilt = built === model;
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
   const onBuilt = () => {
@@ -65,27 +79,39 @@ export function StagePanel() {
   const foldOf = (id: string) => picture.folds.find((fold) => fold.id === id);
   const nameOf = (id: string) =>
     foldOf(id)?.title ?? view?.nodes.find((node) => node.id === id)?.name ?? id;
-  const expandNode = async (id: string) => {
+  const expandNode = (id: string) => {
     const fold = foldOf(id);
-    if (fold) {
-      act(`Unfold ${fold.title}`, (now) => unfold(now, id));
-      return;
-    }
-    try {
-      const { view: found, added } = await expand(id, nameOf(id), EXPAND_LIMIT);
-      notifications.show({
-        message: `${nameOf(id)}: ${formatCount(found.shown)} of ${countOf(found.total, 'neighbour', 'neighbours')} by number of links, ${added} new on the graph.`,
-      });
-    } catch (error) {
-      notifications.show({ color: 'orange', message: describeError(error) });
-    }
+    if (fold) act(`Unfold ${fold.title}`, (now) => unfold(now, id));
+    else void tellExpand({ ids: [id], name: nameOf(id) });
+  };
+  // Whoever chooses a folded group means everybody in it.
+  const behind = (ids: readonly string[]) => ids.flatMap((id) => idsBehind(picture, id));
+  // Ctrl-click beside the one that is read about means both.
+  const toggle = (id: string) => {
+    const isFirst = state.selection.size === 0 && state.selected !== null;
+    if (isFirst && state.selected !== id) choose(behind([state.selected]), 'add');
+    choose(behind([id]), 'toggle');
   };
 
   const [isInWords, setIsInWords] = useState(false);
-  const onKeyDown = useGraphKeys(model, {
-    onExpand: (id) => void expandNode(id),
-    onRead: () => document.getElementById(SELECTION_ANCHOR)?.focus(),
-  });
+  const [mode, setMode] = useState<StageMode>('move');
+  const onKeyDown = useGraphKeys(model, () => document.getElementById(SELECTION_ANCHOR)?.focus());
+  useCommands([
+    ...LAYOUT_KINDS.map((kind) => ({
+      ...{ id: `layout.${kind}`, group: 'Layout' as const, words: LAYOUT_WORDS[kind].sentence },
+      title: `Lay out: ${LAYOUT_WORDS[kind].title.toLowerCase()}`,
+      run: () => layOut(kind, part),
+    })),
+    {
+      ...{ id: 'layout.stop', group: 'Layout', title: 'Stop the layout' },
+      cannot: progress === null ? 'None runs' : undefined,
+      run: stop,
+    },
+    {
+      ...{ id: 'graph.words', group: 'Graph', title: 'Show the graph in words', words: 'list' },
+      run: () => setIsInWords(true),
+    },
+  ]);
 
   // Who is in a folded group stands where the group stands.
   const standing = comparison ? state.selected : standFor(picture, state.selected);
@@ -93,6 +119,10 @@ export function StagePanel() {
     () => (state.route ? standingRoute(picture, state.route.entities) : NO_ROUTE),
     [picture, state.route],
   );
+  const standingSelection = useMemo(() => {
+    const inFold = standIns(picture);
+    return new Set([...state.selection].map((id) => inFold.get(id) ?? id));
+  }, [picture, state.selection]);
   const stands = describeDrawn(drawn);
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
@@ -101,7 +131,9 @@ export function StagePanel() {
         model={model}
         scheme={scheme}
         selected={standing}
+        selection={standingSelection}
         selectedTie={state.pair && tieKey(...state.pair)}
+        mode={mode}
         route={route}
         kept={kept}
         struckOut={state.struckOut}
@@ -109,9 +141,17 @@ export function StagePanel() {
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
         onBuilt={onBuilt}
-        onSelect={select}
-        onSelectPair={selectPair}
-        onExpand={(id) => void expandNode(id)}
+        onSelect={(id) => {
+          select(id);
+          choose([], 'instead');
+        }}
+        onSelectPair={(pair) => {
+          selectPair(pair);
+          choose([], 'instead');
+        }}
+        onToggle={toggle}
+        onEnclose={(ids, how) => choose(behind(ids), how)}
+        onExpand={expandNode}
         onMoved={(id, at) => {
           // A comparison shows two charts, and is no picture to be changed.
           if (comparison) return;
@@ -163,7 +203,16 @@ export function StagePanel() {
         </Center>
       )}
       <div className={classes['foot']}>
-        <StageTools progress={progress} onLayOut={(kind) => void layOut(kind)} onStop={stop} />
+        <StageTools
+          progress={progress}
+          part={part}
+          onLayOut={(kind) => void layOut(kind, part)}
+          onStop={stop}
+          mode={mode}
+          onMode={setMode}
+        >
+          {tools}
+        </StageTools>
         {model.nodes.length > 0 && <Legend />}
       </div>
     </section>

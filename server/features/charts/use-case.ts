@@ -19,10 +19,15 @@ function maskSummary<T extends ChartSummary>(chart: T, mask: Mask): T {
 
 /** Who is on it by the ids that may be shown, and words without the names of protected persons. */
 function maskContent(content: ChartContent, mask: Mask): ChartContent {
-  const { nodes, selected, folds, paths, note } = content;
+  const { nodes, removed, selected, folds, paths, note } = content;
+  const shown = <T extends { readonly id: string }>(spot: T): T => ({
+    ...spot,
+    id: mask.id(spot.id),
+  });
   return {
     ...content,
-    nodes: nodes.map((node) => ({ ...node, id: mask.id(node.id) })),
+    nodes: nodes.map(shown),
+    ...(removed && { removed: removed.map(shown) }),
     selected: selected === null ? null : mask.id(selected),
     ...(folds && {
       folds: folds.map((fold) => ({
@@ -79,22 +84,25 @@ async function toStored(
   snapshots: SnapshotCache,
   content: ChartContent,
 ): Promise<ChartContent> {
-  const { nodes, selected, folds = [], paths, ...look } = content;
+  const { nodes, removed, selected, folds = [], paths, ...look } = content;
   const { entities } = await snapshots.read(opened.caseFile);
   const known = new Set(entities.map(({ id }) => id));
   const given = [
-    ...nodes.map(({ id }) => id),
+    ...[...nodes, ...(removed ?? [])].map(({ id }) => id),
     ...folds.flatMap(({ members }) => members),
     ...(selected === null ? [] : [selected]),
     ...(paths ?? []).flatMap((path) => path.entities),
   ];
   const resolved = await resolveIds(store, opened, given, known);
-  const placed = new Map(
-    nodes.flatMap((node) => {
-      const id = resolved.get(node.id);
-      return id === undefined ? [] : [[id, { ...node, id }] as const];
-    }),
-  );
+  const placed = (each: ChartContent['nodes']) => {
+    const byId = new Map(
+      each.flatMap((node) => {
+        const id = resolved.get(node.id);
+        return id === undefined ? [] : [[id, { ...node, id }] as const];
+      }),
+    );
+    return [...byId.values()];
+  };
   const chosen = selected === null ? null : (resolved.get(selected) ?? null);
   const groups = folds.map((fold) => ({
     ...fold,
@@ -106,7 +114,8 @@ async function toStored(
   });
   return {
     ...look,
-    nodes: [...placed.values()],
+    nodes: placed(nodes),
+    ...(removed && { removed: placed(removed) }),
     selected: chosen,
     ...(groups.length > 0 && { folds: groups }),
     ...(whole && { paths: whole }),

@@ -2,7 +2,7 @@ import { requireCase } from '../../disclosure/open-case.js';
 import { type Route, route } from '../../http/route.js';
 import type { JobRegister } from '../../jobs/job-register.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
-import { findNeighbours } from './find-neighbours.js';
+import { findCommonNeighbours, findNeighbours } from './find-neighbours.js';
 import { findShared } from './find-shared.js';
 import { layOutGraph } from './layout.js';
 import { showMap } from './show-map.js';
@@ -19,6 +19,9 @@ export function graphRoutes(snapshots: SnapshotCache, jobs: JobRegister): Route[
     ),
     route('findShared', ({ caller, params, body }) =>
       findShared(caller, params.case, body, snapshots),
+    ),
+    route('findCommonNeighbours', ({ caller, params, body }) =>
+      findCommonNeighbours(caller, params.case, body, snapshots),
     ),
     route('getMap', ({ caller, params, body }) => showMap(caller, params.case, body, snapshots)),
     route('createLayout', async ({ caller, params, body, requestId }) => {
