@@ -13,6 +13,11 @@ function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
+/** A level that was chosen; what was kept before levels were has none. */
+function levelOf({ level }: { readonly level?: number | null | undefined }): { level?: number } {
+  return typeof level === 'number' ? { level } : {};
+}
+
 export function toChartContent(
   picture: Picture,
   camera: Camera | null,
@@ -31,6 +36,7 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...levelOf(picture),
     camera,
     selected,
   };
@@ -43,6 +49,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  level,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -51,5 +58,6 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...levelOf({ level }),
   };
 }

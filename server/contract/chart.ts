@@ -22,6 +22,8 @@ export const chartContentSchema = z.object({
   run: z.string().max(60).nullable(),
   /** Run that positions are listed from; null or absent = the newest of actors. */
   positionsRun: z.string().max(60).nullable().optional(),
+  /** Resolution of the level of groups that is shown; null or absent = that of the run. */
+  level: z.number().positive().nullable().optional(),
   camera: z
     .object({ x: z.number(), y: z.number(), ratio: z.number(), angle: z.number() })
     .nullable(),

@@ -12,6 +12,7 @@ const picture = {
   sizeBy: 'betweenness',
   run: 'r1',
   positionsRun: 'r2',
+  level: 0.5,
 };
 
 describe('charts', () => {
@@ -28,5 +29,10 @@ describe('charts', () => {
       ]),
     });
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
+  });
+
+  test('a chart that was kept without a level opens on the groups of its run', () => {
+    const { level: _, ...content } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(content))).not.toHaveProperty('level');
   });
 });
