@@ -1,6 +1,9 @@
 import { tieKey } from '../state/merge-bundles.js';
 import type { Stage } from './stage.js';
 
+/** Pixels by which the lines of a kept path are thicker. */
+const KEPT_EXTRA = 1.5;
+
 /** What is to be seen first: the entities pointed at with their neighbours, or a path. */
 interface Focus {
   readonly nodes: ReadonlySet<string>;
@@ -55,8 +58,12 @@ export function emphasise(stage: Stage): (schedule: boolean) => void {
     };
   });
   sigma.setSetting('edgeReducer', (key, data) => {
-    const { colours } = stage;
+    const { colours, emphasis } = stage;
     if (cut.has(key)) return { ...data, color: colours.dimmedEdge, zIndex: 0 };
+    const isKept = emphasis.kept.has(key);
+    if (isKept && (!focus || focus.edges.has(key))) {
+      return { ...data, color: colours.edgeKept, size: data.size + KEPT_EXTRA, zIndex: 2 };
+    }
     if (!focus) return { ...data, color: colours.edge };
     return focus.edges.has(key)
       ? { ...data, color: colours.edgeStrong, size: data.size + 0.5, zIndex: 2 }

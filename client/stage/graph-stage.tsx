@@ -22,6 +22,8 @@ interface Props {
   readonly scheme: 'light' | 'dark';
   readonly selected: string | null;
   readonly route: readonly string[];
+  /** Keys of the lines of kept paths. */
+  readonly kept: ReadonlySet<string>;
   readonly struckOut: readonly string[];
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
@@ -36,7 +38,7 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, struckOut, control, label } = props;
+  const { model, scheme, selected, route, kept, struckOut, control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -79,6 +81,7 @@ export function GraphStage(props: Props) {
   useEffect(() => {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
+    stage.current.guides = model.guides;
     syncGraph(stage.current, model);
     renew.current(false);
   }, [model]);
@@ -87,9 +90,9 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, route, struckOut: new Set(struckOut) });
+    Object.assign(emphasis, { selected, route, kept, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, route, struckOut]);
+  }, [scheme, selected, route, kept, struckOut]);
 
   useImperativeHandle(
     control,

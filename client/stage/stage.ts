@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
 import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
@@ -42,6 +43,8 @@ export interface Emphasis {
   selected: string | null;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
+  /** Keys of the lines of paths that are kept on the chart. */
+  kept: ReadonlySet<string>;
   /** Entities that are shown as taken out. */
   struckOut: ReadonlySet<string>;
 }
@@ -52,6 +55,7 @@ export interface Stage {
   readonly emphasis: Emphasis;
   colours: StageColours;
   hulls: readonly StageHull[];
+  guides: readonly Guide[];
 }
 
 /** Sigma's size for each pixel of radius: its image program draws larger than the circle it counts in. */
@@ -86,6 +90,14 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
+    guides: [],
+    emphasis: {
+      hovered: null,
+      hoveredEdge: null,
+      selected: null,
+      route: [],
+      kept: new Set(),
+      struckOut: new Set(),
+    },
   };
 }

@@ -23,6 +23,7 @@ export function toChartContent(
   camera: Camera | null,
   selected: string | null,
 ): ChartContent {
+  const { arrangement } = picture;
   return {
     nodes: [...picture.spots].map(([id, { x, y, pinned }]) => ({
       id,
@@ -37,8 +38,15 @@ export function toChartContent(
     run: picture.run,
     positionsRun: picture.positionsRun,
     ...levelOf(picture),
+    ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
+    ...(arrangement && {
+      arrangement: {
+        ...arrangement,
+        guides: arrangement.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
+      },
+    }),
   };
 }
 
@@ -50,6 +58,8 @@ export function toPicture({
   run,
   positionsRun,
   level,
+  arrangement,
+  paths,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -59,5 +69,7 @@ export function toPicture({
     run,
     positionsRun: positionsRun ?? null,
     ...levelOf({ level }),
+    ...(arrangement && { arrangement }),
+    paths: paths ?? [],
   };
 }

@@ -1,4 +1,10 @@
-import type { ChartContent } from '../../server/contract/chart.js';
+import type {
+  Arrangement,
+  ChartContent,
+  Guide,
+  KeptPath,
+  LayoutKind,
+} from '../../server/contract/chart.js';
 import type { GraphFilter } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
@@ -23,6 +29,10 @@ export interface Picture {
   readonly positionsRun: string | null;
   /** Resolution of the level of groups that was chosen; null or absent = that of the run. */
   readonly level?: number | null;
+  /** The last layout of the whole; absent where none is known. */
+  readonly arrangement?: Arrangement;
+  /** Paths that are kept on the chart. */
+  readonly paths: readonly KeptPath[];
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -32,6 +42,7 @@ export const EMPTY_PICTURE: Picture = {
   sizeBy: 'links',
   run: null,
   positionsRun: null,
+  paths: [],
 };
 
 /** Adds entities at their spots; those that are drawn already stay where they are. */
@@ -57,6 +68,27 @@ export function moveSpots(
     if (spot) spots.set(id, { ...spot, x, y });
   }
   return { ...picture, spots };
+}
+
+/**
+ * What a layout made of a picture. One of a part leaves to the rest what was said of it, and so does one
+ * that only parts what overlaps.
+ */
+export function applyLayout(
+  picture: Picture,
+  kind: LayoutKind,
+  isPart: boolean,
+  {
+    points,
+    guides,
+  }: {
+    readonly points: ReadonlyMap<string, { x: number; y: number }>;
+    readonly guides: readonly Guide[];
+  },
+): Picture {
+  const moved = moveSpots(picture, points);
+  if (isPart || kind === 'overlap') return moved;
+  return { ...moved, arrangement: { kind, guides: [...guides] } };
 }
 
 /** A pinned entity stays where it is when the layout runs. */

@@ -16,7 +16,7 @@ import { connectedComponents } from './components/connected-components.js';
 import { toSkeleton } from './csr.js';
 import { density } from './density.js';
 import { entityExtras } from './entity-extras.js';
-import { throwIfStopped, type AnalysisHooks, type LoopHooks } from './hooks.js';
+import { enterStage, type AnalysisHooks } from './hooks.js';
 import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
 import { projectNetwork } from './projection/project-network.js';
@@ -44,12 +44,7 @@ export function analyse(
   hooks: AnalysisHooks = {},
   stated: StatedValues | null = null,
 ): AnalysisOutcome {
-  const enter = (stage: string, fraction: number): void => {
-    throwIfStopped(hooks);
-    hooks.onProgress?.({ stage, fraction });
-  };
-
-  enter('projection', STAGES.projection);
+  enterStage(hooks, 'projection', STAGES.projection, STAGES.communities);
   const network = projectNetwork(snapshot, parameters);
   const { csr } = network;
   const notes = [...network.notes];
@@ -57,12 +52,12 @@ export function analyse(
   const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
   const components = connectedComponents(skeleton);
 
-  enter('communities', STAGES.communities);
+  enterStage(hooks, 'communities', STAGES.communities, STAGES.walks);
   const communities = studyCommunities(network, parameters, hooks);
   notes.push(...communities.notes);
   if (linkCount === 0) notes.push('There are no links: modularity is reported as 0.');
 
-  enter('walks and cores', STAGES.walks);
+  enterStage(hooks, 'walks and cores', STAGES.walks, STAGES.shortestPaths);
   const degrees = degree(skeleton);
   const strengths = strength(csr);
   const cores = core(skeleton, degrees);
@@ -81,16 +76,8 @@ export function analyse(
     );
   }
 
-  enter('shortest paths', STAGES.shortestPaths);
-  const within = (stage: string, from: number, until: number): LoopHooks => ({
-    shouldStop: hooks.shouldStop,
-    runBatches: hooks.runBatches,
-    onFraction: (fraction) => {
-      hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction });
-    },
-  });
   const pathsEnd = parameters.nullDraws === undefined ? 1 : RANDOM_NETWORKS;
-  const pathHooks = within('shortest paths', STAGES.shortestPaths, pathsEnd);
+  const pathHooks = enterStage(hooks, 'shortest paths', STAGES.shortestPaths, pathsEnd);
   const paths = shortestPathMeasures(csr, pathHooks, {
     method: parameters.betweennessMethod,
     budget: parameters.betweennessBudget,
@@ -100,13 +87,12 @@ export function analyse(
 
   let structure: Structure | undefined;
   if (parameters.nullDraws !== undefined && linkCount > 0) {
-    enter('random networks', RANDOM_NETWORKS);
     structure = studyStructure(
       network,
       snapshot,
       parameters,
       communities.bestModularity,
-      within('random networks', RANDOM_NETWORKS, 1),
+      enterStage(hooks, 'random networks', RANDOM_NETWORKS, 1),
     );
   }
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GroupDescription } from '../../server/contract/group-view.js';
 import type { AnalysisResult, RunSummary } from '../../server/contract/results.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
-const apart = newWorkspace();
+const at = newSharedProcessWorkspace();
+const apart = newSharedProcessWorkspace();
 const IN_CASE = ['--case', 'A'];
 
 const PEOPLE = ['Ann', 'Bob', 'Cid', 'Dot', 'Eve', 'Fay'];
@@ -317,7 +317,7 @@ describe('vinculum analyse', () => {
 });
 
 describe('broker roles by what records state', () => {
-  const here = newWorkspace();
+  const here = newSharedProcessWorkspace();
   const ROLES = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const;
 
   /** P1 – P2 – P3 – P4 in a row; P5, a victim, beside P4. */

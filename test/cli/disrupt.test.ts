@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DisruptionResult, DisruptionRun } from '../../server/contract/disruption.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 const IN_CASE = ['--case', 'A'];
 
 beforeAll(async () => {

@@ -16,6 +16,7 @@ import { useLayout } from '../../hooks/use-layout.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
+import { keptTies } from '../../state/kept-paths.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
@@ -35,11 +36,13 @@ export function StagePanel() {
   const { act, select, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
   const { expand } = useAddEntities();
-  const { share, layOut, layOutOther, stop } = useLayout();
+  const { progress, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
   );
+
+  const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
 
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
@@ -76,6 +79,7 @@ export function StagePanel() {
         scheme={scheme}
         selected={state.selected}
         route={state.route?.entities ?? NO_ROUTE}
+        kept={kept}
         struckOut={state.struckOut}
         camera={null}
         control={stage}
@@ -126,7 +130,7 @@ export function StagePanel() {
         </Center>
       )}
       <div className={classes['foot']}>
-        <StageTools share={share} onLayOut={() => void layOut()} onStop={stop} />
+        <StageTools progress={progress} onLayOut={(kind) => void layOut(kind)} onStop={stop} />
         {model.nodes.length > 0 && <Legend />}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toChartContent, toPicture } from '../../../../client/state/chart-content.js';
 import { chartContentSchema } from '../../../../server/contract/chart.js';
+import { pathRulesSchema } from '../../../../server/contract/paths.js';
 
 const picture = {
   spots: new Map([
@@ -13,6 +14,7 @@ const picture = {
   run: 'r1',
   positionsRun: 'r2',
   level: 0.5,
+  paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
 
 describe('charts', () => {
@@ -34,5 +36,10 @@ describe('charts', () => {
   test('a chart that was kept without a level opens on the groups of its run', () => {
     const { level: _, ...content } = toChartContent(picture, null, null);
     expect(toPicture(chartContentSchema.parse(content))).not.toHaveProperty('level');
+  });
+
+  test('one that was kept before there were paths opens without any', () => {
+    const { paths: _, ...older } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(older)).paths).toEqual([]);
   });
 });
