@@ -10,7 +10,8 @@ import { attachMarquee, type MarqueeHow, type StageMode } from './marquee.js';
 import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
-import { syncGraph } from './sync-graph.js';
+import { attachRest } from './rest.js';
+import { showModel } from './show-model.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
@@ -26,11 +27,15 @@ interface Props {
   /** What a drag over the empty stage does. */
   readonly mode: StageMode;
   readonly route: readonly string[];
+  /** Keys of the lines of kept paths. */
+  readonly kept: ReadonlySet<string>;
   readonly struckOut: readonly string[];
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
   readonly label: string;
+  /** The model that was given last is on the graph. */
+  readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
   readonly onToggle: (id: string) => void;
   /** Entities inside a box or a lasso. */
@@ -43,7 +48,8 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, selection, mode, route, struckOut, control, label } = props;
+  const { model, scheme, selected, selection, mode, route, kept, struckOut, control, label } =
+    props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -60,6 +66,7 @@ export function GraphStage(props: Props) {
     const renewed = emphasise(made);
     const detach = [
       attachLayers(made),
+      attachRest(made),
       attachPointer(
         made,
         {
@@ -94,17 +101,19 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
     stage.current.guides = model.guides;
-    syncGraph(stage.current, model);
-    renew.current(false);
+    return showModel(stage.current, model, {
+      renew: renew.current,
+      onBuilt: () => latest.current.onBuilt(),
+    });
   }, [model]);
 
   useEffect(() => {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, selection, route, struckOut: new Set(struckOut) });
+    Object.assign(emphasis, { selected, selection, route, kept, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, selection, route, struckOut]);
+  }, [scheme, selected, selection, route, kept, struckOut]);
 
   useImperativeHandle(
     control,

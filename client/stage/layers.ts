@@ -29,6 +29,7 @@ export function attachLayers(stage: Stage): () => void {
     painter.paint(titles, drawGuides(stage, hullContext));
     // Browsers may go on showing what was drawn before where nothing is drawn any more.
     hulls.style.visibility = stage.hulls.length + stage.guides.length > 0 ? '' : 'hidden';
+    if (stage.motion.isMoving) return;
     drawSelection(stage, labelContext);
     strikeOut(stage, labelContext);
   };

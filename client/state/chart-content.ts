@@ -43,6 +43,7 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
     ...(arrangement && {
@@ -63,6 +64,7 @@ export function toPicture({
   run,
   positionsRun,
   arrangement,
+  paths,
 }: ChartContent): Picture {
   return {
     spots: toSpots(nodes),
@@ -73,5 +75,6 @@ export function toPicture({
     run,
     positionsRun: positionsRun ?? null,
     ...(arrangement && { arrangement }),
+    paths: paths ?? [],
   };
 }

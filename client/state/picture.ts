@@ -1,5 +1,11 @@
-import type { Arrangement, ChartContent, Guide, LayoutKind } from '../../server/contract/chart.js';
-import type { GraphFilter } from '../../server/contract/graph-view.js';
+import type {
+  Arrangement,
+  ChartContent,
+  Guide,
+  KeptPath,
+  LayoutKind,
+} from '../../server/contract/chart.js';
+import { type GraphFilter, MOST_DRAWN } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
 export interface Spot {
@@ -25,6 +31,8 @@ export interface Picture {
   readonly positionsRun: string | null;
   /** The last layout of the whole; absent where none is known. */
   readonly arrangement?: Arrangement;
+  /** Paths that are kept on the chart. */
+  readonly paths: readonly KeptPath[];
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -35,6 +43,7 @@ export const EMPTY_PICTURE: Picture = {
   sizeBy: 'links',
   run: null,
   positionsRun: null,
+  paths: [],
 };
 
 /** Adds entities at their spots; those that are drawn already stay where they are. */
@@ -48,10 +57,7 @@ export function addSpots(picture: Picture, added: Spots): Picture {
   };
 }
 
-/** The most that is remembered of what was taken off, as many as a chart can hold. */
-const MOST_REMOVED = 20_000;
-
-/** Takes entities off; where they stood is remembered. */
+/** Takes entities off; where they stood is remembered, of as many as a chart can hold. */
 export function removeSpots(picture: Picture, ids: ReadonlySet<string>): Picture {
   const kept = [...picture.spots].filter(([id]) => !ids.has(id));
   if (kept.length === picture.spots.size) return picture;
@@ -60,7 +66,7 @@ export function removeSpots(picture: Picture, ids: ReadonlySet<string>): Picture
   return {
     ...picture,
     spots: new Map(kept),
-    removed: new Map([...before, ...taken].slice(-MOST_REMOVED)),
+    removed: new Map([...before, ...taken].slice(-MOST_DRAWN)),
   };
 }
 

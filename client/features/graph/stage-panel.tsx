@@ -7,7 +7,7 @@ import {
   VisuallyHidden,
 } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useExpandTold } from '../../hooks/use-expand-told.js';
@@ -17,6 +17,8 @@ import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.j
 import { GraphStage } from '../../stage/graph-stage.js';
 import type { StageMode } from '../../stage/marquee.js';
 import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
+import { keptTies } from '../../state/kept-paths.js';
+import type { StageModel } from '../../stage/stage-model.js';
 import { moveSpots } from '../../state/picture.js';
 import { LAYOUT_WORDS } from '../../words/layout-words.js';
 import { CountBar } from './count-bar.js';
@@ -43,19 +45,24 @@ export function StagePanel({ tools }: Props) {
   const tellExpand = useExpandTold();
   const { progress, layOut, layOutOther, stop } = useLayout();
   const part = useMemo(() => chosen.map(({ id }) => id), [chosen]);
+  const [built, setBuilt] = useState<StageModel | null>(null);
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
   );
 
+  const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
+
+  const isBuilt = built === model;
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
-  useEffect(() => {
+  const onBuilt = () => {
+    setBuilt(model);
     if (hasFitted.current || model.nodes.length === 0) return;
     hasFitted.current = true;
     if (camera.current === null) stage.current?.jumpToFit();
     else stage.current?.set(camera.current);
-  }, [model, camera, stage]);
+  };
 
   const nameOf = (id: string) => view?.nodes.find((node) => node.id === id)?.name ?? id;
   const expandNode = (id: string) => void tellExpand({ ids: [id], name: nameOf(id) });
@@ -88,7 +95,7 @@ export function StagePanel({ tools }: Props) {
 
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
-    <section className={classes['panel']} aria-label="Graph">
+    <section className={classes['panel']} aria-label="Graph" data-tour="graph" aria-busy={!isBuilt}>
       <GraphStage
         model={model}
         scheme={scheme}
@@ -96,10 +103,12 @@ export function StagePanel({ tools }: Props) {
         selection={state.selection}
         mode={mode}
         route={state.route?.entities ?? NO_ROUTE}
+        kept={kept}
         struckOut={state.struckOut}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
+        onBuilt={onBuilt}
         onSelect={(id) => {
           select(id);
           choose([], 'instead');

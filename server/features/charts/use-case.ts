@@ -41,7 +41,7 @@ export async function showChart(caller: Caller, caseName: string, name: string):
   const stored = await storedName(caller, opened, name);
   const chart = await caller.store.findChart(caseFile.id, stored);
   if (!chart) throw new AppError('not_found', `There is no chart "${name}" in this case.`);
-  const { nodes, removed, selected, ...look } = chart.content;
+  const { nodes, removed, selected, paths, ...look } = chart.content;
   const shown = <T extends { readonly id: string }>(spot: T): T => ({
     ...spot,
     id: mask.id(spot.id),
@@ -53,6 +53,9 @@ export async function showChart(caller: Caller, caseName: string, name: string):
       nodes: nodes.map(shown),
       ...(removed && { removed: removed.map(shown) }),
       selected: selected === null ? null : mask.id(selected),
+      ...(paths && {
+        paths: paths.map((path) => ({ ...path, entities: path.entities.map((id) => mask.id(id)) })),
+      }),
     },
   };
 }
@@ -64,11 +67,14 @@ async function toStored(
   snapshots: SnapshotCache,
   content: ChartContent,
 ): Promise<ChartContent> {
-  const { nodes, removed, selected, ...look } = content;
+  const { nodes, removed, selected, paths, ...look } = content;
   const { entities } = await snapshots.read(opened.caseFile);
   const known = new Set(entities.map(({ id }) => id));
-  const spots = [...nodes, ...(removed ?? [])];
-  const given = [...spots.map(({ id }) => id), ...(selected === null ? [] : [selected])];
+  const given = [
+    ...[...nodes, ...(removed ?? [])].map(({ id }) => id),
+    ...(selected === null ? [] : [selected]),
+    ...(paths ?? []).flatMap((path) => path.entities),
+  ];
   const resolved = await resolveIds(store, opened, given, known);
   const placed = (each: ChartContent['nodes']) => {
     const byId = new Map(
@@ -80,11 +86,16 @@ async function toStored(
     return [...byId.values()];
   };
   const chosen = selected === null ? null : (resolved.get(selected) ?? null);
+  const whole = paths?.flatMap((path) => {
+    const ids = path.entities.flatMap((id) => resolved.get(id) ?? []);
+    return ids.length === path.entities.length ? [{ ...path, entities: ids }] : [];
+  });
   return {
     ...look,
     nodes: placed(nodes),
     ...(removed && { removed: placed(removed) }),
     selected: chosen,
+    ...(whole && { paths: whole }),
   };
 }
 

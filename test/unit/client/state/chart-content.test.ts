@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toChartContent, toPicture } from '../../../../client/state/chart-content.js';
 import { chartContentSchema } from '../../../../server/contract/chart.js';
+import { pathRulesSchema } from '../../../../server/contract/paths.js';
 
 const picture = {
   removed: new Map([['gone', { x: 4, y: 5 }]]),
@@ -13,6 +14,7 @@ const picture = {
   sizeBy: 'betweenness',
   run: 'r1',
   positionsRun: 'r2',
+  paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
 
 describe('charts', () => {
@@ -36,5 +38,10 @@ describe('charts', () => {
     const opened = toPicture(chartContentSchema.parse(before));
     expect(opened.removed.size).toBe(0);
     expect(toChartContent(opened, null, null)).toEqual(before);
+  });
+
+  test('one that was kept before there were paths opens without any', () => {
+    const { paths: _, ...older } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(older)).paths).toEqual([]);
   });
 });
