@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../server/contract/entity.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
-import { type Box, LabelBoxes } from './label-boxes.js';
+import { type Box, LabelBoxes } from '../../server/analysis/layout/label-boxes.js';
 import type { Stage } from './stage.js';
 
 const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';

@@ -1,7 +1,5 @@
 import type { GraphBundle } from '../../server/contract/graph-view.js';
-
-/** How well a line is confirmed: by its best supported record. */
-export type Confirmation = 'supported' | 'unconfirmed' | 'doubtful';
+import type { Confirmation } from '../../server/contract/line-dashes.js';
 
 /** Everything between two drawn entities, as one line. `a` < `b` by code units. */
 export interface Tie {
