@@ -54,7 +54,10 @@ export const drawnGroupSchema = z.object({
   title: z.string().min(1).max(200),
   colour,
   /** Corners of the area round its members; empty where none is drawn. */
-  outline: z.array(z.tuple([pixels, pixels])).max(400).default([]),
+  outline: z
+    .array(z.tuple([pixels, pixels]))
+    .max(400)
+    .default([]),
 });
 export type DrawnGroup = z.infer<typeof drawnGroupSchema>;
 

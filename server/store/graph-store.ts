@@ -2,6 +2,7 @@ import type { AuditBody, AuditEntry } from '../contract/audit.js';
 import type { BrokerOutcome, BrokerRun } from '../contract/brokers.js';
 import type { Chart, ChartContent, ChartSummary } from '../contract/chart.js';
 import type { EntityKind } from '../contract/entity.js';
+import type { GradeFilter } from '../contract/grade.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import type { ImportWarning, ReadRow, Reject } from '../contract/record.js';
@@ -182,13 +183,14 @@ export interface GraphStore {
   ): Promise<Expansion | null>;
   /** An entity with all its links counted, or null if there is none of that id. */
   countLinks(caseId: string, id: string): Promise<LinkCount | null>;
-  /** Links between two entities, in time order. */
+  /** Links between two entities, in time order; with `grades`, as admitted records state them. */
   listLinksBetween(
     caseId: string,
     a: string,
     b: string,
     limit: number,
     linkKinds?: readonly LinkKind[],
+    grades?: GradeFilter,
   ): Promise<Link[]>;
   /** Neighbours of each id, over links of the kinds given (all if absent). */
   listAdjacent(

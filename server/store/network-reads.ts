@@ -1,4 +1,5 @@
 import type { EntityKind } from '../contract/entity.js';
+import type { GradeFilter } from '../contract/grade.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import { readingStatement } from './cypher-files.js';
@@ -159,6 +160,7 @@ export async function listLinksBetween(
   b: string,
   limit: number,
   linkKinds?: readonly LinkKind[],
+  grades?: GradeFilter,
 ): Promise<Link[]> {
   const rows = await read(readingStatement('list-links-between'), {
     key: entityKey(caseId, a),
@@ -166,7 +168,7 @@ export async function listLinksBetween(
     types: typesOf(linkKinds),
     limit,
   });
-  return rows.flatMap((row) => decodeLink(row) ?? []);
+  return rows.flatMap((row) => decodeLink(row, grades) ?? []);
 }
 
 export async function listAdjacent(
