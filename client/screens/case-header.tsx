@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { ChartMenu } from '../features/charts/chart-menu.js';
+import { ExportButton } from '../features/drawings/export-button.js';
 import { SearchBox } from '../features/search/search-box.js';
 import { useExplore } from '../hooks/explore-context.js';
 import { Brand } from '../parts/brand.js';
@@ -23,6 +24,7 @@ export function CaseHeader() {
       <Group gap={8} wrap="nowrap">
         <UndoButtons />
         <ChartMenu />
+        <ExportButton />
         <SchemeToggle />
       </Group>
     </header>

@@ -50,6 +50,7 @@ export class LabelPainter {
     this.#context.clearRect(0, 0, width, height);
     this.#context.textBaseline = 'middle';
     this.#boxes = new LabelBoxes();
+    this.#stage.named.clear();
     const focus = focusOf(this.#stage);
     const nodes = this.#visibleNodes(focus?.nodes ?? null, width, height);
     for (const { x, y, radius } of nodes) {
@@ -105,7 +106,7 @@ export class LabelPainter {
   }
 
   /** Right of the node, else left, below, above; names of what is pointed at are always drawn. */
-  #paintName({ name, x, y, radius }: Placed, isMarked: boolean): boolean {
+  #paintName({ id, name, x, y, radius }: Placed, isMarked: boolean): boolean {
     const font = isMarked ? STRONG_FONT : FONT;
     const width = this.#width(name, font);
     const half = LINE_HEIGHT / 2;
@@ -121,6 +122,7 @@ export class LabelPainter {
     const isFree = (each: Box) => this.#isInView(each) && this.#boxes.isFree(each);
     const box = boxes.find(isFree) ?? (isMarked ? boxes[0] : undefined);
     if (!box) return false;
+    this.#stage.named.add(id);
     this.#paintText(name, font, box, this.#stage.colours.text);
     return true;
   }

@@ -10,11 +10,14 @@ import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
 import { syncGraph } from './sync-graph.js';
+import { type Shot, takeShot } from './take-shot.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
   /** Keys go to the graph from now on. */
   takeFocus(): void;
+  /** What is drawn, in pixels; null where there is nothing. */
+  shoot(scope: 'all' | 'in-sight'): Shot | null;
 }
 
 interface Props {
@@ -101,6 +104,7 @@ export function GraphStage(props: Props) {
       focus: (id) => camera.current?.focus(id),
       set: (at) => camera.current?.set(at),
       takeFocus: () => container.current?.focus(),
+      shoot: (scope) => (stage.current ? takeShot(stage.current, scope) : null),
     }),
     [],
   );

@@ -52,6 +52,8 @@ export interface Stage {
   readonly emphasis: Emphasis;
   colours: StageColours;
   hulls: readonly StageHull[];
+  /** Entities whose names were drawn last. */
+  readonly named: Set<string>;
 }
 
 /** Sigma's size for each pixel of radius: its image program draws larger than the circle it counts in. */
@@ -86,6 +88,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    named: new Set(),
     emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
   };
 }
