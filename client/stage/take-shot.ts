@@ -1,3 +1,4 @@
+import type { Guide } from '../../server/contract/chart.js';
 import { fitting } from './camera.js';
 import type { Point } from './convex-hull.js';
 import { outlineOf } from './hull-outline.js';
@@ -22,6 +23,8 @@ export interface Shot {
   }[];
   /** Widths of the lines by their keys. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Times and lanes of the layout, in pixels. */
+  readonly guides: readonly Guide[];
   /** Areas of groups, each by its corners. */
   readonly areas: readonly (StageHull & { readonly outline: readonly Point[] })[];
 }
@@ -70,6 +73,10 @@ export function takeShot(stage: Stage, scope: 'all' | 'in-sight'): Shot | null {
     },
     nodes: drawn,
     lines,
+    guides: stage.guides.map(({ axis, at, text }) => {
+      const spot = axis === 'x' ? { x: at, y: 0 } : { x: 0, y: at };
+      return { axis, text, at: sigma.graphToViewport(spot, { cameraState })[axis] };
+    }),
     areas: stage.hulls.map((hull) => ({
       ...hull,
       outline: outlineOf(members.get(hull.group) ?? []),

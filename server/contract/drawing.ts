@@ -61,6 +61,9 @@ export const drawnGroupSchema = z.object({
 });
 export type DrawnGroup = z.infer<typeof drawnGroupSchema>;
 
+/** A time or lane that the layout wrote beside the graph: an upright line at x, or a word at y. */
+const guideSchema = z.object({ axis: z.enum(['x', 'y']), at: pixels, text: z.string().max(120) });
+
 /** What the page has drawn: ids, places, looks. */
 export const drawingSchema = z.object({
   frame: z.object({
@@ -72,6 +75,7 @@ export const drawingSchema = z.object({
   nodes: z.array(drawnNodeSchema).min(1).max(MOST_DRAWN_NODES),
   lines: z.array(drawnLineSchema).max(MOST_DRAWN_LINES),
   groups: z.array(drawnGroupSchema).max(60).default([]),
+  guides: z.array(guideSchema).max(300).default([]),
   /** What the links were filtered by. */
   filter: graphFilterSchema,
   colourBy: z.enum(['kind', 'community']),
@@ -104,6 +108,7 @@ export const drawingFileSchema = z.object({ drawing: drawingSchema, sheet: sheet
 export type DrawingFile = z.infer<typeof drawingFileSchema>;
 
 export const DRAWING_FORMATS = ['svg', 'pdf'] as const;
+export type DrawingFormat = (typeof DRAWING_FORMATS)[number];
 
 export const drawingRequestSchema = drawingFileSchema.extend({
   format: z.enum(DRAWING_FORMATS),

@@ -77,6 +77,7 @@ export function toDrawing(drawn: Drawn, shot: Shot): SentDrawing {
       return [{ a, b, links, width: rounded(width), emphasis }];
     }),
     groups: describeGroups(shot, groups.values()),
+    guides: shot.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
     filter: picture.filter,
     colourBy: picture.colourBy,
     sizeWords: sizeWords(picture.sizeBy),

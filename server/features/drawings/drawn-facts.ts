@@ -57,12 +57,20 @@ export interface NumberedGroup {
   readonly outline: readonly (readonly [number, number])[];
 }
 
+/** A time or lane of the layout, its words masked; `at` in pixels of the page. */
+export interface Guide {
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  readonly text: string;
+}
+
 /** Everything that the sheets say of the case, masked. */
 export interface DrawnFacts {
   readonly caseName: string;
   readonly shapes: readonly NumberedShape[];
   readonly lines: readonly NumberedLine[];
   readonly groups: readonly NumberedGroup[];
+  readonly guides: readonly Guide[];
   /** Those that any element cites. */
   readonly sources: readonly SourceView[];
   readonly counts: {

@@ -130,6 +130,7 @@ export async function readFacts(
       title: mask.text(title),
       ...{ colour, outline },
     })),
+    guides: drawing.guides.map((guide) => ({ ...guide, text: mask.text(guide.text) })),
     sources: sources.filter(({ number }) => cited.has(number)),
     counts: {
       ...{ entities: asked.length, total: part.total, admitted: part.admitted },

@@ -1,7 +1,8 @@
 import type { GraphFilter } from '../../contract/graph-view.js';
 import type { CasePart, FindPart } from '../../disclosure/case-part.js';
 import type { Caller, OpenedCase } from '../../disclosure/open-case.js';
-import type { SnapshotCache } from '../../store/snapshot-cache.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { SnapshotCache } from '../../store/snapshot-cache.js';
 import { drawGraph } from './draw-graph.js';
 
 async function findPart(
@@ -32,4 +33,9 @@ async function findPart(
 /** The part of a case that the graph draws for the same question. */
 export function partFinder(snapshots: SnapshotCache): FindPart {
   return (caller, opened, asked) => findPart(caller, opened, asked, snapshots);
+}
+
+/** The same for one question, on a store that keeps no snapshots between questions. */
+export function partFinderOf(store: GraphStore): FindPart {
+  return partFinder(new SnapshotCache(store));
 }

@@ -2,6 +2,7 @@ import type { Drawing, Sheet } from '../../../contract/drawing.js';
 import type { DrawnFacts, NumberedShape } from '../drawn-facts.js';
 import type { Typesetter } from '../text/typesetter.js';
 import { areaMarks } from './draw-groups.js';
+import { guideMarks } from './draw-guides.js';
 import { lineMarks } from './draw-lines.js';
 import { shapeMarks } from './draw-shape.js';
 import { type Mark, polygon, textMark } from './marks.js';
@@ -105,5 +106,6 @@ export function drawNetwork(
     .toSorted((p, q) => DEPTH[p.node.emphasis] - DEPTH[q.node.emphasis])
     .flatMap((shape) => shapeOn(shape, view, theme, typesetter));
   const words = placeWords(facts, sheet, view, theme, typesetter);
-  return { ...words, marks: [...areas, ...lines, ...shapes, ...words.marks] };
+  const guides = guideMarks(facts, view, theme, typesetter);
+  return { ...words, marks: [...areas, ...guides, ...lines, ...shapes, ...words.marks] };
 }

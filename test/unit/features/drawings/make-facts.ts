@@ -77,6 +77,7 @@ export function makeFacts(
     groups: drawing.groups.map(({ title, colour, outline }, index) => ({
       ...{ letter: index === 0 ? 'A' : 'B', title, colour, outline },
     })),
+    guides: [{ axis: 'x', at: 30, text: '2024-03' }],
     sources: [{ number: 1, file: 'calls.csv', kind: 'calls', sha256: 'ab'.repeat(32) }],
     counts: {
       ...{ entities: names.length, total: 231, admitted: 120, links: lines.length * 2, undrawn: 0 },
