@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type EndpointName, ENDPOINTS } from '../server/contract/endpoints.js';
-import type { Endpoint } from '../server/contract/endpoints/endpoint.js';
 import { type Job, jobSchema } from '../server/contract/job.js';
 import { type Upload, uploadSchema } from '../server/contract/upload.js';
 import { toApiError, unexpectedReply, unreachable } from './api-error.js';
 import { reportAnswer, reportSignedOut, reportSilence } from './connection.js';
+import { parseReply } from './reply/parse-reply.js';
 
 // The policy of the page forbids code from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -102,12 +102,8 @@ export async function call<N extends EndpointName>(
   input: CallInput<N>,
   options: CallOptions = {},
 ): Promise<CallReply<N>> {
-  const endpoint: Endpoint = ENDPOINTS[name];
   const response = await ask(name, input, 'application/json', options);
-  if (!(endpoint.reply instanceof z.ZodType)) return null as CallReply<N>;
-  const parsed = endpoint.reply.safeParse(await response.json());
-  if (!parsed.success) throw unexpectedReply(name, z.prettifyError(parsed.error));
-  return parsed.data as CallReply<N>;
+  return (await parseReply(name, response)) as CallReply<N>;
 }
 
 /** Calls an endpoint whose reply is a file. Throws `ApiError`. */

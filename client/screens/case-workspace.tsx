@@ -6,10 +6,15 @@ import {
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
+import { RemovedList } from '../features/selection/removed-list.js';
+import { SelectMenu } from '../features/selection/select-menu.js';
+import { SelectionBar } from '../features/selection/selection-bar.js';
 import { LoadingPanel } from '../parts/state-panels.js';
+import { CaseCommands } from './case-commands.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
 import { RoomPanel } from './room-panel.js';
@@ -29,7 +34,8 @@ interface ToggleProps {
 }
 
 function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
-  const words = `${isOpen ? 'Hide' : 'Show'} the ${side} panel`;
+  const { t } = useTranslation('screens');
+  const words = t(`${isOpen ? 'hide' : 'show'}_${side}`);
   const Icon =
     side === 'left'
       ? isOpen
@@ -53,10 +59,16 @@ function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
   );
 }
 
+/** Narrower windows, as those zoomed to 200 %, begin with the graph alone: panels would cover it. */
+function isRoomy(): boolean {
+  return window.innerWidth >= 900;
+}
+
 /** Header, rail, left panel, graph, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
-  const [isLeftOpen, setIsLeftOpen] = useState(true);
-  const [isRightOpen, setIsRightOpen] = useState(true);
+  const { t } = useTranslation('screens');
+  const [isLeftOpen, setIsLeftOpen] = useState(isRoomy);
+  const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
   const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
   return (
@@ -69,9 +81,17 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         </aside>
       )}
       <main className={classes['middle']}>
-        <StagePanel />
+        <StagePanel
+          tools={
+            <>
+              <SelectMenu />
+              <RemovedList />
+            </>
+          }
+        />
+        <SelectionBar isShown={!isSources && room !== 'map'} />
         {room === 'map' && (
-          <Suspense fallback={<LoadingPanel what="Loading the map" />}>
+          <Suspense fallback={<LoadingPanel what={t('loadingMap')} />}>
             <MapRoom />
           </Suspense>
         )}
@@ -92,11 +112,12 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         {isSources && <SourcesRoom />}
       </main>
       {isRightOpen && !isSources && (
-        <aside className={classes['right']} aria-label="Selection">
+        <aside className={classes['right']} aria-label={t('selection')} data-tour="selection">
           <EntityPanel />
         </aside>
       )}
       <ConflictDialog />
+      <CaseCommands />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { createBreath } from '../breathe.js';
 import { currentValues } from '../contract/current-value.js';
 import { admitsGrade, type GradeFilter } from '../contract/grade.js';
 import type { Entity, Link } from '../contract/network.js';
@@ -6,9 +5,6 @@ import type { SnapshotLink } from '../contract/snapshot.js';
 import { AppError } from '../errors.js';
 import type { CasePart } from './case-part.js';
 import type { Caller, OpenedCase } from './open-case.js';
-
-/** Links of one pair that are read at once: more than any pair has. */
-const MOST_LINKS = 10_000_000;
 
 function changed(): AppError {
   return new AppError('conflict', 'The case was changed while it was read: ask again.');
@@ -47,16 +43,6 @@ function keyOf({ kind, id }: Pick<SnapshotLink, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
-/** The ends of the links, each pair once. */
-function pairsOf(links: readonly SnapshotLink[]): [string, string][] {
-  const pairs = new Map<string, [string, string]>();
-  for (const { source, target } of links) {
-    const pair: [string, string] = source < target ? [source, target] : [target, source];
-    pairs.set(JSON.stringify(pair), pair);
-  }
-  return [...pairs.values()];
-}
-
 /** The links of a part with their admitted records, masked, in its order. */
 export async function readPartLinks(
   { store }: Caller,
@@ -64,15 +50,8 @@ export async function readPartLinks(
   part: CasePart,
   grades: GradeFilter | undefined,
 ): Promise<Link[]> {
-  const breathe = createBreath();
-  const wanted = new Set(part.links.map(keyOf));
-  const kinds = [...new Set(part.links.map(({ kind }) => kind))];
-  const found = new Map<string, Link>();
-  for (const [a, b] of pairsOf(part.links)) {
-    const links = await store.listLinksBetween(caseFile.id, a, b, MOST_LINKS, kinds, grades);
-    for (const link of links) if (wanted.has(keyOf(link))) found.set(keyOf(link), link);
-    await breathe();
-  }
+  const links = await store.findLinks(caseFile.id, part.links, grades);
+  const found = new Map(links.map((link) => [keyOf(link), link]));
   return part.links.map((each) => {
     const link = found.get(keyOf(each));
     if (!link) throw changed();

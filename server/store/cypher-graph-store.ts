@@ -62,8 +62,9 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     searchEntities: (caseId, query, limit) => network.searchEntities(read, caseId, query, limit),
     expandEntity: (caseId, id, options) => network.expandEntity(read, caseId, id, options),
     countLinks: (caseId, id) => network.countLinks(read, caseId, id),
-    listLinksBetween: (caseId, a, b, limit, kinds, grades) =>
-      network.listLinksBetween(read, caseId, a, b, limit, kinds, grades),
+    listLinksBetween: (caseId, a, b, limit, kinds) =>
+      network.listLinksBetween(read, caseId, a, b, limit, kinds),
+    findLinks: (caseId, links, grades) => network.findLinks(read, caseId, links, grades),
     listAdjacent: (caseId, ids, kinds) => network.listAdjacent(read, caseId, ids, kinds),
     readSnapshot: (caseId, filter) =>
       snapshots.readSnapshot(read, caseId, () => readState(caseId), filter),

@@ -90,6 +90,9 @@ export interface SearchHit {
   readonly isProtected: boolean;
 }
 
+/** What names a link: ids are its own among links of its kind. */
+export type LinkRef = Pick<Link, 'kind' | 'id' | 'source' | 'target'>;
+
 /** Parallel links of one kind and direction between two entities. */
 export interface LinkBundle {
   readonly kind: LinkKind;
@@ -190,15 +193,19 @@ export interface GraphStore {
   ): Promise<Expansion | null>;
   /** An entity with all its links counted, or null if there is none of that id. */
   countLinks(caseId: string, id: string): Promise<LinkCount | null>;
-  /** Links between two entities, in time order; with `grades`, as admitted records state them. */
+  /** Links between two entities, in time order. */
   listLinksBetween(
     caseId: string,
     a: string,
     b: string,
     limit: number,
     linkKinds?: readonly LinkKind[],
-    grades?: GradeFilter,
   ): Promise<Link[]>;
+  /**
+   * The links named, in no order; those that are gone are absent. With `grades`, as the records of
+   * admitted grades state them, and only those that one states.
+   */
+  findLinks(caseId: string, links: readonly LinkRef[], grades?: GradeFilter): Promise<Link[]>;
   /** Neighbours of each id, over links of the kinds given (all if absent). */
   listAdjacent(
     caseId: string,
