@@ -68,6 +68,7 @@ export const linkedDocumentSchema = z
     links: z.number().int(),
   })
   .readonly();
+export type LinkedDocument = z.infer<typeof linkedDocumentSchema>;
 
 export const neighbourViewSchema = z
   .object({
