@@ -5,16 +5,22 @@ import {
   IconLayoutSidebarRightCollapse,
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
+import { LoadingPanel } from '../parts/state-panels.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
 import { RoomPanel } from './room-panel.js';
 import { RoomRail } from './room-rail.js';
 import { ROOMS, type RoomId } from './rooms.js';
 import { SourcesRoom } from './sources-room.js';
+
+/** Apart from the rest, since the map's own program is large. */
+const MapRoom = lazy(async () => ({
+  default: (await import('../features/map/map-room.js')).MapRoom,
+}));
 
 interface ToggleProps {
   readonly side: 'left' | 'right';
@@ -64,6 +70,11 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
       )}
       <main className={classes['middle']}>
         <StagePanel />
+        {room === 'map' && (
+          <Suspense fallback={<LoadingPanel what="Loading the map" />}>
+            <MapRoom />
+          </Suspense>
+        )}
         {!isSources && (
           <>
             <PanelToggle

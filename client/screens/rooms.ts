@@ -3,6 +3,7 @@ import {
   IconBinaryTree,
   IconFileDatabase,
   IconListNumbers,
+  IconMap2,
   IconRoute,
   IconScissors,
   IconUsersGroup,
@@ -16,6 +17,7 @@ export const ROOMS = [
   { id: 'brokers', title: 'Brokers', icon: IconBinaryTree },
   { id: 'paths', title: 'Paths', icon: IconRoute },
   { id: 'disruption', title: 'What if', icon: IconScissors },
+  { id: 'map', title: 'Map', icon: IconMap2 },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },
 ] as const;
 

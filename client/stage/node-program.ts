@@ -1,4 +1,5 @@
 import { createNodeImageProgram } from '@sigma/node-image';
+import type { Attributes } from 'graphology-types';
 import { createNodeCompoundProgram, type NodeProgramType } from 'sigma/rendering';
 
 /** Pixels of a node's picture; twice the largest radius on a dense screen. */
@@ -12,9 +13,12 @@ const shared = {
 } as const;
 
 /** A node: the larger shape in the colour of its ring, on it the shape of its kind in its colour. */
-export function createNodeProgram(): NodeProgramType {
-  return createNodeCompoundProgram([
-    createNodeImageProgram({ ...shared, colorAttribute: 'ring', imageAttribute: 'back' }),
-    createNodeImageProgram({ ...shared, colorAttribute: 'color', imageAttribute: 'front' }),
+export function createNodeProgram<N extends Attributes, E extends Attributes>(): NodeProgramType<
+  N,
+  E
+> {
+  return createNodeCompoundProgram<N, E>([
+    createNodeImageProgram<N, E>({ ...shared, colorAttribute: 'ring', imageAttribute: 'back' }),
+    createNodeImageProgram<N, E>({ ...shared, colorAttribute: 'color', imageAttribute: 'front' }),
   ]);
 }

@@ -18,6 +18,7 @@ export function toChartContent(
   camera: Camera | null,
   selected: string | null,
 ): ChartContent {
+  const { arrangement } = picture;
   return {
     nodes: [...picture.spots].map(([id, { x, y, pinned }]) => ({
       id,
@@ -34,6 +35,12 @@ export function toChartContent(
     ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
+    ...(arrangement && {
+      arrangement: {
+        ...arrangement,
+        guides: arrangement.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
+      },
+    }),
   };
 }
 
@@ -44,6 +51,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  arrangement,
   paths,
 }: ChartContent): Picture {
   return {
@@ -53,6 +61,7 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...(arrangement && { arrangement }),
     paths: paths ?? [],
   };
 }

@@ -76,7 +76,15 @@ export async function createCase(runner: CypherRunner, name: string, act: Act): 
 }
 
 /** What else is kept with a case, deleted in one go: there is little of it. */
-const CASE_NOUNS = ['ledgers', 'coverage', 'sources', 'charts', 'notes', 'broker-views'] as const;
+const CASE_NOUNS = [
+  'ledgers',
+  'coverage',
+  'sources',
+  'charts',
+  'notes',
+  'broker-views',
+  'disruptions',
+] as const;
 
 async function deletePages(runner: CypherRunner, pages: readonly string[]): Promise<void> {
   for (const page of pages) {

@@ -50,7 +50,9 @@ async function startJob(): Promise<string> {
 }
 
 async function tryDisruption(): Promise<string> {
-  return (await server.at.work(`${IN_DEMO}/disruptions`, { by: 'degree', recoveryRuns: 2 })).id;
+  const body = { by: 'degree', recoveryRuns: 2 };
+  const { result } = await server.at.work(`${IN_DEMO}/disruptions`, body);
+  return result?.type === 'disruption' ? result.disruption : '';
 }
 
 const inDemo = (path: string, more: Call = {}) => ({ path: `${IN_DEMO}${path}`, ...more });
@@ -219,6 +221,13 @@ const CASES: Record<EndpointName, RouteCase> = {
     bad: { ...inDemo('/disruptions', { body: { by: 'list' } }), in: 'body' },
     missing: { path: `${NOWHERE}/disruptions`, body: {} },
   },
+  listDisruptions: {
+    good: async () => {
+      await tryDisruption();
+      return inDemo('/disruptions');
+    },
+    missing: { path: `${NOWHERE}/disruptions` },
+  },
   getDisruption: {
     good: async () => inDemo(`/disruptions/${await tryDisruption()}`),
     missing: inDemo('/disruptions/none'),
@@ -239,6 +248,11 @@ const CASES: Record<EndpointName, RouteCase> = {
       return inDemo(`/broker-views/${result?.type === 'brokers' ? result.view : ''}`);
     },
     missing: inDemo('/broker-views/none'),
+  },
+  getMap: {
+    good: async () => inDemo('/map', { body: { entities: await central() } }),
+    bad: { ...inDemo('/map', { body: {} }), in: 'body' },
+    missing: { path: `${NOWHERE}/map`, body: { entities: [] } },
   },
   createLayout: {
     good: () => inDemo('/layouts', { body: { limit: 3, iterations: 2 } }),
