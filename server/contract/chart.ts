@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityKindSchema } from './entity.js';
-import { graphFilterSchema } from './graph-view.js';
+import { graphFilterSchema, MOST_DRAWN } from './graph-view.js';
 import { pathRulesSchema } from './paths.js';
 
 const position = z.object({
@@ -46,7 +46,7 @@ export const MOST_KEPT_PATHS = 50;
 
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
-  nodes: z.array(position).max(20_000),
+  nodes: z.array(position).max(MOST_DRAWN),
   filter: graphFilterSchema,
   colourBy: z.enum(['kind', 'community']),
   /** A measure of the run, or how many links. */
