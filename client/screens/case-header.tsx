@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { ChartMenu } from '../features/charts/chart-menu.js';
+import { CommandCentre } from '../features/commands/command-centre.js';
 import { HelpMenu } from '../features/help/help-menu.js';
 import { useTour } from '../features/help/use-tour.js';
 import { SearchBox } from '../features/search/search-box.js';
@@ -29,6 +30,7 @@ export function CaseHeader() {
           <UndoButtons />
         </div>
         <ChartMenu />
+        <CommandCentre />
         <HelpMenu onTour={startTour} />
         <LanguageSwitch />
         <SchemeToggle />

@@ -6,6 +6,7 @@ import { attachDrag } from './drag-nodes.js';
 import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
+import { attachMarquee, type MarqueeHow, type StageMode } from './marquee.js';
 import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
@@ -22,6 +23,9 @@ interface Props {
   readonly model: StageModel;
   readonly scheme: 'light' | 'dark';
   readonly selected: string | null;
+  readonly selection: ReadonlySet<string>;
+  /** What a drag over the empty stage does. */
+  readonly mode: StageMode;
   readonly route: readonly string[];
   /** Keys of the lines of kept paths. */
   readonly kept: ReadonlySet<string>;
@@ -33,6 +37,9 @@ interface Props {
   /** The model that was given last is on the graph. */
   readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
+  readonly onToggle: (id: string) => void;
+  /** Entities inside a box or a lasso. */
+  readonly onEnclose: (ids: readonly string[], how: MarqueeHow) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -41,7 +48,8 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, kept, struckOut, control, label } = props;
+  const { model, scheme, selected, selection, mode, route, kept, struckOut, control, label } =
+    props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -63,8 +71,15 @@ export function GraphStage(props: Props) {
         made,
         {
           onSelect: (id) => latest.current.onSelect(id),
+          onToggle: (id) => latest.current.onToggle(id),
           onExpand: (id) => latest.current.onExpand(id),
         },
+        () => renewed(true),
+      ),
+      attachMarquee(
+        made,
+        () => latest.current.mode,
+        (ids, how) => latest.current.onEnclose(ids, how),
         () => renewed(true),
       ),
       attachDrag(made, (id, at) => latest.current.onMoved(id, at)),
@@ -96,9 +111,9 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, route, kept, struckOut: new Set(struckOut) });
+    Object.assign(emphasis, { selected, selection, route, kept, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, route, kept, struckOut]);
+  }, [scheme, selected, selection, route, kept, struckOut]);
 
   useImperativeHandle(
     control,
@@ -118,6 +133,7 @@ export function GraphStage(props: Props) {
     <div
       ref={container}
       className={classes['stage']}
+      data-mode={mode}
       role="application"
       aria-roledescription="graph"
       aria-label={label}

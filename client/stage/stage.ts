@@ -41,6 +41,8 @@ export interface Emphasis {
   hovered: string | null;
   hoveredEdge: string | null;
   selected: string | null;
+  /** Entities that acts are meant for together. */
+  selection: ReadonlySet<string>;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
   /** Keys of the lines of paths that are kept on the chart. */
@@ -101,6 +103,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
       hovered: null,
       hoveredEdge: null,
       selected: null,
+      selection: new Set(),
       route: [],
       kept: new Set(),
       struckOut: new Set(),

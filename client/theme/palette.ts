@@ -40,6 +40,8 @@ export interface StageColours {
   readonly edgeKept: string;
   readonly dimmed: string;
   readonly dimmedEdge: string;
+  /** Rings round what is chosen; no group and no kind has this colour. */
+  readonly chosen: string;
 }
 
 /** What the stage draws with, besides the colours of the data. */
@@ -53,6 +55,7 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     edgeKept: '#6f3bd1',
     dimmed: '#dde3ea',
     dimmedEdge: '#e9edf1',
+    chosen: '#b8005c',
   },
   dark: {
     background: '#12171e',
@@ -63,5 +66,6 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     edgeKept: '#b79bff',
     dimmed: '#2a333f',
     dimmedEdge: '#1d242d',
+    chosen: '#ff7ac0',
   },
 };

@@ -47,6 +47,8 @@ export const MOST_KEPT_PATHS = 50;
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
   nodes: z.array(position).max(MOST_DRAWN),
+  /** What was taken off the chart, and where it stood. */
+  removed: z.array(position).max(MOST_DRAWN).optional(),
   filter: graphFilterSchema,
   colourBy: z.enum(['kind', 'community']),
   /** A measure of the run, or how many links. */

@@ -170,6 +170,11 @@ const CASES: Record<EndpointName, RouteCase> = {
     bad: { ...inDemo('/graph/neighbours', { body: { entity: 'T04', limit: 0 } }), in: 'body' },
     missing: inDemo('/graph/neighbours', { body: { entity: 'none' } }),
   },
+  findCommonNeighbours: {
+    good: async () => inDemo('/graph/common-neighbours', { body: { entities: await central() } }),
+    bad: { ...inDemo('/graph/common-neighbours', { body: { entities: ['T04'] } }), in: 'body' },
+    missing: inDemo('/graph/common-neighbours', { body: { entities: ['T04', 'none'] } }),
+  },
   getEntity: {
     good: async () => inDemo(`/entities/${(await central())[0]}`),
     missing: inDemo('/entities/none'),

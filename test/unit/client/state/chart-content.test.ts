@@ -4,6 +4,7 @@ import { chartContentSchema } from '../../../../server/contract/chart.js';
 import { pathRulesSchema } from '../../../../server/contract/paths.js';
 
 const picture = {
+  removed: new Map([['gone', { x: 4, y: 5 }]]),
   spots: new Map([
     ['a', { x: 1.23456, y: -2, pinned: true }],
     ['b', { x: 0, y: 0 }],
@@ -35,5 +36,12 @@ describe('charts', () => {
   test('one that was kept before there were paths opens without any', () => {
     const { paths: _, ...older } = toChartContent(picture, null, null);
     expect(toPicture(chartContentSchema.parse(older)).paths).toEqual([]);
+  });
+
+  test('a chart of before anything was removed opens, and is written as it was', () => {
+    const { removed: _, ...before } = toChartContent(picture, null, null);
+    const opened = toPicture(chartContentSchema.parse(before));
+    expect(opened.removed.size).toBe(0);
+    expect(toChartContent(opened, null, null)).toEqual(before);
   });
 });
