@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import { STAGE_COLOURS } from '../theme/palette.js';
+import { STAGE_COLOURS, type StageScheme } from '../theme/palette.js';
 import type { Camera } from '../state/chart-content.js';
 import { attachCamera, type CameraControl } from './camera.js';
 import { attachDrag } from './drag-nodes.js';
 import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
+import { attachMiniMap } from './mini-map.js';
 import { attachPointer } from './pointer.js';
+import { printPicture } from './print-picture.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
 import { syncGraph } from './sync-graph.js';
@@ -15,11 +17,13 @@ import { syncGraph } from './sync-graph.js';
 export interface StageControl extends CameraControl {
   /** Keys go to the graph from now on. */
   takeFocus(): void;
+  /** Draws the whole small into a canvas, until the returned function is called. */
+  attachMiniMap(canvas: HTMLCanvasElement, onNeeded: (isNeeded: boolean) => void): () => void;
 }
 
 interface Props {
   readonly model: StageModel;
-  readonly scheme: 'light' | 'dark';
+  readonly scheme: StageScheme;
   readonly selected: string | null;
   readonly route: readonly string[];
   readonly struckOut: readonly string[];
@@ -92,6 +96,14 @@ export function GraphStage(props: Props) {
     renew.current(false);
   }, [scheme, selected, route, struckOut]);
 
+  useEffect(() => {
+    if (scheme !== 'print' || !stage.current) return;
+    renew.current(false);
+    const picture = printPicture(stage.current);
+    container.current?.append(picture);
+    return () => picture.remove();
+  }, [scheme]);
+
   useImperativeHandle(
     control,
     () => ({
@@ -102,6 +114,8 @@ export function GraphStage(props: Props) {
       focus: (id) => camera.current?.focus(id),
       set: (at) => camera.current?.set(at),
       takeFocus: () => container.current?.focus(),
+      attachMiniMap: (canvas, onNeeded) =>
+        stage.current ? attachMiniMap(stage.current, canvas, onNeeded) : () => undefined,
     }),
     [],
   );

@@ -40,8 +40,11 @@ export interface StageColours {
   readonly dimmedEdge: string;
 }
 
+/** `print`: on white paper, whatever the screen shows. */
+export type StageScheme = 'light' | 'dark' | 'print';
+
 /** What the stage draws with, besides the colours of the data. */
-export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
+export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
   light: {
     background: '#fbfcfd',
     text: '#1a2433',
@@ -59,5 +62,14 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     edgeStrong: '#c3cddb',
     dimmed: '#2a333f',
     dimmedEdge: '#1d242d',
+  },
+  print: {
+    background: '#ffffff',
+    text: '#000000',
+    halo: 'rgba(255, 255, 255, 0.9)',
+    edge: '#8a95a3',
+    edgeStrong: '#1a2433',
+    dimmed: '#d5dbe2',
+    dimmedEdge: '#e3e7ec',
   },
 };

@@ -6,6 +6,7 @@ import {
   useComputedColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconListDetails } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -13,14 +14,16 @@ import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
 import { useLayout } from '../../hooks/use-layout.js';
+import { usePrinting } from '../../hooks/use-printing.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
 import { moveSpots } from '../../state/picture.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countOf, formatCount, formatMoment } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
 import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
+import { MiniMap } from './mini-map.js';
 import classes from './stage-panel.module.css';
 import { StageTools } from './stage-tools.js';
 import { toStageModel } from './to-stage-model.js';
@@ -31,9 +34,13 @@ const NO_ROUTE: readonly string[] = [];
 /** The graph with what belongs around it. */
 export function StagePanel() {
   const explore = useExplore();
-  const { picture, view, viewError, ties, looks, result, state, stage, camera } = explore;
+  const { caseName, picture, view, viewError, ties, looks, result, state, stage, camera } = explore;
   const { act, select, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
+  const isPrinting = usePrinting();
+  const [hasMiniMap, setHasMiniMap] = useLocalStorage({
+    ...{ key: 'vinculum-mini-map', defaultValue: true, getInitialValueInEffect: false },
+  });
   const { expand } = useAddEntities();
   const { progress, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
@@ -73,7 +80,7 @@ export function StagePanel() {
     <section className={classes['panel']} aria-label="Graph">
       <GraphStage
         model={model}
-        scheme={scheme}
+        scheme={isPrinting ? 'print' : scheme}
         selected={state.selected}
         route={state.route?.entities ?? NO_ROUTE}
         struckOut={state.struckOut}
@@ -88,6 +95,10 @@ export function StagePanel() {
         onCamera={cameraMoved}
         onKeyDown={onKeyDown}
       />
+      <Text className={classes['paper-title']}>
+        {caseName} · printed {formatMoment(new Date().toISOString())}
+      </Text>
+      {hasMiniMap && <MiniMap />}
       <VisuallyHidden role="status">{describeStand(model, state.selected)}</VisuallyHidden>
       <CountBar onLayOut={layOutOther} />
       <Tooltip label="The graph as a list, and the keys that move through it">
@@ -126,8 +137,14 @@ export function StagePanel() {
         </Center>
       )}
       <div className={classes['foot']}>
-        <StageTools progress={progress} onLayOut={(kind) => void layOut(kind)} onStop={stop} />
-        {model.nodes.length > 0 && <Legend />}
+        <StageTools
+          progress={progress}
+          onLayOut={(kind) => void layOut(kind)}
+          onStop={stop}
+          hasMiniMap={hasMiniMap}
+          onMiniMap={setHasMiniMap}
+        />
+        {model.nodes.length > 0 && <Legend isWhole={isPrinting} />}
       </div>
     </section>
   );

@@ -1,5 +1,13 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconFocusCentered, IconMinus, IconPlus, IconRoute2, IconX } from '@tabler/icons-react';
+import {
+  IconFocusCentered,
+  IconMinus,
+  IconPictureInPictureOff,
+  IconPictureInPictureTop,
+  IconPlus,
+  IconRoute2,
+  IconX,
+} from '@tabler/icons-react';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { LayoutProgress } from '../../hooks/use-layout.js';
 import type { LayoutKind } from '../../../server/contract/chart.js';
@@ -12,10 +20,13 @@ interface Props {
   readonly part?: readonly string[];
   readonly onLayOut: (kind: LayoutKind) => void;
   readonly onStop: () => void;
+  readonly hasMiniMap: boolean;
+  readonly onMiniMap: (isShown: boolean) => void;
 }
 
 /** Buttons below the graph. */
-export function StageTools({ progress, part = [], onLayOut, onStop }: Props) {
+export function StageTools(props: Props) {
+  const { progress, part = [], onLayOut, onStop, hasMiniMap, onMiniMap } = props;
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
@@ -34,6 +45,22 @@ export function StageTools({ progress, part = [], onLayOut, onStop }: Props) {
             onClick={() => stage.current?.fit()}
           >
             <IconFocusCentered size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip
+          label={`${hasMiniMap ? 'Hide' : 'Show'} the overview, which appears while something is out of sight`}
+        >
+          <ActionIcon
+            size={32}
+            aria-label="Overview"
+            aria-pressed={hasMiniMap}
+            onClick={() => onMiniMap(!hasMiniMap)}
+          >
+            {hasMiniMap ? (
+              <IconPictureInPictureTop size={16} />
+            ) : (
+              <IconPictureInPictureOff size={16} />
+            )}
           </ActionIcon>
         </Tooltip>
       </ActionIcon.Group>
