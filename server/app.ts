@@ -76,7 +76,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...searchRoutes(),
     ...graphRoutes(snapshots, jobs),
     ...neighbourhoodRoutes(),
-    ...pathRoutes(),
+    ...pathRoutes(snapshots),
     ...analysisRoutes(jobs),
     ...disruptionRoutes(jobs),
     ...brokerRoutes(jobs),

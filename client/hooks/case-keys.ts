@@ -18,6 +18,7 @@ export const caseKeys = {
   run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
   runGroup: (name: string, run: string, group: number, resolution: number) =>
     ['case', name, 'run', run, 'group', group, resolution] as const,
+  disruptions: (name: string) => ['case', name, 'disruptions'] as const,
   disruption: (name: string, disruption: string | null) =>
     ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,

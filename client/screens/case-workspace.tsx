@@ -6,6 +6,7 @@ import {
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
@@ -29,7 +30,8 @@ interface ToggleProps {
 }
 
 function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
-  const words = `${isOpen ? 'Hide' : 'Show'} the ${side} panel`;
+  const { t } = useTranslation('screens');
+  const words = t(`${isOpen ? 'hide' : 'show'}_${side}`);
   const Icon =
     side === 'left'
       ? isOpen
@@ -53,10 +55,16 @@ function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
   );
 }
 
+/** Narrower windows, as those zoomed to 200 %, begin with the graph alone: panels would cover it. */
+function isRoomy(): boolean {
+  return window.innerWidth >= 900;
+}
+
 /** Header, rail, left panel, graph, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
-  const [isLeftOpen, setIsLeftOpen] = useState(true);
-  const [isRightOpen, setIsRightOpen] = useState(true);
+  const { t } = useTranslation('screens');
+  const [isLeftOpen, setIsLeftOpen] = useState(isRoomy);
+  const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
   const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
   return (
@@ -71,7 +79,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
       <main className={classes['middle']}>
         <StagePanel />
         {room === 'map' && (
-          <Suspense fallback={<LoadingPanel what="Loading the map" />}>
+          <Suspense fallback={<LoadingPanel what={t('loadingMap')} />}>
             <MapRoom />
           </Suspense>
         )}
@@ -92,7 +100,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         {isSources && <SourcesRoom />}
       </main>
       {isRightOpen && !isSources && (
-        <aside className={classes['right']} aria-label="Selection">
+        <aside className={classes['right']} aria-label={t('selection')} data-tour="selection">
           <EntityPanel />
         </aside>
       )}

@@ -36,6 +36,7 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
             key={room}
             run={positionsRun}
             projection="actors"
+            asksOfRoles
             onChoose={(chosen, name) => act(name, (now) => ({ ...now, positionsRun: chosen }))}
           />
           {positions && <RunNotes result={positions} />}

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useExplore } from '../hooks/explore-context.js';
 import classes from './case-screen.module.css';
@@ -5,10 +6,17 @@ import { roomAddress, ROOMS } from './rooms.js';
 
 export function RoomRail() {
   const { caseName } = useExplore();
+  const { t } = useTranslation('screens');
   return (
-    <nav className={classes['rail']} aria-label="Rooms">
+    <nav className={classes['rail']} aria-label={t('rooms')} data-tour="rooms">
       {ROOMS.map(({ id, title, icon: Icon }) => (
-        <NavLink key={id} to={roomAddress(caseName, id)} end className={classes['room'] ?? ''}>
+        <NavLink
+          key={id}
+          to={roomAddress(caseName, id)}
+          end
+          data-tour={id}
+          className={classes['room'] ?? ''}
+        >
           <Icon size={20} stroke={1.6} aria-hidden />
           {title}
         </NavLink>

@@ -11,7 +11,8 @@ import { attachPointer } from './pointer.js';
 import { printPicture } from './print-picture.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
-import { syncGraph } from './sync-graph.js';
+import { attachRest } from './rest.js';
+import { showModel } from './show-model.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
@@ -26,11 +27,15 @@ interface Props {
   readonly scheme: StageScheme;
   readonly selected: string | null;
   readonly route: readonly string[];
+  /** Keys of the lines of kept paths. */
+  readonly kept: ReadonlySet<string>;
   readonly struckOut: readonly string[];
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
   readonly label: string;
+  /** The model that was given last is on the graph. */
+  readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
@@ -40,7 +45,7 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, struckOut, control, label } = props;
+  const { model, scheme, selected, route, kept, struckOut, control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -57,6 +62,7 @@ export function GraphStage(props: Props) {
     const renewed = emphasise(made);
     const detach = [
       attachLayers(made),
+      attachRest(made),
       attachPointer(
         made,
         {
@@ -84,17 +90,19 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
     stage.current.guides = model.guides;
-    syncGraph(stage.current, model);
-    renew.current(false);
+    return showModel(stage.current, model, {
+      renew: renew.current,
+      onBuilt: () => latest.current.onBuilt(),
+    });
   }, [model]);
 
   useEffect(() => {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, route, struckOut: new Set(struckOut) });
+    Object.assign(emphasis, { selected, route, kept, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, route, struckOut]);
+  }, [scheme, selected, route, kept, struckOut]);
 
   useEffect(() => {
     if (scheme !== 'print' || !stage.current) return;

@@ -36,7 +36,7 @@ export function attachLayers(stage: Stage): () => void {
     painter.paint(titles, drawGuides(stage, hullContext));
     // Browsers may go on showing what was drawn before where nothing is drawn any more.
     hulls.style.visibility = stage.hulls.length + stage.guides.length > 0 ? '' : 'hidden';
-    strikeOut(stage, labelContext);
+    if (!stage.motion.isMoving) strikeOut(stage, labelContext);
   };
   resize();
   sigma.on('resize', resize);

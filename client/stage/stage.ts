@@ -5,8 +5,9 @@ import type { EntityKind } from '../../server/contract/entity.js';
 import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
+import type { Motion } from './level-of-detail.js';
 import { createNodeProgram } from './node-program.js';
-import type { StageHull } from './stage-model.js';
+import type { StageHull, StageNode, StageTie } from './stage-model.js';
 
 /** What the graph of the stage keeps with a node: what Sigma reads, and what the layers need. */
 export interface NodeAttributes {
@@ -31,7 +32,6 @@ export interface EdgeAttributes {
   size: number;
   color: string;
   type: string;
-  text: string;
   zIndex: number;
   hidden?: boolean;
 }
@@ -43,6 +43,8 @@ export interface Emphasis {
   selected: string | null;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
+  /** Keys of the lines of paths that are kept on the chart. */
+  kept: ReadonlySet<string>;
   /** Entities that are shown as taken out. */
   struckOut: ReadonlySet<string>;
 }
@@ -51,6 +53,9 @@ export interface Stage {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly graph: Graph<NodeAttributes, EdgeAttributes>;
   readonly emphasis: Emphasis;
+  readonly motion: Motion;
+  /** What the graph was last made of, by id and key. */
+  readonly drawn: { readonly nodes: Map<string, StageNode>; readonly ties: Map<string, StageTie> };
   colours: StageColours;
   hulls: readonly StageHull[];
   guides: readonly Guide[];
@@ -62,12 +67,13 @@ export const SIZE_PER_RADIUS = 1.15;
 /** Draws into `container` until `sigma.kill()`. Throws where the browser has no WebGL. */
 export function createStage(container: HTMLElement, colours: StageColours): Stage {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'undirected', multi: false });
+  const motion: Motion = { isMoving: false, isBuilding: false };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() },
-    edgeProgramClasses: createEdgePrograms() as never,
+    nodeProgramClasses: { entity: createNodeProgram() as never },
+    edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,
     enableCameraRotation: false,
@@ -88,7 +94,16 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    motion,
+    drawn: { nodes: new Map(), ties: new Map() },
     guides: [],
-    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
+    emphasis: {
+      hovered: null,
+      hoveredEdge: null,
+      selected: null,
+      route: [],
+      kept: new Set(),
+      struckOut: new Set(),
+    },
   };
 }

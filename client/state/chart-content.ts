@@ -32,6 +32,7 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
     ...(arrangement && {
@@ -51,6 +52,7 @@ export function toPicture({
   run,
   positionsRun,
   arrangement,
+  paths,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -60,5 +62,6 @@ export function toPicture({
     run,
     positionsRun: positionsRun ?? null,
     ...(arrangement && { arrangement }),
+    paths: paths ?? [],
   };
 }

@@ -1,4 +1,10 @@
-import type { Arrangement, ChartContent, Guide, LayoutKind } from '../../server/contract/chart.js';
+import type {
+  Arrangement,
+  ChartContent,
+  Guide,
+  KeptPath,
+  LayoutKind,
+} from '../../server/contract/chart.js';
 import type { GraphFilter } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
@@ -23,6 +29,8 @@ export interface Picture {
   readonly positionsRun: string | null;
   /** The last layout of the whole; absent where none is known. */
   readonly arrangement?: Arrangement;
+  /** Paths that are kept on the chart. */
+  readonly paths: readonly KeptPath[];
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -32,6 +40,7 @@ export const EMPTY_PICTURE: Picture = {
   sizeBy: 'links',
   run: null,
   positionsRun: null,
+  paths: [],
 };
 
 /** Adds entities at their spots; those that are drawn already stay where they are. */

@@ -36,6 +36,8 @@ export interface StageColours {
   readonly halo: string;
   readonly edge: string;
   readonly edgeStrong: string;
+  /** Of paths that are kept on the chart; they are thicker too. */
+  readonly edgeKept: string;
   readonly dimmed: string;
   readonly dimmedEdge: string;
 }
@@ -51,6 +53,7 @@ export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
     halo: 'rgba(251, 252, 253, 0.88)',
     edge: '#a9b4c2',
     edgeStrong: '#3d4a5c',
+    edgeKept: '#6f3bd1',
     dimmed: '#dde3ea',
     dimmedEdge: '#e9edf1',
   },
@@ -60,6 +63,7 @@ export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
     halo: 'rgba(18, 23, 30, 0.85)',
     edge: '#4d596a',
     edgeStrong: '#c3cddb',
+    edgeKept: '#b79bff',
     dimmed: '#2a333f',
     dimmedEdge: '#1d242d',
   },
@@ -71,5 +75,6 @@ export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
     edgeStrong: '#1a2433',
     dimmed: '#d5dbe2',
     dimmedEdge: '#e3e7ec',
+    edgeKept: '#6f3bd1',
   },
 };

@@ -6,8 +6,11 @@ import { degree, strength } from './centrality/degree.js';
 import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
+import { describePartition } from './community/describe-partition.js';
+import type { StatedValues } from './community/place-by-value.js';
 import { studyCommunities } from './community/study-communities.js';
 import { studyStructure } from './community/study-structure.js';
+import { tellRoles } from './community/tell-roles.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
 import { toSkeleton } from './csr.js';
@@ -31,6 +34,7 @@ const RANDOM_NETWORKS = 0.4;
  * same outcome. Grades are filtered when the snapshot is read; kinds and window here as well (see
  * `snapshotFilter` for what to read). Grows with entities × links.
  *
+ * @param stated what records state of entities, where broker roles are told by it.
  * @throws {AnalysisStopped} when `hooks.shouldStop` says so.
  * @throws {Error} when a link of the snapshot names an unknown entity.
  */
@@ -38,6 +42,7 @@ export function analyse(
   snapshot: Snapshot,
   parameters: AnalysisParameters,
   hooks: AnalysisHooks = {},
+  stated: StatedValues | null = null,
 ): AnalysisOutcome {
   enterStage(hooks, 'projection', STAGES.projection, STAGES.communities);
   const network = projectNetwork(snapshot, parameters);
@@ -98,9 +103,11 @@ export function analyse(
   const groups = csr.ids.map((id) => communityOf.get(id) ?? 0);
   const ties = tieStrengths(snapshot, parameters, csr);
   notes.push(...ties.notes);
+  const roles = tellRoles(chosen, parameters.partition, csr, groups, stated);
+  if (roles?.note) notes.push(describePartition(roles.note));
   const extrasOf = entityExtras(
     chosen,
-    { csr, skeleton, groups, strengths: ties.csr },
+    { csr, skeleton, groups, strengths: ties.csr, roles: roles?.values ?? null },
     { shouldStop: hooks.shouldStop },
   );
   const measured = measureLinks(chosen, csr, skeleton, { shouldStop: hooks.shouldStop });
@@ -143,6 +150,7 @@ export function analyse(
     },
     communities: communities.outcome,
     ...(structure && { structure }),
+    ...(roles?.note && { partition: roles.note }),
     entities,
     ...(measured && { links: measured.links }),
     notes,

@@ -14,13 +14,16 @@ export const graphFilterSchema = z.object({
 });
 export type GraphFilter = z.infer<typeof graphFilterSchema>;
 
+/** Entities that are drawn at most. */
+export const MOST_DRAWN = 100_000;
+
 /**
  * What to draw: the entities named (ids or pseudonyms), or, without `entities`, those of the case
  * with most admitted links, at most `limit`.
  */
 export const graphRequestSchema = z.object({
-  entities: z.array(z.string()).max(20_000).optional(),
-  limit: z.number().int().min(1).max(20_000).default(500),
+  entities: z.array(z.string()).max(MOST_DRAWN).optional(),
+  limit: z.number().int().min(1).max(MOST_DRAWN).default(500),
   filter: graphFilterSchema.default({}),
 });
 

@@ -1,7 +1,9 @@
 import type { AuditBody, AuditEntry } from '../contract/audit.js';
 import type { BrokerOutcome, BrokerRun } from '../contract/brokers.js';
 import type { Chart, ChartContent, ChartSummary } from '../contract/chart.js';
+import type { DisruptionOutcome, DisruptionRun } from '../contract/disruption.js';
 import type { EntityKind } from '../contract/entity.js';
+import type { GradeFilter } from '../contract/grade.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import type { ImportWarning, ReadRow, Reject } from '../contract/record.js';
@@ -88,6 +90,9 @@ export interface SearchHit {
   readonly isProtected: boolean;
 }
 
+/** What names a link: ids are its own among links of its kind. */
+export type LinkRef = Pick<Link, 'kind' | 'id' | 'source' | 'target'>;
+
 /** Parallel links of one kind and direction between two entities. */
 export interface LinkBundle {
   readonly kind: LinkKind;
@@ -136,6 +141,12 @@ export interface StoredRun {
 export interface StoredBrokerView {
   readonly run: BrokerRun;
   readonly outcome: BrokerOutcome;
+}
+
+/** What was tried and what came of it, with real ids: it leaves the program masked. */
+export interface StoredDisruption {
+  readonly run: DisruptionRun;
+  readonly outcome: DisruptionOutcome;
 }
 
 /** What a writer of a chart takes to be there: whatever it is, nothing yet, or a version. */
@@ -190,6 +201,11 @@ export interface GraphStore {
     limit: number,
     linkKinds?: readonly LinkKind[],
   ): Promise<Link[]>;
+  /**
+   * The links named, in no order; those that are gone are absent. With `grades`, as the records of
+   * admitted grades state them, and only those that one states.
+   */
+  findLinks(caseId: string, links: readonly LinkRef[], grades?: GradeFilter): Promise<Link[]>;
   /** Neighbours of each id, over links of the kinds given (all if absent). */
   listAdjacent(
     caseId: string,
@@ -210,6 +226,10 @@ export interface GraphStore {
   saveBrokerView(caseFile: CaseFile, view: StoredBrokerView, act: Act): Promise<void>;
   listBrokerViews(caseId: string): Promise<BrokerRun[]>;
   findBrokerView(caseId: string, id: string): Promise<StoredBrokerView | null>;
+
+  saveDisruption(caseFile: CaseFile, tried: StoredDisruption, act: Act): Promise<void>;
+  listDisruptions(caseId: string): Promise<DisruptionRun[]>;
+  findDisruption(caseId: string, id: string): Promise<StoredDisruption | null>;
 
   listCharts(caseId: string): Promise<ChartSummary[]>;
   findChart(caseId: string, name: string): Promise<Chart | null>;

@@ -49,7 +49,9 @@ async function startJob(): Promise<string> {
 }
 
 async function tryDisruption(): Promise<string> {
-  return (await server.at.work(`${IN_DEMO}/disruptions`, { by: 'degree', recoveryRuns: 2 })).id;
+  const body = { by: 'degree', recoveryRuns: 2 };
+  const { result } = await server.at.work(`${IN_DEMO}/disruptions`, body);
+  return result?.type === 'disruption' ? result.disruption : '';
 }
 
 const inDemo = (path: string, more: Call = {}) => ({ path: `${IN_DEMO}${path}`, ...more });
@@ -179,11 +181,11 @@ const CASES: Record<EndpointName, RouteCase> = {
   },
   findPaths: {
     good: async () => {
-      const [a, b] = await central();
-      return inDemo(`/paths?from=${a}&to=${b}&count=2`);
+      const filter = { linkKinds: ['calls', 'crosses', 'pays'] };
+      return inDemo('/paths', { body: { entities: await central(), by: 'time', filter } });
     },
-    bad: { ...inDemo('/paths?from=T04&to=T05&maxLength=99'), in: 'query' },
-    missing: inDemo('/paths?from=T04&to=none'),
+    bad: { ...inDemo('/paths', { body: { entities: ['T04'] } }), in: 'body' },
+    missing: inDemo('/paths', { body: { entities: ['T04', 'none'] } }),
   },
   createRun: {
     good: () => inDemo('/runs', { body: { linkKinds: ['calls'] } }),
@@ -210,6 +212,13 @@ const CASES: Record<EndpointName, RouteCase> = {
     good: () => inDemo('/disruptions', { body: { by: 'degree', steps: 2, recoveryRuns: 2 } }),
     bad: { ...inDemo('/disruptions', { body: { by: 'list' } }), in: 'body' },
     missing: { path: `${NOWHERE}/disruptions`, body: {} },
+  },
+  listDisruptions: {
+    good: async () => {
+      await tryDisruption();
+      return inDemo('/disruptions');
+    },
+    missing: { path: `${NOWHERE}/disruptions` },
   },
   getDisruption: {
     good: async () => inDemo(`/disruptions/${await tryDisruption()}`),

@@ -52,7 +52,10 @@ function listRequests(): [string, string, Call][] {
     ['POST', `${IN_DEMO}/graph`, { body: { entities: [...hidden, controller] } }],
     ...entities,
     get(`${IN_DEMO}/entities/${controller}/neighbours?limit=1000`),
-    get(`${IN_DEMO}/paths?from=${controller}&to=${hidden[0]!}&count=5`),
+    ...['hops', 'weight', 'time'].map((by): [string, string, Call] => [
+      ...(['POST', `${IN_DEMO}/paths`] as const),
+      { body: { entities: [controller, ...hidden.slice(0, 2)], by, count: 5 } },
+    ]),
     ...['json', 'graphml', 'gexf'].map((format) => get(`${IN_DEMO}/export?format=${format}`)),
     ...['entities', 'links', 'transactions', 'calls'].map((table) =>
       get(`${IN_DEMO}/export?format=csv&table=${table}`),

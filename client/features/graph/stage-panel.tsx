@@ -9,7 +9,7 @@ import {
 import { useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconListDetails } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
@@ -18,6 +18,8 @@ import { usePrinting } from '../../hooks/use-printing.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
+import type { StageModel } from '../../stage/stage-model.js';
+import { keptTies } from '../../state/kept-paths.js';
 import { moveSpots } from '../../state/picture.js';
 import { countOf, formatCount, formatMoment } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
@@ -42,20 +44,25 @@ export function StagePanel() {
     ...{ key: 'vinculum-mini-map', defaultValue: true, getInitialValueInEffect: false },
   });
   const { expand } = useAddEntities();
+  const [built, setBuilt] = useState<StageModel | null>(null);
   const { progress, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
   );
 
+  const isBuilt = built === model;
+  const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
+
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
-  useEffect(() => {
+  const onBuilt = () => {
+    setBuilt(model);
     if (hasFitted.current || model.nodes.length === 0) return;
     hasFitted.current = true;
     if (camera.current === null) stage.current?.jumpToFit();
     else stage.current?.set(camera.current);
-  }, [model, camera, stage]);
+  };
 
   const nameOf = (id: string) => view?.nodes.find((node) => node.id === id)?.name ?? id;
   const expandNode = async (id: string) => {
@@ -77,16 +84,18 @@ export function StagePanel() {
 
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
-    <section className={classes['panel']} aria-label="Graph">
+    <section className={classes['panel']} aria-label="Graph" data-tour="graph" aria-busy={!isBuilt}>
       <GraphStage
         model={model}
         scheme={isPrinting ? 'print' : scheme}
         selected={state.selected}
         route={state.route?.entities ?? NO_ROUTE}
+        kept={kept}
         struckOut={state.struckOut}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
+        onBuilt={onBuilt}
         onSelect={select}
         onExpand={(id) => void expandNode(id)}
         onMoved={(id, at) =>

@@ -10,10 +10,10 @@ import { jobSchema } from '../job.js';
 import { linkKindSchema } from '../link.js';
 import { mapRequestSchema, mapViewSchema } from '../map-view.js';
 import { entitySchema, linkSchema } from '../network.js';
+import { pathsRequestSchema, pathsViewSchema } from '../paths.js';
 import {
   bundleViewSchema,
   expansionViewSchema,
-  pathsViewSchema,
   searchViewSchema,
   sourceViewSchema,
 } from '../views.js';
@@ -112,18 +112,12 @@ export const GRAPH_ENDPOINTS = {
     }),
   },
   findPaths: {
-    method: 'get',
+    method: 'post',
     path: '/cases/{case}/paths',
-    summary: 'The k shortest paths between two entities, each step with its links',
+    summary: 'The best paths between entities: by links, weight or time, each step with its links',
     access: 'session',
     params: inCase,
-    query: z.object({
-      from: entityRef,
-      to: entityRef,
-      count: limitOf(3, 20),
-      maxLength: limitOf(6, 12),
-      kinds: listOf(linkKindSchema),
-    }),
+    body: pathsRequestSchema,
     status: 200,
     reply: pathsViewSchema,
   },

@@ -41,13 +41,16 @@ export async function showChart(caller: Caller, caseName: string, name: string):
   const stored = await storedName(caller, opened, name);
   const chart = await caller.store.findChart(caseFile.id, stored);
   if (!chart) throw new AppError('not_found', `There is no chart "${name}" in this case.`);
-  const { nodes, selected, ...look } = chart.content;
+  const { nodes, selected, paths, ...look } = chart.content;
   return {
     ...maskSummary(chart, mask),
     content: {
       ...look,
       nodes: nodes.map((node) => ({ ...node, id: mask.id(node.id) })),
       selected: selected === null ? null : mask.id(selected),
+      ...(paths && {
+        paths: paths.map((path) => ({ ...path, entities: path.entities.map((id) => mask.id(id)) })),
+      }),
     },
   };
 }
@@ -59,10 +62,14 @@ async function toStored(
   snapshots: SnapshotCache,
   content: ChartContent,
 ): Promise<ChartContent> {
-  const { nodes, selected, ...look } = content;
+  const { nodes, selected, paths, ...look } = content;
   const { entities } = await snapshots.read(opened.caseFile);
   const known = new Set(entities.map(({ id }) => id));
-  const given = [...nodes.map(({ id }) => id), ...(selected === null ? [] : [selected])];
+  const given = [
+    ...nodes.map(({ id }) => id),
+    ...(selected === null ? [] : [selected]),
+    ...(paths ?? []).flatMap((path) => path.entities),
+  ];
   const resolved = await resolveIds(store, opened, given, known);
   const placed = new Map(
     nodes.flatMap((node) => {
@@ -71,7 +78,16 @@ async function toStored(
     }),
   );
   const chosen = selected === null ? null : (resolved.get(selected) ?? null);
-  return { ...look, nodes: [...placed.values()], selected: chosen };
+  const whole = paths?.flatMap((path) => {
+    const ids = path.entities.flatMap((id) => resolved.get(id) ?? []);
+    return ids.length === path.entities.length ? [{ ...path, entities: ids }] : [];
+  });
+  return {
+    ...look,
+    nodes: [...placed.values()],
+    selected: chosen,
+    ...(whole && { paths: whole }),
+  };
 }
 
 /** Runs a write, and masks what a conflict tells of the chart that is there. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toChartContent, toPicture } from '../../../../client/state/chart-content.js';
 import { chartContentSchema } from '../../../../server/contract/chart.js';
+import { pathRulesSchema } from '../../../../server/contract/paths.js';
 
 const picture = {
   spots: new Map([
@@ -12,6 +13,7 @@ const picture = {
   sizeBy: 'betweenness',
   run: 'r1',
   positionsRun: 'r2',
+  paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
 
 describe('charts', () => {
@@ -28,5 +30,10 @@ describe('charts', () => {
       ]),
     });
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
+  });
+
+  test('one that was kept before there were paths opens without any', () => {
+    const { paths: _, ...older } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(older)).paths).toEqual([]);
   });
 });
