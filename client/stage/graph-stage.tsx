@@ -12,11 +12,14 @@ import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
 import { attachRest } from './rest.js';
 import { showModel } from './show-model.js';
+import { type Shot, takeShot } from './take-shot.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
   /** Keys go to the graph from now on. */
   takeFocus(): void;
+  /** What is drawn, in pixels; null where there is nothing. */
+  shoot(scope: 'all' | 'in-sight'): Shot | null;
 }
 
 interface Props {
@@ -125,6 +128,7 @@ export function GraphStage(props: Props) {
       focus: (id) => camera.current?.focus(id),
       set: (at) => camera.current?.set(at),
       takeFocus: () => container.current?.focus(),
+      shoot: (scope) => (stage.current ? takeShot(stage.current, scope) : null),
     }),
     [],
   );

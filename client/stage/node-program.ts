@@ -15,8 +15,8 @@ const shared = {
 } as const;
 
 /** Reads pictures before the first node needs them: each that comes later has all drawn anew. */
-function preload(program: NodeProgramType, images: readonly string[]): void {
-  const { textureManager } = program as unknown as {
+function preload(program: unknown, images: readonly string[]): void {
+  const { textureManager } = program as {
     textureManager: { registerImage(image: string): Promise<void> };
   };
   for (const image of images) void textureManager.registerImage(image);

@@ -42,8 +42,9 @@ export function showModel(stage: Stage, model: StageModel, { renew, onBuilt }: S
     if (!(await inSlices(syncSteps(stage, model), () => isBrokenOff))) return;
     requestAnimationFrame(() => {
       if (isBrokenOff) return;
-      motion.isBuilding = false;
+      // Finds what is pointed at; all is drawn with it below.
       renew(true);
+      motion.isBuilding = false;
       sigma.setGraph(graph);
       onBuilt();
     });

@@ -32,8 +32,6 @@ export interface EdgeAttributes {
   size: number;
   color: string;
   type: string;
-  /** What it stands for: its words are made when they are drawn. */
-  tie: StageTie;
   zIndex: number;
   hidden?: boolean;
 }
@@ -62,6 +60,8 @@ export interface Stage {
   readonly drawn: { readonly nodes: Map<string, StageNode>; readonly ties: Map<string, StageTie> };
   colours: StageColours;
   hulls: readonly StageHull[];
+  /** Entities whose names were drawn last. */
+  readonly named: Set<string>;
   guides: readonly Guide[];
 }
 
@@ -76,7 +76,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() },
+    nodeProgramClasses: { entity: createNodeProgram() as never },
     edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,
@@ -98,9 +98,10 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    guides: [],
+    named: new Set(),
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
+    guides: [],
     emphasis: {
       hovered: null,
       hoveredEdge: null,

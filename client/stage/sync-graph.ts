@@ -33,7 +33,6 @@ function edgeAttributes(tie: StageTie): EdgeAttributes {
     size: Math.min(MAX_WIDTH, 1 + Math.log2(tie.links) * 0.55),
     color: '',
     type: edgeType(tie.confirmation, arrows),
-    tie,
     zIndex: 0,
   };
 }
@@ -63,11 +62,22 @@ function isDrawn({ graph, drawn }: Stage, node: StageNode): boolean {
   return x === node.x && y === node.y;
 }
 
+/** Whether a line looks as it did; its words are read when they are drawn. */
+function isTieDrawn({ drawn }: Stage, tie: StageTie): boolean {
+  const before = drawn.ties.get(tie.key);
+  return (
+    before?.links === tie.links &&
+    before.confirmation === tie.confirmation &&
+    before.forward === tie.forward &&
+    before.backward === tie.backward
+  );
+}
+
 /** Entities and lines that would have to come, go or change. */
 export function countChanges(stage: Stage, { nodes, ties }: StageModel): number {
   const { drawn } = stage;
   const changed = nodes.reduce((count, node) => count + (isDrawn(stage, node) ? 0 : 1), 0);
-  const altered = ties.reduce((count, tie) => count + (drawn.ties.get(tie.key) === tie ? 0 : 1), 0);
+  const altered = ties.reduce((count, tie) => count + (isTieDrawn(stage, tie) ? 0 : 1), 0);
   const gone =
     Math.max(0, drawn.nodes.size - nodes.length) + Math.max(0, drawn.ties.size - ties.length);
   return changed + altered + gone;
@@ -99,7 +109,7 @@ export function* syncSteps(stage: Stage, model: StageModel): Generator<undefined
   }
   for (const tie of model.ties) {
     if (!ties.has(tie.key)) continue;
-    if (drawn.ties.get(tie.key) !== tie) putTie(graph, tie);
+    if (!isTieDrawn(stage, tie)) putTie(graph, tie);
     drawn.ties.set(tie.key, tie);
     yield;
   }

@@ -29,6 +29,8 @@ export interface Picture {
   readonly run: string | null;
   /** Run of positions that was chosen; null = the preferred one. */
   readonly positionsRun: string | null;
+  /** Resolution of the level of groups that was chosen; null or absent = that of the run. */
+  readonly level?: number | null;
   /** The last layout of the whole; absent where none is known. */
   readonly arrangement?: Arrangement;
   /** Paths that are kept on the chart. */

@@ -68,10 +68,18 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         transitionProps: { duration: 120 },
+        // Where a dialog does not name it itself.
         closeButtonProps: { 'aria-label': 'Close' },
       },
     },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        shadow: 'md',
+        // It takes the focus and is no item, which a menu may not hold.
+        withInitialFocusPlaceholder: false,
+      },
+    },
   },
 });

@@ -116,13 +116,13 @@ export function RunForm({
             </Group>
             {asksOfRoles && (
               <Select
-                label={t('roles')}
-                description={t('rolesWhy')}
-                placeholder={t('rolesNone')}
+                label={t('brokerRoles')}
+                description={t('brokerRolesWhy')}
+                placeholder={t('rolesNotTold')}
                 value={partition}
                 data={PARTITIONS.map((value) => ({ value, label: PARTITION_WORDS[value] }))}
                 clearable
-                clearButtonProps={{ 'aria-label': t('rolesClear') }}
+                clearButtonProps={{ 'aria-label': t('tellNoRoles') }}
                 onChange={setPartition}
               />
             )}

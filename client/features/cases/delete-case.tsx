@@ -14,7 +14,7 @@ interface Props {
 
 /** Asks for the name once more before a case is deleted. */
 export function DeleteCase({ doomed, onClose }: Props) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'common']);
   const [typed, setTyped] = useState('');
   const client = useQueryClient();
   const remove = useMutation({
@@ -28,7 +28,13 @@ export function DeleteCase({ doomed, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('deleteTitle', { name: doomed.name })} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('deleteTitle', { name: doomed.name })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

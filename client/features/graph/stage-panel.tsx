@@ -15,10 +15,10 @@ import { useLayout } from '../../hooks/use-layout.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
+import type { StageModel } from '../../stage/stage-model.js';
+import { keptTies } from '../../state/kept-paths.js';
 import type { StageMode } from '../../stage/marquee.js';
 import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
-import { keptTies } from '../../state/kept-paths.js';
-import type { StageModel } from '../../stage/stage-model.js';
 import { moveSpots } from '../../state/picture.js';
 import { LAYOUT_WORDS } from '../../words/layout-words.js';
 import { CountBar } from './count-bar.js';
@@ -42,18 +42,18 @@ export function StagePanel({ tools }: Props) {
   const { picture, view, viewError, ties, looks, result, state, stage, camera, chosen } = explore;
   const { act, select, choose, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
+  const [built, setBuilt] = useState<StageModel | null>(null);
   const tellExpand = useExpandTold();
   const { progress, layOut, layOutOther, stop } = useLayout();
   const part = useMemo(() => chosen.map(({ id }) => id), [chosen]);
-  const [built, setBuilt] = useState<StageModel | null>(null);
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
   );
 
+  const isBuilt = built === model;
   const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
 
-  const isBuilt = built === model;
   // A first picture has no camera of its own: everything is brought into sight, once.
   const hasFitted = useRef(false);
   const onBuilt = () => {

@@ -7,6 +7,7 @@ import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { i18n } from '../../i18n/i18n.js';
 import { MeasureHelp } from '../../parts/measure-help.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
@@ -21,11 +22,13 @@ const PAGE = 50;
 /** By whose groups roles are told, and of how many nothing is. */
 function describePartition({ run, partition }: AnalysisResult): string {
   const by = PARTITION_WORDS[run.parameters.partition ?? 'community'];
-  if (!partition) return `Groups: ${by}.`;
-  return (
-    `Groups: ${by}. ${formatCount(partition.without)} of ${formatCount(partition.without + partition.placed)} ` +
-    'entities have none on record and are in no role.'
-  );
+  if (!partition) return i18n.t('ranking:groupsBy', { by });
+  const { without, placed } = partition;
+  return i18n.t('ranking:withoutGroup', {
+    by,
+    without: formatCount(without),
+    total: formatCount(without + placed),
+  });
 }
 
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
