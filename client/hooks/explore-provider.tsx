@@ -89,7 +89,7 @@ export function ExploreProvider({ caseName, children }: Props) {
   const runs = useRuns(caseName).data?.runs ?? [];
   const run = picture.run ?? preferredRun(runs, 'links');
   const result = useRun(caseName, run).data ?? null;
-  const [level, showLevel] = useState<number | null>(null);
+  const level = picture.level ?? null;
   const levelled = useMemo(() => atLevel(result, level), [result, level]);
   const positionsRun = picture.positionsRun ?? preferredRun(runs, 'actors');
   const positions = useRun(caseName, positionsRun).data ?? null;
@@ -124,6 +124,10 @@ export function ExploreProvider({ caseName, children }: Props) {
     showComparison(null);
     dispatch({ type: 'act', name, change });
   }, []);
+  const showLevel = useCallback(
+    (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
+    [act],
+  );
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
@@ -224,6 +228,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       select,
       selectPair,
       comparison,
+      showLevel,
       choose,
       showRoute,
       strikeOut,

@@ -1,36 +1,16 @@
 import { convexHull, type Point } from './convex-hull.js';
 import { hatch } from './hatch.js';
+import { growHull, HULL_MARGIN, withoutStrays } from './hull-outline.js';
 import type { Stage } from './stage.js';
-
-/** Room between the outline and the entities, in pixels. */
-const MARGIN = 22;
 
 /** Entities beyond which outlines lie over each other: they are drawn fainter. */
 const CROWDED = 500;
-
-/** Farther from the middle of its group than this many times the usual distance: left out. */
-const STRAY_FACTOR = 1.8;
 
 export interface HullLabel {
   readonly text: string;
   readonly colour: string;
   /** Where it may stand, best first. */
   readonly places: readonly { readonly x: number; readonly y: number }[];
-}
-
-interface Member {
-  readonly id: string;
-  readonly point: Point;
-}
-
-/** Members that stand together: strays would stretch the outline over other groups. */
-function withoutStrays(members: readonly Member[]): Member[] {
-  const middle = (axis: 0 | 1) =>
-    members.map(({ point }) => point[axis]).sort((a, b) => a - b)[members.length >> 1] ?? 0;
-  const [x, y] = [middle(0), middle(1)];
-  const far = members.map(({ point }) => Math.hypot(point[0] - x, point[1] - y));
-  const usual = [...far].sort((a, b) => a - b)[far.length >> 1] ?? 0;
-  return members.filter((_member, index) => (far[index] ?? 0) <= usual * STRAY_FACTOR);
 }
 
 function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
@@ -57,12 +37,14 @@ export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): Hull
   stage.strays = new Set();
   if (hulls.length === 0 || motion.isMoving || motion.isBuilding) return [];
   const strays = new Set<string>();
-  const members = new Map<number, Member[]>();
+  const members = new Map<number, Point[]>();
+  const idOf = new Map<Point, string>();
   graph.forEachNode((id, { hull, x, y }) => {
     if (hull === null) return;
     const at = sigma.graphToViewport({ x, y });
     const known = members.get(hull);
-    const member: Member = { id, point: [at.x, at.y] };
+    const member: Point = [at.x, at.y];
+    idOf.set(member, id);
     if (known) known.push(member);
     else members.set(hull, [member]);
   });
@@ -71,12 +53,12 @@ export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): Hull
     const all = members.get(group) ?? [];
     if (all.length < 3) continue;
     const together = withoutStrays(all);
-    const inside = new Set(together.map(({ id }) => id));
-    for (const { id } of all) if (!inside.has(id)) strays.add(id);
-    const hull = convexHull(together.map(({ point }) => point));
+    const inside = new Set(together);
+    for (const point of all) if (!inside.has(point)) strays.add(idOf.get(point) ?? '');
+    const hull = convexHull(together);
     context.globalAlpha = graph.order > CROWDED ? 0.04 : 0.1;
     context.fillStyle = colour;
-    traceWithMargin(context, hull);
+    traceHull(context, growHull(hull));
     context.fill();
     context.globalAlpha = graph.order > CROWDED ? 0.1 : 0.2;
     context.fillStyle = hatch(context, group, colour);
@@ -91,21 +73,8 @@ export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): Hull
 /** Above the outline, below it, then at its corners. */
 function titlePlaces(hull: readonly Point[]): { x: number; y: number }[] {
   const byHeight = [...hull].sort((a, b) => a[1] - b[1]);
-  const corners = byHeight.map(([x, y]) => ({ x, y: y - MARGIN - 6 }));
+  const corners = byHeight.map(([x, y]) => ({ x, y: y - HULL_MARGIN - 6 }));
   const [lowest] = byHeight.slice(-1);
-  const below = lowest ? [{ x: lowest[0], y: lowest[1] + MARGIN + 8 }] : [];
+  const below = lowest ? [{ x: lowest[0], y: lowest[1] + HULL_MARGIN + 8 }] : [];
   return [...corners.slice(0, 1), ...below, ...corners.slice(1)];
-}
-
-/** The hull grown by the margin, as one shape: corners are arcs round the corners of the hull. */
-function traceWithMargin(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
-  const grown = convexHull(
-    hull.flatMap(([x, y]) =>
-      Array.from({ length: 16 }, (_each, step): Point => {
-        const angle = (step * Math.PI) / 8;
-        return [x + MARGIN * Math.cos(angle), y + MARGIN * Math.sin(angle)];
-      }),
-    ),
-  );
-  traceHull(context, grown);
 }

@@ -1,5 +1,5 @@
 import { focusOf } from './emphasis.js';
-import type { Box } from './label-boxes.js';
+import type { Box } from '../../server/analysis/layout/label-boxes.js';
 import type { NodeAttributes, Stage } from './stage.js';
 import type { StageMark } from './stage-model.js';
 

@@ -1,6 +1,6 @@
 import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
-import type { Confirmation } from '../state/merge-bundles.js';
+import type { Confirmation } from '../../server/contract/line-dashes.js';
 
 /** A sign beside a node or on a line: a second code for what its colour says. */
 export interface StageMark {

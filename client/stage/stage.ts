@@ -65,6 +65,8 @@ export interface Stage {
   readonly drawn: { readonly nodes: Map<string, StageNode>; readonly ties: Map<string, StageTie> };
   colours: StageColours;
   hulls: readonly StageHull[];
+  /** Entities whose names were drawn last. */
+  readonly named: Set<string>;
   guides: readonly Guide[];
   /** Members of an outlined group who stand outside its outline, as it was last drawn. */
   strays: ReadonlySet<string>;
@@ -104,6 +106,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     colours,
     hulls: [],
     strays: new Set(),
+    named: new Set(),
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
     guides: [],

@@ -18,6 +18,11 @@ function inOrder({ x, y, ratio, angle }: Camera): Camera {
   return { x, y, ratio, angle };
 }
 
+/** A level that was chosen; what was kept before levels were has none. */
+function levelOf({ level }: { readonly level?: number | null | undefined }): { level?: number } {
+  return typeof level === 'number' ? { level } : {};
+}
+
 function toPositions(spots: Spots): ChartContent['nodes'] {
   return [...spots].map(([id, { x, y, pinned }]) => ({
     id,
@@ -48,6 +53,7 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...levelOf(picture),
     ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera: camera && inOrder(camera),
     selected,
@@ -70,6 +76,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  level,
   arrangement,
   folds,
   shared,
@@ -83,6 +90,7 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...levelOf({ level }),
     ...(arrangement && { arrangement }),
     folds: folds ?? [],
     shared: shared ?? null,

@@ -1,9 +1,7 @@
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { GraphBundle } from '../../server/contract/graph-view.js';
+import type { Confirmation } from '../../server/contract/line-dashes.js';
 import { runSteps } from './run-steps.js';
-
-/** How well a line is confirmed: by its best supported record. */
-export type Confirmation = 'supported' | 'unconfirmed' | 'doubtful';
 
 /** Something that joins two entities because both are linked to it; confirmed as its weaker side is. */
 export interface SharedLine {

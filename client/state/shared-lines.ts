@@ -1,10 +1,10 @@
 import { joinSharers } from '../../server/analysis/projection/shared.js';
 import type { SharedItems } from '../../server/contract/chart.js';
+import type { Confirmation } from '../../server/contract/line-dashes.js';
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { GraphBundle, GraphNode } from '../../server/contract/graph-view.js';
 import type { SharedView } from '../../server/contract/shared-view.js';
 import {
-  type Confirmation,
   confirmationOf,
   mergeBundles,
   type SharedLine,

@@ -40,13 +40,13 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await page.getByRole('link', { name: 'Explore' }).click();
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'folded');
-    await page.getByRole('button', { name: 'Unfold Group 1' }).click();
+    await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
     await isSaved(page);
     expect((await autosaved()).content.nodes).toEqual(before.nodes);
     await page.getByRole('button', { name: 'Undo “Unfold Group 1”' }).click();
     expect(await standing(page)).toEqual([1, members]);
-    await page.getByRole('button', { name: 'Unfold Group 1' }).click();
+    await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).click();
   });
 
   test('a group made by hand is named, folded by key, opened to its records, and dissolved', async () => {
@@ -69,16 +69,16 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await graph.focus();
     await page.keyboard.press('Home');
     await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await page.getByRole('button', { name: 'Unfold Round Petra' }).click();
+    await page.getByRole('button', { name: 'Unfold Round Petra', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Fold Round Petra' }).click();
+    await page.getByRole('button', { name: 'Fold Round Petra', exact: true }).click();
     expect(await standing(page)).toEqual([1, 2]);
-    await page.getByRole('button', { name: 'Dissolve Round Petra' }).click();
+    await page.getByRole('button', { name: 'Dissolve Round Petra', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo “Dissolve group Round Petra”' }).click();
     expect(await standing(page)).toEqual([1, 2]);
     await page.getByRole('button', { name: 'Undo “Fold Round Petra”' }).click();
-    await page.getByRole('button', { name: 'Dissolve Round Petra' }).click();
+    await page.getByRole('button', { name: 'Dissolve Round Petra', exact: true }).click();
   });
 
   test('a line opens into its records, with their sources and grades', async () => {

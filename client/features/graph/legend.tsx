@@ -2,15 +2,14 @@ import { Group, Text, UnstyledButton, useComputedColorScheme } from '@mantine/co
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
-import type { MeasureId } from '../../state/node-look.js';
 import { GroupSwatch } from '../../parts/group-swatch.js';
 import { FoldIcon } from '../../parts/fold-icon.js';
 import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { sizeWords } from '../../words/size-words.js';
 import { ComparedLegend } from './compared-legend.js';
 import classes from './stage-panel.module.css';
 
@@ -43,20 +42,18 @@ function LineSample({ dash, colour, words }: LineSampleProps) {
 const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
-export function Legend() {
+export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
   const { drawn, picture, looks, comparison } = useExplore();
   const scheme = useComputedColorScheme('light');
-  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  const isOpen = wasOpened || isWhole;
   const seen = new Set(drawn.nodes.map(({ kind }) => kind));
   const kinds = ENTITY_KINDS.filter((kind) => seen.has(kind));
   const standing = [...drawn.nodes, ...drawn.groups.flatMap(({ members }) => members)];
   const hues = standing.map(({ id }) => looks.get(id)?.hue);
   const groups = [...new Set(hues.flatMap((hue) => (hue?.by === 'group' ? [hue.group] : [])))];
   const byGroup = picture.colourBy === 'community';
-  const size =
-    picture.sizeBy === 'links'
-      ? 'number of links'
-      : CATALOGUE[picture.sizeBy as MeasureId].title.toLowerCase();
+  const size = sizeWords(picture.sizeBy);
   if (comparison) return <ComparedLegend comparison={comparison} />;
   return (
     <section className={classes['legend']} aria-label="Legend">
@@ -126,6 +123,12 @@ export function Legend() {
           : 'Colour: kind'}{' '}
         · Size: {size}
       </Text>
+      {(picture.arrangement?.guides.length ?? 0) > 0 && (
+        <Text size="xs" c="dimmed">
+          Left to right: time of the first record. What was moved or added since stands where it was
+          put.
+        </Text>
+      )}
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { sharedRequestSchema, sharedViewSchema } from '../shared-view.js';
 import {
   bundleViewSchema,
   expansionViewSchema,
+  linkedDocumentSchema,
   searchViewSchema,
   sourceViewSchema,
 } from '../views.js';
@@ -104,6 +105,9 @@ export const GRAPH_ENDPOINTS = {
       links: z.number().int(),
       /** Over all neighbours. */
       bundles: z.array(bundleViewSchema),
+      /** Those with most links; `moreDocuments` where there are others. */
+      documents: z.array(linkedDocumentSchema),
+      moreDocuments: z.boolean(),
       sources: z.array(sourceViewSchema),
     }),
     etag: true,

@@ -18,6 +18,7 @@ const picture = {
     { id: 'fold:1', by: 'hand' as const, title: 'Drivers', members: ['a', 'b'], isFolded: true },
   ],
   shared: { kinds: ['phone' as const], most: 10 },
+  level: 0.5,
   paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
 
@@ -42,6 +43,11 @@ describe('charts', () => {
     const read = { x: 0.4, y: 0.6, ratio: 1.2, angle: 0 };
     const text = (camera: typeof told) => JSON.stringify(toChartContent(picture, camera, null));
     expect(text(told)).toBe(text(read));
+  });
+
+  test('a chart that was kept without a level opens on the groups of its run', () => {
+    const { level: _, ...content } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(content))).not.toHaveProperty('level');
   });
 
   test('one that was kept before there were groups, shared items and paths opens without any', () => {
