@@ -20,6 +20,7 @@ import { neighbourhoodRoutes } from './features/neighbourhood/route.js';
 import { pathRoutes } from './features/paths/route.js';
 import { searchRoutes } from './features/search/route.js';
 import { sourceRoutes } from './features/sources/route.js';
+import { timesRoutes } from './features/times/route.js';
 import { aboutRoutes } from './http/about/routes.js';
 import { accessLog } from './http/access-log.js';
 import { clientFiles } from './http/client-files.js';
@@ -76,6 +77,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...searchRoutes(),
     ...graphRoutes(snapshots, jobs),
     ...neighbourhoodRoutes(),
+    ...timesRoutes(snapshots),
     ...pathRoutes(),
     ...analysisRoutes(jobs),
     ...disruptionRoutes(jobs),

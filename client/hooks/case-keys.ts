@@ -20,6 +20,7 @@ export const caseKeys = {
   disruption: (name: string, disruption: string | null) =>
     ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,
+  times: (name: string, asked: unknown) => ['case', name, 'times', asked] as const,
   sources: (name: string) => ['case', name, 'sources'] as const,
   paths: (name: string, question: unknown) => ['case', name, 'paths', question] as const,
 };

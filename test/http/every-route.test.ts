@@ -232,6 +232,11 @@ const CASES: Record<EndpointName, RouteCase> = {
     },
     missing: inDemo('/broker-views/none'),
   },
+  readTimes: {
+    good: () => inDemo('/times', { body: { filter: { linkKinds: ['calls'] } } }),
+    bad: { ...inDemo('/times', { body: { steps: 0 } }), in: 'body' },
+    missing: { path: `${NOWHERE}/times`, body: {} },
+  },
   createLayout: {
     good: () => inDemo('/layouts', { body: { limit: 3, iterations: 2 } }),
     bad: { ...inDemo('/layouts', { body: { iterations: 0 } }), in: 'body' },

@@ -2,8 +2,8 @@ import { createBreath } from '../../breathe.js';
 import type { GraphFilter, GraphNeighbours } from '../../contract/graph-view.js';
 import { type Caller, openCase, resolveEntity } from '../../disclosure/open-case.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
-import { admitLinks } from './admit.js';
-import { indexCase, type IndexedCase } from './indexed-case.js';
+import { admitLinks } from '../../store/admit-links.js';
+import { indexCase, type IndexedCase } from '../../store/indexed-case.js';
 
 /** Links to each other entity that the filter admits, by place. A link to itself leads nowhere. */
 async function countNeighbours(
