@@ -6,10 +6,10 @@ import type { SnapshotCache } from '../store/snapshot-cache.js';
 import { type Caller, openCase, type OpenedCase } from './open-case.js';
 import { resolveIds } from './resolve-ids.js';
 
-/** Which links of a case are asked about, see `partRequestSchema`. */
+/** Which links of a case are asked about, see `partRequestSchema`; `any` = whatever its ends are. */
 export interface PartRequest {
   readonly entities?: readonly string[] | undefined;
-  readonly reach: 'between' | 'at';
+  readonly reach: 'between' | 'at' | 'any';
   readonly filter: GraphFilter;
 }
 
@@ -46,6 +46,7 @@ export async function openPart(
     if (place === undefined) missing.push(given);
     else asked.add(place);
   }
+  if (reach === 'any') return { opened, indexed, links: admitted, asked, missing };
   const breathe = createBreath();
   const links: number[] = [];
   for (const at of admitted) {
@@ -54,4 +55,14 @@ export async function openPart(
     await breathe();
   }
   return { opened, indexed, links, asked, missing };
+}
+
+/** Real ids of the entities that were asked for. */
+export function askedIds({ indexed, asked }: OpenedPart): Set<string> {
+  return new Set(
+    [...(asked ?? [])].flatMap((place) => {
+      const entity = indexed.snapshot.entities[place];
+      return entity ? [entity.id] : [];
+    }),
+  );
 }
