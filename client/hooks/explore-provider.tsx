@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
@@ -109,6 +110,9 @@ export function ExploreProvider({ caseName, children }: Props) {
   const act = useCallback((name: string, change: (now: Picture) => Picture) => {
     dispatch({ type: 'act', name, change });
   }, []);
+  const amend = useCallback((change: (now: Picture) => Picture) => {
+    dispatch({ type: 'amend', change });
+  }, []);
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
@@ -121,6 +125,10 @@ export function ExploreProvider({ caseName, children }: Props) {
   );
   const strikeOut = useCallback(
     (ids: readonly string[]) => dispatch({ type: 'strike-out', ids }),
+    [],
+  );
+  const markChanges = useCallback(
+    (changes: ReadonlyMap<string, Change>) => dispatch({ type: 'mark-changes', changes }),
     [],
   );
   const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
@@ -155,11 +163,13 @@ export function ExploreProvider({ caseName, children }: Props) {
       stage,
       camera,
       act,
+      amend,
       undo,
       redo,
       select,
       showRoute,
       strikeOut,
+      markChanges,
       openPicture,
       cameraMoved,
     }),
@@ -181,11 +191,13 @@ export function ExploreProvider({ caseName, children }: Props) {
       positionsRun,
       positions,
       act,
+      amend,
       undo,
       redo,
       select,
       showRoute,
       strikeOut,
+      markChanges,
       openPicture,
       cameraMoved,
     ],

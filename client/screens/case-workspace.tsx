@@ -11,10 +11,11 @@ import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
+import { LowerDock } from './lower-dock.js';
 import { RoomPanel } from './room-panel.js';
 import { RoomRail } from './room-rail.js';
-import { ROOMS, type RoomId } from './rooms.js';
-import { SourcesRoom } from './sources-room.js';
+import { CoveringRoom } from './covering-room.js';
+import { coversGraph, ROOMS, type RoomId } from './rooms.js';
 
 interface ToggleProps {
   readonly side: 'left' | 'right';
@@ -47,11 +48,12 @@ function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
   );
 }
 
-/** Header, rail, left panel, graph, right panel. The graph stays when the room changes. */
+/** Header, rail, left panel, graph over time and tables, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
   const [isLeftOpen, setIsLeftOpen] = useState(true);
   const [isRightOpen, setIsRightOpen] = useState(true);
   const isSources = room === 'sources';
+  const covers = coversGraph(room);
   const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
   return (
     <div className={classes['workspace']}>
@@ -62,8 +64,12 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
           <RoomPanel room={room} />
         </aside>
       )}
-      <main className={classes['middle']}>
-        <StagePanel />
+      <main className={classes['middle']} data-covered={covers || undefined}>
+        <div className={classes['stage']} inert={covers}>
+          <StagePanel />
+        </div>
+        {covers && <CoveringRoom room={room} />}
+        {!isSources && <LowerDock />}
         {!isSources && (
           <>
             <PanelToggle
@@ -78,7 +84,6 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
             />
           </>
         )}
-        {isSources && <SourcesRoom />}
       </main>
       {isRightOpen && !isSources && (
         <aside className={classes['right']} aria-label="Selection">

@@ -47,6 +47,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
     case 'disruption':
       return <DisruptionPanel />;
     case 'explore':
+    case 'money':
+    case 'calls':
     case 'sources':
       return <ExplorePanel />;
   }

@@ -1,8 +1,10 @@
 import {
   IconAffiliate,
   IconBinaryTree,
+  IconCoins,
   IconFileDatabase,
   IconListNumbers,
+  IconPhoneCall,
   IconRoute,
   IconScissors,
   IconUsersGroup,
@@ -16,10 +18,19 @@ export const ROOMS = [
   { id: 'brokers', title: 'Brokers', icon: IconBinaryTree },
   { id: 'paths', title: 'Paths', icon: IconRoute },
   { id: 'disruption', title: 'What if', icon: IconScissors },
+  { id: 'money', title: 'Money', icon: IconCoins },
+  { id: 'calls', title: 'Calls', icon: IconPhoneCall },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },
 ] as const;
 
 export type RoomId = (typeof ROOMS)[number]['id'];
+
+/** Rooms that lie over the graph, which stays as it is. */
+const COVERING: readonly RoomId[] = ['money', 'calls', 'sources'];
+
+export function coversGraph(room: RoomId): boolean {
+  return COVERING.includes(room);
+}
 
 export function roomAddress(caseName: string, room: RoomId): string {
   const base = `/cases/${encodeURIComponent(caseName)}`;

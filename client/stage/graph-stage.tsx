@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { STAGE_COLOURS } from '../theme/palette.js';
 import type { Camera } from '../state/chart-content.js';
 import { attachCamera, type CameraControl } from './camera.js';
@@ -23,6 +24,7 @@ interface Props {
   readonly selected: string | null;
   readonly route: readonly string[];
   readonly struckOut: readonly string[];
+  readonly changes: ReadonlyMap<string, Change>;
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
@@ -36,7 +38,7 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, struckOut, control, label } = props;
+  const { model, scheme, selected, route, struckOut, changes, control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -87,9 +89,9 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, route, struckOut: new Set(struckOut) });
+    Object.assign(emphasis, { selected, route, struckOut: new Set(struckOut), changes });
     renew.current(false);
-  }, [scheme, selected, route, struckOut]);
+  }, [scheme, selected, route, struckOut, changes]);
 
   useImperativeHandle(
     control,

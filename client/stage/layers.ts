@@ -1,5 +1,6 @@
 import { drawHulls, type HullLabel } from './draw-hulls.js';
 import { LabelPainter } from './draw-labels.js';
+import { markChanges } from './mark-changes.js';
 import { strikeOut } from './strike-out.js';
 import type { Stage } from './stage.js';
 
@@ -34,6 +35,7 @@ export function attachLayers(stage: Stage): () => void {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
     painter.paint(titles);
     strikeOut(stage, labelContext);
+    markChanges(stage, labelContext);
   };
   resize();
   sigma.on('resize', resize);

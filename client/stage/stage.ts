@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { EntityKind } from '../../server/contract/entity.js';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
@@ -44,6 +45,8 @@ export interface Emphasis {
   route: readonly string[];
   /** Entities that are shown as taken out. */
   struckOut: ReadonlySet<string>;
+  /** How entities differ between two windows of time. */
+  changes: ReadonlyMap<string, Change>;
 }
 
 export interface Stage {
@@ -86,6 +89,13 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
-    emphasis: { hovered: null, hoveredEdge: null, selected: null, route: [], struckOut: new Set() },
+    emphasis: {
+      hovered: null,
+      hoveredEdge: null,
+      selected: null,
+      route: [],
+      struckOut: new Set(),
+      changes: new Map(),
+    },
   };
 }

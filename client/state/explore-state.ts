@@ -1,3 +1,4 @@
+import type { Change } from '../../server/contract/window-comparison.js';
 import { act, amend, begin, type History, redo, undo } from './history.js';
 import { EMPTY_PICTURE, type Picture } from './picture.js';
 
@@ -14,6 +15,8 @@ export interface ExploreState {
   readonly route: Route | null;
   /** Entities that a what-if removes: struck out on the graph, and still there. */
   readonly struckOut: readonly string[];
+  /** How entities differ between two windows of time: marked on the graph. */
+  readonly changes: ReadonlyMap<string, Change>;
 }
 
 export type ExploreAction =
@@ -24,7 +27,8 @@ export type ExploreAction =
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'show-route'; readonly route: Route | null }
-  | { readonly type: 'strike-out'; readonly ids: readonly string[] };
+  | { readonly type: 'strike-out'; readonly ids: readonly string[] }
+  | { readonly type: 'mark-changes'; readonly changes: ReadonlyMap<string, Change> };
 
 export const INITIAL_EXPLORE: ExploreState = {
   history: begin(EMPTY_PICTURE),
@@ -32,6 +36,7 @@ export const INITIAL_EXPLORE: ExploreState = {
   selected: null,
   route: null,
   struckOut: [],
+  changes: new Map(),
 };
 
 function withHistory(state: ExploreState, history: History<Picture>): ExploreState {
@@ -49,6 +54,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         selected: action.selected,
         route: null,
         struckOut: [],
+        changes: new Map(),
       };
     case 'act':
       return withHistory(state, act(history, action.name, action.change(history.present)));
@@ -64,5 +70,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
       return { ...state, route: action.route };
     case 'strike-out':
       return { ...state, struckOut: action.ids };
+    case 'mark-changes':
+      return { ...state, changes: action.changes };
   }
 }

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { partRequestSchema } from './times.js';
 import { entityLabelSchema } from './views.js';
 
-export const callMatrixRequestSchema = partRequestSchema.extend({
+/** `withHeld`: with the phones that the entities held at the time of each call. */
+export const callHoursRequestSchema = partRequestSchema.extend({
+  withHeld: z.boolean().default(false),
+});
+
+export const callMatrixRequestSchema = callHoursRequestSchema.extend({
   limit: z.number().int().min(2).max(100).default(40),
 });
 
@@ -32,14 +37,11 @@ export const callMatrixSchema = z.object({
   totalCalls: z.number().int(),
   /** Calls that the cells hold. */
   shownCalls: z.number().int(),
+  /** Phones that were counted as the entities' own because they held them. */
+  held: z.number().int(),
   missing: z.array(z.string()),
 });
 export type CallMatrix = z.infer<typeof callMatrixSchema>;
-
-/** `withHeld`: with the phones that the entities held at the time of each call. */
-export const callHoursRequestSchema = partRequestSchema.extend({
-  withHeld: z.boolean().default(false),
-});
 
 /** Calls in each hour of the week: 24 of Monday first, then of Tuesday. */
 const weekSchema = z.array(z.number().int()).length(168);

@@ -3,10 +3,12 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { CHANGES } from '../../../server/contract/window-comparison.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import type { MeasureId } from '../../state/node-look.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import { CHANGE_SIGNS } from '../../words/change-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './stage-panel.module.css';
 
@@ -34,7 +36,7 @@ const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend() {
-  const { view, picture } = useExplore();
+  const { view, picture, state } = useExplore();
   const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
   const byGroup = picture.colourBy === 'community';
@@ -81,6 +83,11 @@ export function Legend() {
             grades are doubtful. Width: number of links. Arrow: direction in the records.
           </Text>
         </>
+      )}
+      {state.changes.size > 0 && (
+        <Text size="xs">
+          {CHANGES.map((change) => `${CHANGE_SIGNS[change]} ${change}`).join(' · ')} from A to B
+        </Text>
       )}
       <Text size="xs" c="dimmed">
         {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}

@@ -77,6 +77,7 @@ export function StagePanel() {
         selected={state.selected}
         route={state.route?.entities ?? NO_ROUTE}
         struckOut={state.struckOut}
+        changes={state.changes}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}

@@ -2,8 +2,9 @@ import { createBreath } from '../../breathe.js';
 import type { CallMatrix } from '../../contract/calls.js';
 import { localDay, type TimeSpan } from '../../contract/time.js';
 import type { Caller } from '../../disclosure/open-case.js';
-import { openPart, type OpenedPart, type PartRequest } from '../../disclosure/open-part.js';
+import { openPart, type OpenedPart } from '../../disclosure/open-part.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
+import { type CallsRequest, ownCalls } from './own-calls.js';
 
 interface Count {
   calls: number;
@@ -28,17 +29,16 @@ function add<K>(counts: Map<K, Count>, key: K, time: TimeSpan | undefined): void
   if (day !== null) count.days.add(day);
 }
 
-async function countCalls({ indexed, links }: OpenedPart): Promise<Counts> {
+async function countCalls({ indexed }: OpenedPart, calls: readonly number[]): Promise<Counts> {
   const breathe = createBreath();
   const { snapshot, sources, targets } = indexed;
   const counts: Counts = { phones: new Map(), pairs: new Map(), total: 0 };
-  for (const at of links) {
-    const link = snapshot.links[at];
-    if (link?.kind !== 'calls') continue;
+  for (const at of calls) {
+    const time = snapshot.links[at]?.time;
     const [from, to] = [sources[at] ?? 0, targets[at] ?? 0];
     counts.total += 1;
-    add(counts.pairs, from * snapshot.entities.length + to, link.time);
-    for (const place of new Set([from, to])) add(counts.phones, place, link.time);
+    add(counts.pairs, from * snapshot.entities.length + to, time);
+    for (const place of new Set([from, to])) add(counts.phones, place, time);
     await breathe();
   }
   return counts;
@@ -48,13 +48,14 @@ async function countCalls({ indexed, links }: OpenedPart): Promise<Counts> {
 export async function readCallMatrix(
   caller: Caller,
   caseName: string,
-  { limit, ...request }: PartRequest & { readonly limit: number },
+  { limit, ...request }: CallsRequest & { readonly limit: number },
   snapshots: SnapshotCache,
 ): Promise<CallMatrix> {
-  const part = await openPart(caller, caseName, snapshots, request);
+  const part = await openPart(caller, caseName, snapshots, { ...request, reach: 'any' });
+  const { calls: own, held } = ownCalls(part, request);
   const { opened, indexed, missing } = part;
   const { mask } = opened;
-  const { phones, pairs, total } = await countCalls(part);
+  const { phones, pairs, total } = await countCalls(part, own);
   const most = [...phones].sort(([a, m], [b, n]) => n.calls - m.calls || a - b).slice(0, limit);
   const rowOf = new Map(most.map(([place], row) => [place, row]));
   const width = indexed.snapshot.entities.length;
@@ -75,6 +76,7 @@ export async function readCallMatrix(
     totalPhones: phones.size,
     totalCalls: total,
     shownCalls: cells.reduce((sum, { calls }) => sum + calls, 0),
+    held,
     missing: [...missing],
   };
 }
