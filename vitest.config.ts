@@ -49,8 +49,9 @@ export default defineConfig({
           include: ['test/cli/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // The work is done in other processes.
           maxWorkers: 2,
+          // The built program as it is, with the workers that it starts.
+          server: { deps: { external: [/\/dist\/server\//u] } },
           sequence: { groupOrder: 2 },
         },
       },

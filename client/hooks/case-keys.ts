@@ -6,6 +6,7 @@ export const caseKeys = {
   brokerView: (name: string, view: string | null) => ['case', name, 'broker-view', view] as const,
   charts: (name: string) => ['case', name, 'charts'] as const,
   graph: (name: string, request: unknown) => ['case', name, 'graph', request] as const,
+  map: (name: string, request: unknown) => ['case', name, 'map', request] as const,
   entity: (name: string, id: string) => ['case', name, 'entity', id] as const,
   links: (name: string, id: string, other: string, limit: number) =>
     ['case', name, 'links', id, other, limit] as const,
@@ -17,6 +18,7 @@ export const caseKeys = {
   run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
   runGroup: (name: string, run: string, group: number, resolution: number) =>
     ['case', name, 'run', run, 'group', group, resolution] as const,
+  disruptions: (name: string) => ['case', name, 'disruptions'] as const,
   disruption: (name: string, disruption: string | null) =>
     ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,

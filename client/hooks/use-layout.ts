@@ -1,41 +1,92 @@
+import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { arrange, type Arrangement } from '../stage/arrange.js';
-import { mergeBundles } from '../state/merge-bundles.js';
-import { moveSpots, type Picture } from '../state/picture.js';
+import type { LayoutKind } from '../../server/contract/chart.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
+import { describeError } from '../api-error.js';
+import { type RunningLayout, startLayout } from '../layout/start-layout.js';
+import { toLayoutRequest } from '../layout/to-request.js';
+import type { GeoPoint } from '../state/mercator.js';
+import { applyLayout, type Picture } from '../state/picture.js';
+import { describeLayout, layoutStep } from '../words/layout-words.js';
 import { useExplore } from './explore-context.js';
-import { toArrangeTies } from './first-picture.js';
+import { usePlaces } from './use-places.js';
 
-/** Lays out what is drawn; one step. `share` is null while nothing runs. */
+type Drawn = Pick<GraphView, 'nodes' | 'bundles'>;
+
+/** A layout under way: how much of it is done. */
+export interface LayoutProgress {
+  readonly kind: LayoutKind;
+  readonly share: number;
+}
+
+/** Lays out what is drawn; one step each. `progress` is null while nothing runs. */
 export function useLayout() {
-  const { picture, ties, looks, act, stage } = useExplore();
-  const [share, setShare] = useState<number | null>(null);
-  const running = useRef<Arrangement | null>(null);
+  const { picture, view, looks, act, stage } = useExplore();
+  const readPlaces = usePlaces();
+  const [progress, setProgress] = useState<LayoutProgress | null>(null);
+  const running = useRef<RunningLayout | null>(null);
   useEffect(() => () => running.current?.stop(), []);
 
   const run = useCallback(
-    async (name: string, from: Picture, bundles?: GraphView['bundles']) => {
+    async (
+      name: string,
+      kind: LayoutKind,
+      from: Picture,
+      drawn: Drawn,
+      part: readonly string[] = [],
+      places?: ReadonlyMap<string, GeoPoint>,
+    ) => {
       running.current?.stop();
-      setShare(0);
-      const groupOf = (id: string) => looks.get(id)?.group ?? null;
-      const lines = toArrangeTies(bundles ? mergeBundles(bundles) : ties, groupOf);
-      const arrangement = arrange(from.spots, lines, { isFresh: true, onProgress: setShare });
-      running.current = arrangement;
-      const moved = await arrangement.done;
-      if (running.current !== arrangement) return;
+      setProgress({ kind, share: 0 });
+      const { spots } = from;
+      const request = toLayoutRequest(
+        kind,
+        { ...drawn, spots, looks, ...(places && { places }) },
+        part,
+      );
+      const layout = startLayout(request, (share) => setProgress({ kind, share }));
+      running.current = layout;
+      const result = await layout.done;
+      if (running.current !== layout) return;
       running.current = null;
-      setShare(null);
-      act(name, (now) => moveSpots(from === picture ? now : { ...now, spots: from.spots }, moved));
-      requestAnimationFrame(() => stage.current?.fit());
+      setProgress(null);
+      if (!result) return;
+      act(name, (now) =>
+        applyLayout(from === picture ? now : { ...now, spots }, kind, request.isPart, result),
+      );
+      const words = describeLayout(kind, result, request.entities.length);
+      if (words !== null) notifications.show({ message: words });
+      if (part.length === 0) requestAnimationFrame(() => stage.current?.fit());
     },
-    [picture, ties, looks, act, stage],
+    [picture, looks, act, stage],
   );
 
+  const failed = useCallback((error: unknown) => {
+    setProgress(null);
+    notifications.show({ color: 'orange', message: describeError(error) });
+  }, []);
+
   return {
-    share,
-    layOut: useCallback(() => run('Layout', picture), [run, picture]),
-    /** Lays out another set of entities, and draws it. */
-    layOutOther: run,
+    progress,
+    /** Lays out what is in sight, or only the entities of `part`, where there are several. */
+    layOut: useCallback(
+      async (kind: LayoutKind, part: readonly string[] = []) => {
+        if (!view) return;
+        const own = part.length > 1 ? part : [];
+        try {
+          const places = kind === 'place' ? await readPlaces() : undefined;
+          await run(layoutStep(kind, own.length), kind, picture, view, own, places);
+        } catch (error) {
+          failed(error);
+        }
+      },
+      [view, picture, run, readPlaces, failed],
+    ),
+    /** Lays out another set of entities by its links, and draws it. */
+    layOutOther: useCallback(
+      (name: string, from: Picture, drawn: Drawn) => run(name, 'links', from, drawn),
+      [run],
+    ),
     stop: useCallback(() => running.current?.stop(), []),
   };
 }

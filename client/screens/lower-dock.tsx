@@ -34,16 +34,16 @@ export function LowerDock() {
           setIsOpen(true);
         }}
       >
-        <Tabs.List>
-          {TABS.map(({ id, title }) => (
-            <Tabs.Tab key={id} value={id} py={6} fz="sm">
-              {title}
-            </Tabs.Tab>
-          ))}
+        <div className={classes['dock-head']}>
+          <Tabs.List>
+            {TABS.map(({ id, title }) => (
+              <Tabs.Tab key={id} value={id} py={6} fz="sm">
+                {title}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
           <ActionIcon
-            ml="auto"
             mr={8}
-            mt={2}
             variant="subtle"
             color="gray"
             aria-label={`${isOpen ? 'Hide' : 'Show'} the lower panel`}
@@ -52,7 +52,7 @@ export function LowerDock() {
           >
             {isOpen ? <IconChevronDown size={16} /> : <IconChevronUp size={16} />}
           </ActionIcon>
-        </Tabs.List>
+        </div>
         <div className={isOpen ? classes['dock-body'] : undefined}>
           <Suspense fallback={<LoadingPanel what="Opening" />}>
             <Tabs.Panel value="time">

@@ -4,6 +4,7 @@ import { DisruptionPanel } from '../features/disruption/disruption-panel.js';
 import { BrokersPanel } from '../features/brokers/brokers-panel.js';
 import { ExplorePanel } from '../features/filters/explore-panel.js';
 import { GroupsPanel } from '../features/groups/groups-panel.js';
+import { MapPanel } from '../features/map/map-panel.js';
 import { PathsPanel } from '../features/paths/paths-panel.js';
 import { RankingPanel } from '../features/ranking/ranking-panel.js';
 import { useExplore } from '../hooks/explore-context.js';
@@ -35,6 +36,7 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
             key={room}
             run={positionsRun}
             projection="actors"
+            asksOfRoles
             onChoose={(chosen, name) => act(name, (now) => ({ ...now, positionsRun: chosen }))}
           />
           {positions && <RunNotes result={positions} />}
@@ -46,6 +48,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
       return <PathsPanel />;
     case 'disruption':
       return <DisruptionPanel />;
+    case 'map':
+      return <MapPanel />;
     case 'explore':
     case 'money':
     case 'calls':

@@ -4,6 +4,7 @@ import {
   IconCoins,
   IconFileDatabase,
   IconListNumbers,
+  IconMap2,
   IconPhoneCall,
   IconRoute,
   IconScissors,
@@ -20,13 +21,14 @@ export const ROOMS = [
   { id: 'disruption', title: 'What if', icon: IconScissors },
   { id: 'money', title: 'Money', icon: IconCoins },
   { id: 'calls', title: 'Calls', icon: IconPhoneCall },
+  { id: 'map', title: 'Map', icon: IconMap2 },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },
 ] as const;
 
 export type RoomId = (typeof ROOMS)[number]['id'];
 
 /** Rooms that lie over the graph, which stays as it is. */
-const COVERING: readonly RoomId[] = ['money', 'calls', 'sources'];
+const COVERING: readonly RoomId[] = ['money', 'calls', 'map', 'sources'];
 
 export function coversGraph(room: RoomId): boolean {
   return COVERING.includes(room);

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../server/contract/entity.js';
+import type { GuideLabel } from './draw-guides.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
 import { type Box, LabelBoxes } from './label-boxes.js';
@@ -44,7 +45,7 @@ export class LabelPainter {
     this.#context = context;
   }
 
-  paint(hullLabels: readonly HullLabel[]): void {
+  paint(hullLabels: readonly HullLabel[], guides: readonly GuideLabel[] = []): void {
     const { sigma, emphasis, graph } = this.#stage;
     const { width, height } = sigma.getDimensions();
     this.#context.clearRect(0, 0, width, height);
@@ -57,6 +58,8 @@ export class LabelPainter {
       this.#boxes.take({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
     }
     for (const node of nodes.filter(({ rank }) => rank >= 1e6)) this.#paintName(node, true);
+    const guideBoxes = new LabelBoxes();
+    for (const label of guides) this.#paintGuide(label, guideBoxes);
     for (const label of hullLabels) this.#paintTitle(label);
     let count = 0;
     for (const node of nodes) {
@@ -141,6 +144,18 @@ export class LabelPainter {
       this.#paintText(text, STRONG_FONT, box, mixed(colour, this.#stage.colours.text));
       return;
     }
+  }
+
+  /** A time above its line, the name of a lane at the left edge: over nodes where there is no room beside. */
+  #paintGuide({ text, x, y }: GuideLabel, others: LabelBoxes): void {
+    const width = this.#width(text, FONT);
+    const most = this.#stage.sigma.getDimensions().width - width - 4;
+    const isLane = x < TITLES_FROM;
+    const left = isLane ? x : Math.max(4, Math.min(most, x - width / 2));
+    const box = { left, top: y - 8, right: left + width, bottom: y + 8 };
+    if (!others.isFree(box)) return;
+    others.take({ ...box, right: box.right + 6 });
+    this.#paintText(text, isLane ? STRONG_FONT : FONT, box, this.#stage.colours.edgeStrong);
   }
 
   #paintEdgeTexts(edges: readonly string[], width: number, height: number): void {

@@ -81,6 +81,7 @@ export function GraphStage(props: Props) {
   useEffect(() => {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
+    stage.current.guides = model.guides;
     syncGraph(stage.current, model);
     renew.current(false);
   }, [model]);

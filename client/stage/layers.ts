@@ -1,3 +1,4 @@
+import { drawGuides } from './draw-guides.js';
 import { drawHulls, type HullLabel } from './draw-hulls.js';
 import { LabelPainter } from './draw-labels.js';
 import { markChanges } from './mark-changes.js';
@@ -33,7 +34,9 @@ export function attachLayers(stage: Stage): () => void {
   };
   const paint = () => {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
-    painter.paint(titles);
+    painter.paint(titles, drawGuides(stage, hullContext));
+    // Browsers may go on showing what was drawn before where nothing is drawn any more.
+    hulls.style.visibility = stage.hulls.length + stage.guides.length > 0 ? '' : 'hidden';
     strikeOut(stage, labelContext);
     markChanges(stage, labelContext);
   };

@@ -1,3 +1,4 @@
+import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { Confirmation } from '../state/merge-bundles.js';
 
@@ -38,4 +39,6 @@ export interface StageModel {
   readonly nodes: readonly StageNode[];
   readonly ties: readonly StageTie[];
   readonly hulls: readonly StageHull[];
+  /** Times and names of lanes that the layout wrote beside the graph. */
+  readonly guides: readonly Guide[];
 }

@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { Change } from '../../server/contract/window-comparison.js';
 import { EXTENT } from '../state/start-spots.js';
@@ -55,6 +56,7 @@ export interface Stage {
   readonly emphasis: Emphasis;
   colours: StageColours;
   hulls: readonly StageHull[];
+  guides: readonly Guide[];
 }
 
 /** Sigma's size for each pixel of radius: its image program draws larger than the circle it counts in. */
@@ -89,6 +91,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    guides: [],
     emphasis: {
       hovered: null,
       hoveredEdge: null,

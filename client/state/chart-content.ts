@@ -18,6 +18,7 @@ export function toChartContent(
   camera: Camera | null,
   selected: string | null,
 ): ChartContent {
+  const { arrangement } = picture;
   return {
     nodes: [...picture.spots].map(([id, { x, y, pinned }]) => ({
       id,
@@ -33,6 +34,12 @@ export function toChartContent(
     positionsRun: picture.positionsRun,
     camera,
     selected,
+    ...(arrangement && {
+      arrangement: {
+        ...arrangement,
+        guides: arrangement.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
+      },
+    }),
   };
 }
 
@@ -43,6 +50,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  arrangement,
 }: ChartContent): Picture {
   return {
     spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
@@ -51,5 +59,6 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...(arrangement && { arrangement }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartContent } from '../../server/contract/chart.js';
+import type { Arrangement, ChartContent, Guide, LayoutKind } from '../../server/contract/chart.js';
 import type { GraphFilter } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
@@ -21,6 +21,8 @@ export interface Picture {
   readonly run: string | null;
   /** Run of positions that was chosen; null = the preferred one. */
   readonly positionsRun: string | null;
+  /** The last layout of the whole; absent where none is known. */
+  readonly arrangement?: Arrangement;
 }
 
 export const EMPTY_PICTURE: Picture = {
@@ -55,6 +57,27 @@ export function moveSpots(
     if (spot) spots.set(id, { ...spot, x, y });
   }
   return { ...picture, spots };
+}
+
+/**
+ * What a layout made of a picture. One of a part leaves to the rest what was said of it, and so does one
+ * that only parts what overlaps.
+ */
+export function applyLayout(
+  picture: Picture,
+  kind: LayoutKind,
+  isPart: boolean,
+  {
+    points,
+    guides,
+  }: {
+    readonly points: ReadonlyMap<string, { x: number; y: number }>;
+    readonly guides: readonly Guide[];
+  },
+): Picture {
+  const moved = moveSpots(picture, points);
+  if (isPart || kind === 'overlap') return moved;
+  return { ...moved, arrangement: { kind, guides: [...guides] } };
 }
 
 /** A pinned entity stays where it is when the layout runs. */

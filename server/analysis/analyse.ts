@@ -6,14 +6,17 @@ import { degree, strength } from './centrality/degree.js';
 import { eigenvector } from './centrality/eigenvector.js';
 import { pageRank } from './centrality/page-rank.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
+import { describePartition } from './community/describe-partition.js';
+import type { StatedValues } from './community/place-by-value.js';
 import { studyCommunities } from './community/study-communities.js';
 import { studyStructure } from './community/study-structure.js';
+import { tellRoles } from './community/tell-roles.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
 import { toSkeleton } from './csr.js';
 import { density } from './density.js';
 import { entityExtras } from './entity-extras.js';
-import { throwIfStopped, type AnalysisHooks, type LoopHooks } from './hooks.js';
+import { enterStage, type AnalysisHooks } from './hooks.js';
 import { LINKS_LISTED, measureLinks } from './links/link-measures.js';
 import { indexGroups } from './number-groups.js';
 import { projectNetwork } from './projection/project-network.js';
@@ -31,6 +34,7 @@ const RANDOM_NETWORKS = 0.4;
  * same outcome. Grades are filtered when the snapshot is read; kinds and window here as well (see
  * `snapshotFilter` for what to read). Grows with entities × links.
  *
+ * @param stated what records state of entities, where broker roles are told by it.
  * @throws {AnalysisStopped} when `hooks.shouldStop` says so.
  * @throws {Error} when a link of the snapshot names an unknown entity.
  */
@@ -38,13 +42,9 @@ export function analyse(
   snapshot: Snapshot,
   parameters: AnalysisParameters,
   hooks: AnalysisHooks = {},
+  stated: StatedValues | null = null,
 ): AnalysisOutcome {
-  const enter = (stage: string, fraction: number): void => {
-    throwIfStopped(hooks);
-    hooks.onProgress?.({ stage, fraction });
-  };
-
-  enter('projection', STAGES.projection);
+  enterStage(hooks, 'projection', STAGES.projection, STAGES.communities);
   const network = projectNetwork(snapshot, parameters);
   const { csr } = network;
   const notes = [...network.notes];
@@ -52,12 +52,12 @@ export function analyse(
   const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
   const components = connectedComponents(skeleton);
 
-  enter('communities', STAGES.communities);
+  enterStage(hooks, 'communities', STAGES.communities, STAGES.walks);
   const communities = studyCommunities(network, parameters, hooks);
   notes.push(...communities.notes);
   if (linkCount === 0) notes.push('There are no links: modularity is reported as 0.');
 
-  enter('walks and cores', STAGES.walks);
+  enterStage(hooks, 'walks and cores', STAGES.walks, STAGES.shortestPaths);
   const degrees = degree(skeleton);
   const strengths = strength(csr);
   const cores = core(skeleton, degrees);
@@ -76,16 +76,8 @@ export function analyse(
     );
   }
 
-  enter('shortest paths', STAGES.shortestPaths);
-  const within = (stage: string, from: number, until: number): LoopHooks => ({
-    shouldStop: hooks.shouldStop,
-    runBatches: hooks.runBatches,
-    onFraction: (fraction) => {
-      hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction });
-    },
-  });
   const pathsEnd = parameters.nullDraws === undefined ? 1 : RANDOM_NETWORKS;
-  const pathHooks = within('shortest paths', STAGES.shortestPaths, pathsEnd);
+  const pathHooks = enterStage(hooks, 'shortest paths', STAGES.shortestPaths, pathsEnd);
   const paths = shortestPathMeasures(csr, pathHooks, {
     method: parameters.betweennessMethod,
     budget: parameters.betweennessBudget,
@@ -95,13 +87,12 @@ export function analyse(
 
   let structure: Structure | undefined;
   if (parameters.nullDraws !== undefined && linkCount > 0) {
-    enter('random networks', RANDOM_NETWORKS);
     structure = studyStructure(
       network,
       snapshot,
       parameters,
       communities.bestModularity,
-      within('random networks', RANDOM_NETWORKS, 1),
+      enterStage(hooks, 'random networks', RANDOM_NETWORKS, 1),
     );
   }
 
@@ -112,9 +103,11 @@ export function analyse(
   const groups = csr.ids.map((id) => communityOf.get(id) ?? 0);
   const ties = tieStrengths(snapshot, parameters, csr);
   notes.push(...ties.notes);
+  const roles = tellRoles(chosen, parameters.partition, csr, groups, stated);
+  if (roles?.note) notes.push(describePartition(roles.note));
   const extrasOf = entityExtras(
     chosen,
-    { csr, skeleton, groups, strengths: ties.csr },
+    { csr, skeleton, groups, strengths: ties.csr, roles: roles?.values ?? null },
     { shouldStop: hooks.shouldStop },
   );
   const measured = measureLinks(chosen, csr, skeleton, { shouldStop: hooks.shouldStop });
@@ -157,6 +150,7 @@ export function analyse(
     },
     communities: communities.outcome,
     ...(structure && { structure }),
+    ...(roles?.note && { partition: roles.note }),
     entities,
     ...(measured && { links: measured.links }),
     notes,

@@ -1,7 +1,7 @@
 import type { EntityExtra, EntityExtras, FurtherMeasure } from '../contract/further-measures.js';
 import { LENGTH_EXPONENTS, listExtras } from '../contract/further-measures.js';
 import { weightedPaths, type WeightedPaths } from './centrality/weighted-paths.js';
-import { brokerage } from './community/brokerage.js';
+import type { Brokerage } from './community/brokerage.js';
 import { participation } from './community/participation.js';
 import { withinCommunity } from './community/within-community.js';
 import { toSkeleton, type Csr } from './csr.js';
@@ -19,6 +19,8 @@ interface MeasuredGraph {
   readonly skeleton: Csr;
   /** The community of each node. */
   readonly groups: ArrayLike<number>;
+  /** Broker roles, by whichever groups; null = none is asked for. */
+  readonly roles: Brokerage['roles'] | null;
   /** The same links with the weights whose inverses are lengths; null = weighted paths are left out. */
   readonly strengths: Csr | null;
 }
@@ -26,7 +28,6 @@ interface MeasuredGraph {
 /** With what several measures share, computed when the first asks. */
 interface SharedGraph extends MeasuredGraph {
   readonly mutual: () => Csr;
-  readonly roles: () => ReturnType<typeof brokerage>;
   /** By each of `LENGTH_EXPONENTS`. */
   readonly paths: readonly (() => WeightedPaths)[];
 }
@@ -42,11 +43,11 @@ const COMPUTE: Readonly<Record<EntityExtra, (graph: SharedGraph) => Float64Array
   cutPoint: ({ skeleton }) => cutPoints(findBlocks(skeleton)),
   participation: ({ skeleton, groups }) => participation(skeleton, groups),
   withinCommunity: ({ skeleton, groups }) => withinCommunity(skeleton, groups),
-  coordinator: ({ roles }) => roles().coordinator,
-  itinerant: ({ roles }) => roles().itinerant,
-  gatekeeper: ({ roles }) => roles().gatekeeper,
-  representative: ({ roles }) => roles().representative,
-  liaison: ({ roles }) => roles().liaison,
+  coordinator: ({ roles }) => roles?.coordinator ?? NOT_COUNTED,
+  itinerant: ({ roles }) => roles?.itinerant ?? NOT_COUNTED,
+  gatekeeper: ({ roles }) => roles?.gatekeeper ?? NOT_COUNTED,
+  representative: ({ roles }) => roles?.representative ?? NOT_COUNTED,
+  liaison: ({ roles }) => roles?.liaison ?? NOT_COUNTED,
   betweennessAlpha0: (graph) => weighted(graph, 0).betweenness,
   betweennessAlphaHalf: (graph) => weighted(graph, 1).betweenness,
   betweennessAlpha1: (graph) => weighted(graph, 2).betweenness,
@@ -54,6 +55,8 @@ const COMPUTE: Readonly<Record<EntityExtra, (graph: SharedGraph) => Float64Array
   closenessAlphaHalf: (graph) => weighted(graph, 1).closeness,
   closenessAlpha1: (graph) => weighted(graph, 2).closeness,
 };
+
+const NOT_COUNTED = new Float64Array();
 
 const NOT_COMPUTED: WeightedPaths = {
   betweenness: new Float64Array(),
@@ -81,7 +84,6 @@ export function entityExtras(
   const shared: SharedGraph = {
     ...graph,
     mutual: once(() => toSkeleton(graph.csr, false)),
-    roles: once(() => brokerage(graph.csr, graph.groups)),
     paths:
       strengths === null
         ? []

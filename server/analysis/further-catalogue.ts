@@ -78,42 +78,41 @@ export const FURTHER_CATALOGUE: Readonly<Record<FurtherMeasure, MeasureDescripti
   },
   coordinator: {
     title: 'Coordinator',
-    definition: 'The number of unlinked pairs of an entity’s own community that it stands between.',
+    definition: 'The number of unlinked pairs of an entity’s own group that it stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'communities', 'seed', 'resolution'],
+    parameters: ['directed', 'partition', 'communities', 'seed', 'resolution'],
   },
   itinerant: {
     title: 'Itinerant broker',
-    definition:
-      'The number of unlinked pairs of one other community that an entity stands between.',
+    definition: 'The number of unlinked pairs of one other group that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'communities', 'seed', 'resolution'],
+    parameters: ['directed', 'partition', 'communities', 'seed', 'resolution'],
   },
   gatekeeper: {
     title: 'Gatekeeper',
     definition:
-      'The number of unlinked pairs, from another community into its own, that an entity stands between.',
+      'The number of unlinked pairs, from another group into its own, that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'communities', 'seed', 'resolution'],
+    parameters: ['directed', 'partition', 'communities', 'seed', 'resolution'],
   },
   representative: {
     title: 'Representative',
     definition:
-      'The number of unlinked pairs, from its own community to another, that an entity stands between.',
+      'The number of unlinked pairs, from its own group to another, that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'communities', 'seed', 'resolution'],
+    parameters: ['directed', 'partition', 'communities', 'seed', 'resolution'],
   },
   liaison: {
     title: 'Liaison',
     definition:
-      'The number of unlinked pairs of two different other communities that an entity stands between.',
+      'The number of unlinked pairs of two different other groups that an entity stands between.',
     source: 'Gould & Fernandez 1989',
     scale: 'Ordered pairs, from 0',
-    parameters: ['directed', 'communities', 'seed', 'resolution'],
+    parameters: ['directed', 'partition', 'communities', 'seed', 'resolution'],
   },
   weightedBetweenness: {
     title: 'Weighted betweenness',

@@ -48,3 +48,26 @@ export class AnalysisStopped extends Error {
 export function throwIfStopped(hooks: LoopHooks): void {
   if (hooks.shouldStop?.() === true) throw new AnalysisStopped();
 }
+
+/**
+ * Begins a stage of a run, which takes from `from` to `until` of the whole.
+ *
+ * @returns hooks for the loops of the stage: their fractions are told as parts of the run.
+ * @throws {AnalysisStopped} when the run is to end.
+ */
+export function enterStage(
+  hooks: AnalysisHooks,
+  stage: string,
+  from: number,
+  until: number,
+): LoopHooks {
+  throwIfStopped(hooks);
+  hooks.onProgress?.({ stage, fraction: from });
+  return {
+    shouldStop: hooks.shouldStop,
+    runBatches: hooks.runBatches,
+    onFraction: (fraction) => {
+      hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction });
+    },
+  };
+}

@@ -97,7 +97,7 @@ export function describeDisruption(result: DisruptionResult, width: number): str
     `${formatCount(graph.entities, 'entity', 'entities')}, ${formatCount(graph.links, 'link')}`,
     `removed ${describeRule(result)}`,
   ];
-  const run = `Seed ${parameters.seed} · Vinculum ${result.version} · input ${result.inputHash.slice(0, 16)}… · ${(result.durationMs / 1_000).toFixed(1)} s`;
+  const run = `What-if ${result.id} · seed ${parameters.seed} · Vinculum ${result.version} · input ${result.inputHash.slice(0, 16)}… · ${(result.durationMs / 1_000).toFixed(1)} s`;
   return [
     wrapText(heading.join(' · '), width),
     formatSteps(result),

@@ -1,4 +1,4 @@
-import { listExtras } from '../contract/further-measures.js';
+import { BROKER_ROLES, listExtras } from '../contract/further-measures.js';
 import type { AnalysisResult, EntityMeasures } from '../contract/results.js';
 import { formatTable } from './print.js';
 
@@ -21,7 +21,11 @@ export function describeFurther(
         ...columns.map((measure) => more[measure] ?? NOT_DEFINED),
       ]);
     const table = formatTable(['id', 'name', ...columns], rows);
-    sections.push(`Further measures, in the order of betweenness\n${table}`);
+    const { partition = 'community' } = result.run.parameters;
+    const by = BROKER_ROLES.some((role) => chosen.includes(role))
+      ? `; broker roles by ${partition}`
+      : '';
+    sections.push(`Further measures, in the order of betweenness${by}\n${table}`);
   }
   if (result.links) sections.push(describeLinks(result.links, ranked, top));
   return sections;

@@ -9,7 +9,10 @@ import { ENTITY_KINDS, entityKindSchema, type EntityKind } from '../contract/ent
 import {
   FURTHER_MEASURES,
   furtherMeasureSchema,
+  PARTITIONS,
+  partitionSchema,
   type FurtherMeasure,
+  type Partition,
 } from '../contract/further-measures.js';
 import { GRADE_SCHEMES, gradeSchemeSchema, type GradeFilter } from '../contract/grade.js';
 import { LINK_KINDS, linkKindSchema, type LinkKind } from '../contract/link.js';
@@ -110,6 +113,12 @@ export function parseCommunityMethod(text: string): CommunityMethod {
   throw new InvalidArgumentError(
     `"${text}" is no method. Methods: ${COMMUNITY_METHODS.join(', ')}.`,
   );
+}
+
+export function parsePartition(text: string): Partition {
+  const parsed = partitionSchema.safeParse(text.toLowerCase());
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(`"${text}" divides nobody. Partitions: ${PARTITIONS.join(', ')}.`);
 }
 
 export function parseBetweennessMethod(text: string): BetweennessMethod {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nullFormSchema } from './communities.js';
 import { entityKindSchema } from './entity.js';
 import { analysisParametersSchema } from './results.js';
 import { coverageNoteSchema } from './source.js';
@@ -168,8 +169,7 @@ export const brokerOutcomeSchema = z.object({
   significance: z.object({
     asked: z.number().int(),
     run: z.number().int(),
-    /** Two-mode: no link joins two of the same kind. */
-    form: z.enum(['one-mode', 'two-mode']),
+    form: nullFormSchema,
     /** Why there are no p values. */
     reason: z.string().optional(),
   }),

@@ -9,6 +9,31 @@ const position = z.object({
   pinned: z.boolean().optional(),
 });
 
+/** The layouts that there are, in the order of their menu. */
+export const LAYOUT_KINDS = [
+  'links',
+  'groups',
+  'circle',
+  'hierarchy',
+  'money',
+  'time-by-kind',
+  'time-by-group',
+  'place',
+  'overlap',
+] as const;
+export type LayoutKind = (typeof LAYOUT_KINDS)[number];
+
+/** How everything was laid out last, and what the layout wrote beside the graph. */
+const arrangementSchema = z.object({
+  kind: z.enum(LAYOUT_KINDS),
+  /** A time at a line across the picture (x), or the name of a lane (y); in units of positions. */
+  guides: z
+    .array(z.object({ axis: z.enum(['x', 'y']), at: z.number(), text: z.string().max(100) }))
+    .max(100),
+});
+export type Arrangement = z.infer<typeof arrangementSchema>;
+export type Guide = Arrangement['guides'][number];
+
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
   nodes: z.array(position).max(20_000),
@@ -26,6 +51,8 @@ export const chartContentSchema = z.object({
     .object({ x: z.number(), y: z.number(), ratio: z.number(), angle: z.number() })
     .nullable(),
   selected: z.string().nullable(),
+  /** The last layout of the whole; absent where none is known. */
+  arrangement: arrangementSchema.optional(),
 });
 export type ChartContent = z.infer<typeof chartContentSchema>;
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/**
+ * How random networks are made of a recorded one. `one-mode`: links are exchanged; `two-mode`: links that
+ * join different kinds alone, or who shares which item, or who came to which meeting; `mixed`: who came to
+ * which meeting, and other links as links.
+ */
+export const nullFormSchema = z.enum(['one-mode', 'two-mode', 'mixed']);
+
 /** How tightly a group hangs together; by numbers of links, directions and weights forgotten. */
 export const cohesionSchema = z.object({
   /** Links between two members, and from members to others. */
@@ -82,8 +89,7 @@ export const structureSchema = z.object({
   sentence: z.string(),
   figures: z.string(),
   draws: z.number().int(),
-  /** Two-mode: links join different kinds alone, or people were joined by what they share. */
-  form: z.enum(['one-mode', 'two-mode']),
+  form: nullFormSchema,
   /** Why nothing was compared with rewired networks. */
   reason: z.string().optional(),
   /** Modularity of the best division, beside that of rewired networks. */

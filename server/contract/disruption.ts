@@ -184,13 +184,32 @@ export const disruptionOutcomeSchema = z.object({
 });
 export type DisruptionOutcome = z.infer<typeof disruptionOutcomeSchema>;
 
-export const disruptionResultSchema = disruptionOutcomeSchema.omit({ notRemoved: true }).extend({
-  case: z.string(),
+/** A stored what-if as lists show it. */
+export const disruptionRunSchema = z.object({
+  id: z.string(),
   at: z.string(),
   parameters: disruptionParametersSchema,
   version: z.string(),
   inputHash: z.string(),
   durationMs: z.number(),
+  /** How many were removed, and the largest component before the first and after the last. */
+  removed: z.number().int(),
+  largestBefore: z.number().int(),
+  largestAfter: z.number().int(),
+});
+export type DisruptionRun = z.infer<typeof disruptionRunSchema>;
+
+/** A stored what-if as it leaves the program, masked by what is known today. */
+export const disruptionResultSchema = disruptionOutcomeSchema.omit({ notRemoved: true }).extend({
+  case: z.string(),
+  ...disruptionRunSchema.pick({
+    id: true,
+    at: true,
+    parameters: true,
+    version: true,
+    inputHash: true,
+    durationMs: true,
+  }).shape,
   coverage: coverageNoteSchema,
 });
 export type DisruptionResult = z.infer<typeof disruptionResultSchema>;

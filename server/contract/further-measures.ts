@@ -12,6 +12,28 @@ export const BROKER_ROLES = [
 ] as const;
 export type BrokerRole = (typeof BROKER_ROLES)[number];
 
+/**
+ * Whose groups tell broker roles: communities of the run, or what records state. `organisation`: the
+ * company that a person directs, works for or owns; `stage`: the stage of the crime script served.
+ */
+export const PARTITIONS = ['community', 'organisation', 'country', 'stage'] as const;
+export const partitionSchema = z.enum(PARTITIONS);
+export type Partition = z.infer<typeof partitionSchema>;
+
+/** How far a division by recorded values reaches. */
+export const partitionNoteSchema = z.object({
+  by: partitionSchema,
+  groups: z.number().int(),
+  /** Entities with a recorded value; chains through others are set apart. */
+  placed: z.number().int(),
+  without: z.number().int(),
+  /** Of whom records state several values: the one stated most often was taken. */
+  several: z.number().int(),
+  /** Chains through somebody without a value: counted for no role. */
+  chainsApart: z.number().int(),
+});
+export type PartitionNote = z.infer<typeof partitionNoteSchema>;
+
 /** Measures of an entity that a run computes where they are asked for; see docs/measures.md. */
 const SINGLE_EXTRAS = [
   'inDegree',

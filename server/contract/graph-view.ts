@@ -45,6 +45,8 @@ export const graphNodeSchema = entityLabelSchema.unwrap().extend({
   /** Links and distinct neighbours in the whole case that the filter admits. */
   links: z.number().int(),
   neighbours: z.number().int(),
+  /** Earliest time that a record states of it, ms; absent = none states any. */
+  firstMs: z.number().optional(),
 });
 
 /**

@@ -10,6 +10,8 @@ import {
   entityExtrasSchema,
   furtherMeasureSchema,
   linkMeasuresSchema,
+  partitionNoteSchema,
+  partitionSchema,
 } from './further-measures.js';
 import { gradeFilterSchema } from './grade.js';
 import { linkKindSchema } from './link.js';
@@ -70,6 +72,8 @@ export const analysisParametersSchema = z.object({
   betweennessBudget: z.number().int().min(1).max(1_000_000_000).optional(),
   /** Measures beside those that every run computes. */
   measures: z.array(furtherMeasureSchema).optional(),
+  /** Between whose groups broker roles are told; absent = communities. */
+  partition: partitionSchema.optional(),
 });
 export type AnalysisParameters = z.infer<typeof analysisParametersSchema>;
 
@@ -142,6 +146,8 @@ export const analysisOutcomeSchema = z.object({
   }),
   /** Where random networks were asked for. */
   structure: structureSchema.optional(),
+  /** Where broker roles were asked for by recorded values. */
+  partition: partitionNoteSchema.optional(),
   /** Sorted by betweenness, highest first, then by id. */
   entities: z.array(entityMeasuresSchema),
   /**

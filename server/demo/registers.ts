@@ -52,13 +52,13 @@ export function tabulateCompanies(): Table<
 
 /** Writes the 15 places where the network met public power, or could have. */
 export function tabulateTouchpoints(): Table<
-  'id' | 'name' | 'type' | 'country' | 'authority' | 'function'
+  'id' | 'name' | 'type' | 'country' | 'authority' | 'function' | 'lat' | 'lon'
 > {
   return {
     file: 'touchpoints.csv',
-    columns: ['id', 'name', 'type', 'country', 'authority', 'function'],
-    rows: touchpoints.map(({ id, name, type, country, authority, function: duty }) => {
-      return { id, name, type, country, authority, function: duty };
+    columns: ['id', 'name', 'type', 'country', 'authority', 'function', 'lat', 'lon'],
+    rows: touchpoints.map(({ id, name, type, country, authority, function: duty, lat, lon }) => {
+      return { id, name, type, country, authority, function: duty, lat, lon };
     }),
   };
 }

@@ -1,8 +1,9 @@
 import { serialize } from 'node:v8';
 import { analyse } from '../analysis/analyse.js';
-import type { AnalysisParameters, EntityMeasures } from '../contract/results.js';
+import type { EntityMeasures } from '../contract/results.js';
 import { hashInput } from './input-hash.js';
 import { receiveSnapshot } from './receive-snapshot.js';
+import type { AnalysisTask } from './worker-messages.js';
 
 /** Entities of the result that are read at a time. */
 const PART = 1_000;
@@ -20,9 +21,9 @@ function inParts(measures: readonly EntityMeasures[]): Uint8Array<ArrayBuffer>[]
   return parts;
 }
 
-receiveSnapshot((snapshot, parameters: AnalysisParameters, hooks) => {
-  const inputHash = hashInput(snapshot);
-  const { entities: measures, ...outcome } = analyse(snapshot, parameters, hooks);
+receiveSnapshot((snapshot, { parameters, stated }: AnalysisTask, hooks) => {
+  const inputHash = hashInput(snapshot, stated);
+  const { entities: measures, ...outcome } = analyse(snapshot, parameters, hooks, stated);
   const entities = inParts(measures);
   return {
     inputHash,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalBrokerInput } from '../analysis/brokers/canonical-broker-input.js';
 import type { BrokerContext } from '../analysis/brokers/contests.js';
 import { canonicalInput } from '../analysis/canonical-input.js';
+import type { StatedValues } from '../analysis/community/place-by-value.js';
 import type { Snapshot } from '../contract/snapshot.js';
 
 /** SHA-256, in lower-case hexadecimal, of lines in UTF-8, each ended by a line feed. */
@@ -13,10 +14,10 @@ function hashLines(lines: Iterable<string>): string {
 
 /**
  * SHA-256, in lower-case hexadecimal, of the canonical text of what an analysis read (one record per
- * line, each ended by a line feed, UTF-8). Equal hashes: the same records, in whatever order.
+ * line, each ended by a line feed, UTF-8), with what records state of entities where that was read. Equal hashes: the same records, in whatever order.
  */
-export function hashInput(snapshot: Snapshot): string {
-  return hashLines(canonicalInput(snapshot));
+export function hashInput(snapshot: Snapshot, stated: StatedValues | null = null): string {
+  return hashLines(canonicalInput(snapshot, stated));
 }
 
 /** The same of what a broker view read: origins, grades, coverage and protection too. */

@@ -1,9 +1,10 @@
 import { deserialize } from 'node:v8';
+import type { StatedValues } from '../analysis/community/place-by-value.js';
 import { createBreath } from '../breathe.js';
 import type { AnalysisOutcome, AnalysisParameters, EntityMeasures } from '../contract/results.js';
 import type { Snapshot } from '../contract/snapshot.js';
 import { runOnSnapshot, type RunOptions, type SnapshotRun } from './run-on-snapshot.js';
-import type { PackedAnalysis } from './worker-messages.js';
+import type { AnalysisTask, PackedAnalysis } from './worker-messages.js';
 
 async function unpack({ outcome, entities }: PackedAnalysis): Promise<AnalysisOutcome> {
   const breathe = createBreath();
@@ -16,12 +17,18 @@ async function unpack({ outcome, entities }: PackedAnalysis): Promise<AnalysisOu
   return { ...outcome, entities: measures };
 }
 
-/** Runs `analyse` on a thread of its own; errors as `runOnSnapshot`. */
+/**
+ * Runs `analyse` on a thread of its own; errors as `runOnSnapshot`.
+ *
+ * @param stated as `analyse` takes it.
+ */
 export function runAnalysis(
   snapshot: Snapshot,
   parameters: AnalysisParameters,
   options?: RunOptions,
+  stated: StatedValues | null = null,
 ): Promise<SnapshotRun<AnalysisOutcome>> {
   const file = new URL('./analysis-worker.js', import.meta.url);
-  return runOnSnapshot(file, snapshot, parameters, unpack, options);
+  const task: AnalysisTask = { parameters, stated };
+  return runOnSnapshot(file, snapshot, task, unpack, options);
 }

@@ -1,4 +1,5 @@
-import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { LayoutGraph } from '../analysis/layout/force-matrix.js';
 import { runInWorker, type WorkerOptions } from './run-in-worker.js';
 import type { LayoutOrder, LayoutReport } from './worker-messages.js';
 

@@ -1,10 +1,12 @@
 import type { BrokerContext } from '../analysis/brokers/contests.js';
+import type { StatedValues } from '../analysis/community/place-by-value.js';
 import type { DisruptionContext } from '../analysis/disruption/disrupted-network.js';
 import type { AnalysisProgress } from '../analysis/hooks.js';
-import type { LayoutGraph, LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { LayoutParameters } from '../analysis/layout/force-atlas2.js';
+import type { LayoutGraph } from '../analysis/layout/force-matrix.js';
 import type { BrokerParameters } from '../contract/brokers.js';
 import type { DisruptionParameters } from '../contract/disruption.js';
-import type { AnalysisOutcome } from '../contract/results.js';
+import type { AnalysisOutcome, AnalysisParameters } from '../contract/results.js';
 import type { SharedWork } from './shared-work.js';
 import type { SnapshotEntity, SnapshotLink } from '../contract/snapshot.js';
 
@@ -34,6 +36,12 @@ export type SnapshotReport<Outcome> =
 export interface PackedAnalysis {
   readonly outcome: Omit<AnalysisOutcome, 'entities'>;
   readonly entities: readonly Uint8Array<ArrayBuffer>[];
+}
+
+export interface AnalysisTask {
+  readonly parameters: AnalysisParameters;
+  /** What records state of entities, where broker roles are told by it. */
+  readonly stated: StatedValues | null;
 }
 
 export interface DisruptionTask {

@@ -115,7 +115,9 @@ export async function deleteCase(
   await deletePages(runner, pagesOf(caseId, (marked?.['entities'] as number | undefined) ?? 0));
   await deleteRuns(runner, caseId);
   await runner.transaction(async (run) => {
-    for (const noun of ['ledgers', 'coverage', 'sources', 'charts', 'broker-views'] as const) {
+    for (const noun of [
+      ...['ledgers', 'coverage', 'sources', 'charts', 'broker-views', 'disruptions'],
+    ]) {
       await run(writingStatement(`delete-case-${noun}`), { caseId });
     }
     await run(writingStatement('purge-audit-bodies'), { caseId });

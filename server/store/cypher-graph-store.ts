@@ -2,6 +2,7 @@ import { appendAuditEntry, readAuditEntries, readAuditHead } from './audit-chain
 import * as brokerViews from './broker-views.js';
 import * as cases from './cases.js';
 import * as charts from './charts.js';
+import * as disruptions from './disruptions.js';
 import { readingStatement, schemaStatements } from './cypher-files.js';
 import type { CypherRunner } from './cypher-runner.js';
 import type { GraphStore } from './graph-store.js';
@@ -78,6 +79,10 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
       brokerViews.saveBrokerView(runner, caseFile, view, act),
     listBrokerViews: (caseId) => brokerViews.listBrokerViews(read, caseId),
     findBrokerView: (caseId, id) => brokerViews.findBrokerView(read, caseId, id),
+    saveDisruption: (caseFile, tried, act) =>
+      disruptions.saveDisruption(runner, caseFile, tried, act),
+    listDisruptions: (caseId) => disruptions.listDisruptions(read, caseId),
+    findDisruption: (caseId, id) => disruptions.findDisruption(read, caseId, id),
     listCharts: (caseId) => charts.listCharts(read, caseId),
     findChart: (caseId, name) => charts.findChart(read, caseId, name),
     saveChart: (caseFile, name, content, condition, act) =>

@@ -1,6 +1,7 @@
 import type { AuditBody, AuditEntry } from '../contract/audit.js';
 import type { BrokerOutcome, BrokerRun } from '../contract/brokers.js';
 import type { Chart, ChartContent, ChartSummary } from '../contract/chart.js';
+import type { DisruptionOutcome, DisruptionRun } from '../contract/disruption.js';
 import type { EntityKind } from '../contract/entity.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
@@ -138,6 +139,12 @@ export interface StoredBrokerView {
   readonly outcome: BrokerOutcome;
 }
 
+/** What was tried and what came of it, with real ids: it leaves the program masked. */
+export interface StoredDisruption {
+  readonly run: DisruptionRun;
+  readonly outcome: DisruptionOutcome;
+}
+
 /** What a writer of a chart takes to be there: whatever it is, nothing yet, or a version. */
 export type ChartCondition = 'any' | 'none' | { readonly version: number };
 
@@ -210,6 +217,10 @@ export interface GraphStore {
   saveBrokerView(caseFile: CaseFile, view: StoredBrokerView, act: Act): Promise<void>;
   listBrokerViews(caseId: string): Promise<BrokerRun[]>;
   findBrokerView(caseId: string, id: string): Promise<StoredBrokerView | null>;
+
+  saveDisruption(caseFile: CaseFile, tried: StoredDisruption, act: Act): Promise<void>;
+  listDisruptions(caseId: string): Promise<DisruptionRun[]>;
+  findDisruption(caseId: string, id: string): Promise<StoredDisruption | null>;
 
   listCharts(caseId: string): Promise<ChartSummary[]>;
   findChart(caseId: string, name: string): Promise<Chart | null>;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GroupDescription } from '../../server/contract/group-view.js';
 import type { AnalysisResult, RunSummary } from '../../server/contract/results.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
-const apart = newWorkspace();
+const at = newSharedProcessWorkspace();
+const apart = newSharedProcessWorkspace();
 const IN_CASE = ['--case', 'A'];
 
 const PEOPLE = ['Ann', 'Bob', 'Cid', 'Dot', 'Eve', 'Fay'];
@@ -313,5 +313,87 @@ describe('vinculum analyse', () => {
     ['a window that ends before it begins', ['--from', '2024', '--to', '2023'], /before --from/u],
   ])('refuses %s', async (_title, options, sentence) => {
     expectRefusal(await at.run('analyse', ...IN_CASE, ...options), 2, sentence);
+  });
+});
+
+describe('broker roles by what records state', () => {
+  const here = newSharedProcessWorkspace();
+  const ROLES = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const;
+
+  /** P1 – P2 – P3 – P4 in a row; P5, a victim, beside P4. */
+  beforeAll(async () => {
+    here.write(
+      'people.csv',
+      'id,name,nationality\nP1,Ann,AT\nP2,Bob,BG\nP3,Cid,AT\nP4,Dot,\nP5,Eve,BG\n',
+    );
+    // Another file disagrees on Ann, once more on Cid.
+    here.write('people-again.csv', 'id,name,nationality\nP1,Ann,BG\nP1,Ann,BG\nP3,Cid,BG\n');
+    here.write('companies.csv', 'id,name,country\nC1,Firm,CZ\nC2,Fund,CZ\n');
+    here.write(
+      'roles.csv',
+      'person,role\nP1,recruiter\nP2,driver\nP3,driver\nP3,recruiter\nP4,guard\nP5,identified_victim\nP5,recruiter\n',
+    );
+    here.write(
+      'links.csv',
+      `id,source,target,kind
+L1,P1,P2,meets
+L2,P2,P3,meets
+L3,P3,P4,meets
+L4,P4,P5,meets
+L5,P1,C1,directs
+L6,C1,P3,employs
+L7,P2,C2,owns
+`,
+    );
+    const files = ['people.csv', 'people-again.csv', 'companies.csv', 'roles.csv', 'links.csv'];
+    await here.print('import', ...files, ...IN_CASE);
+  });
+
+  const tell = (partition: string) =>
+    here.json<AnalysisResult>(
+      ...['analyse', ...IN_CASE, '--projection', 'actors', '--links', 'meets'],
+      ...['--partition', partition],
+    );
+  const rolesOf = ({ entities }: AnalysisResult, id: string) =>
+    ROLES.filter((role) => (entities.find((each) => each.id === id)?.more?.[role] ?? 0) > 0);
+
+  test('by organisation: who directs or works for one company, also where other links are analysed', async () => {
+    const result = await tell('organisation');
+    expect(result.partition).toEqual({
+      ...{ by: 'organisation', groups: 2, placed: 5, without: 2, several: 0, chainsApart: 4 },
+    });
+    // P1 and P3 are of C1, P2 of C2.
+    expect(rolesOf(result, 'P2')).toEqual(['itinerant']);
+    expect(result.entities.find(({ id }) => id === 'P4')?.more).toEqual({});
+  });
+
+  test('by country: the value that most records state, of as many the first', async () => {
+    const result = await tell('country');
+    expect(result.partition).toMatchObject({ groups: 3, placed: 6, without: 1, several: 2 });
+    // Two of three records say BG of P1; of P3 as many say AT as BG.
+    expect(rolesOf(result, 'P2')).toEqual(['gatekeeper', 'representative']);
+    expect(result.notes.join(' ')).toMatch(
+      /Broker roles by country: 6 entities of 3 different countries/u,
+    );
+  });
+
+  test('by stage: the first in the script of as many, none of a victim’s', async () => {
+    const result = await tell('stage');
+    // P1 and P3 recruitment, P2 transport, P4 exploitation; P5 none, whatever was recorded.
+    expect(result.partition).toMatchObject({ groups: 3, placed: 4, without: 3, several: 1 });
+    expect(rolesOf(result, 'P2')).toEqual(['itinerant']);
+    expect(rolesOf(result, 'P3')).toEqual(['liaison']);
+    const text = await here.print(
+      ...['analyse', ...IN_CASE, '--partition', 'stage', '--measures', 'liaison'],
+    );
+    expect(text).toMatch(/broker\s+roles\s+by\s+stage/u);
+  });
+
+  test('refuses what divides nobody', async () => {
+    expectRefusal(
+      await here.run('analyse', ...IN_CASE, '--partition', 'luck'),
+      2,
+      /divides nobody\. Partitions: community, organisation, country, stage/u,
+    );
   });
 });

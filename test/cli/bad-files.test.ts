@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportReport } from '../../server/contract/import-report.js';
 import type { CaseView } from '../../server/contract/views.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 const GOOD = 'id,name\nP1,Ann\nP2,Bob\n';
 
 let before: unknown;
@@ -81,7 +81,11 @@ describe('a file that cannot be read is refused in one sentence, before anything
     ['an unknown header', ['--case', 'A', '--map', 'id=number'], /"number".*Found: id, name/u],
     ['two characters between cells', ['--case', 'A', '--delimiter', '::'], /not one character/u],
     ['an unknown encoding', ['--case', 'A', '--encoding', 'utf-7'], /--encoding utf-7/u],
-    ['rejects in no folder', ['--case', 'A', '--rejects', 'no/r.csv'], /folder no does not exist/u],
+    [
+      'rejects in no folder',
+      ['--case', 'A', '--rejects', 'no/r.csv'],
+      /folder \S*no does not exist/u,
+    ],
     ['rejects in place of a folder', ['--case', 'A', '--rejects', 'folder'], /that is a folder/u],
     [
       'rejects in place of the file',
@@ -95,7 +99,7 @@ describe('a file that cannot be read is refused in one sentence, before anything
 });
 
 describe('odd files that can be read', () => {
-  const odd = newWorkspace();
+  const odd = newSharedProcessWorkspace();
 
   async function importText(text: string, ...options: string[]): Promise<ImportReport> {
     const file = odd.write('odd-people.csv', text);

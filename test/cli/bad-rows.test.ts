@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportReport } from '../../server/contract/import-report.js';
 import type { AnalysisResult } from '../../server/contract/results.js';
 import type { CaseView, ExpansionView } from '../../server/contract/views.js';
-import { newWorkspace } from './run-vinculum.js';
+import { newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 const IN_CASE = ['--case', 'A'];
 
 async function importText(name: string, text: string, ...options: string[]): Promise<ImportReport> {

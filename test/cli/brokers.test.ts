@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrokerRun, BrokerView } from '../../server/contract/brokers.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 const IN_CASE = ['--case', 'A'];
 const QUICK = ['--draws', '20', '--rewirings', '19'];
 

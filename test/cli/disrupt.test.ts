@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DisruptionResult } from '../../server/contract/disruption.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import type { DisruptionResult, DisruptionRun } from '../../server/contract/disruption.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 const IN_CASE = ['--case', 'A'];
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ describe('vinculum disrupt', () => {
   });
 
   test('the same seed gives the same result', async () => {
-    const without = ({ at: _at, durationMs: _ms, ...rest }: DisruptionResult) => rest;
+    const without = ({ at: _at, id: _id, durationMs: _ms, ...rest }: DisruptionResult) => rest;
     const first = await disrupt('--by', 'key-players', '--seed', '7', '--steps', '2');
     const second = await disrupt('--by', 'key-players', '--seed', '7', '--steps', '2');
     expect(without(second)).toEqual(without(first));
@@ -90,6 +90,23 @@ describe('vinculum disrupt', () => {
     expect(text).toMatch(/every set was tried[^]*at random: mean/u);
     expect(text).toMatch(/sensitivity intervals of 100 draws/u);
     expect(text).not.toContain('Person 7');
+  });
+
+  test('keeps what was tried, lists it and prints it again', async () => {
+    const tried = await disrupt('--by', 'degree', '--steps', '1');
+    const again = await at.json<DisruptionResult>('disrupt', tried.id, ...IN_CASE);
+    expect(again).toEqual(tried);
+    const { disruptions } = await at.json<{ disruptions: DisruptionRun[] }>(
+      ...['disrupt', ...IN_CASE, '--list'],
+    );
+    expect(disruptions[0]).toMatchObject({
+      id: tried.id,
+      removed: 1,
+      parameters: { by: 'degree' },
+    });
+    const text = await at.print('disrupt', ...IN_CASE, '--list');
+    expect(text).toMatch(new RegExp(`${tried.id} .* degree`, 'u'));
+    expectRefusal(await at.run('disrupt', 'none', ...IN_CASE), 2, /has no what-if "none"/u);
   });
 
   test('is in the audit log', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ImportReport } from '../../server/contract/import-report.js';
 import { demoPaths } from '../helpers/demo-files.js';
-import { newWorkspace, type Workspace } from './run-vinculum.js';
+import { newSharedProcessWorkspace, type Workspace } from './run-vinculum.js';
 
 function writeFiles(at: Workspace): string[] {
   return [
@@ -24,7 +24,7 @@ async function state(at: Workspace): Promise<unknown> {
 }
 
 test('writes nothing, and counts what the import that follows does', async () => {
-  const at = newWorkspace();
+  const at = newSharedProcessWorkspace();
   const args = ['import', ...writeFiles(at), '--case', 'A', '--create-missing', 'phone'];
 
   const dry = await at.json<ImportReport>(...args, '--dry-run');
@@ -44,7 +44,7 @@ test('writes nothing, and counts what the import that follows does', async () =>
 });
 
 test('of the demo case counts what the import does, and says that nothing was written', async () => {
-  const at = newWorkspace();
+  const at = newSharedProcessWorkspace();
   const args = ['import', ...demoPaths(), '--case', 'Demo'];
   const dry = await at.json<ImportReport>(...args, '--dry-run');
   const text = await at.print(...args, '--dry-run');

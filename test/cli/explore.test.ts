@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ExpansionView, PathsView, SearchView } from '../../server/contract/views.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 const IN_CASE = ['--case', 'A'];
 
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import type { BrokerView } from '../../server/contract/brokers.js';
 import type { DisruptionResult } from '../../server/contract/disruption.js';
 import { FURTHER_MEASURES } from '../../server/contract/further-measures.js';
 import type { AnalysisResult } from '../../server/contract/results.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 
 const ids = ['P1', 'P2', 'P3', 'P4', 'P5'];
 const people = (count: number): string =>

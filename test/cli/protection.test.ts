@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnalysisResult } from '../../server/contract/results.js';
 import { DEMO_CASE, leaksIn, protectedNames, readDemoFile, truth } from '../helpers/demo-files.js';
-import { expectRefusal, newWorkspace } from './run-vinculum.js';
+import { expectRefusal, newSharedProcessWorkspace } from './run-vinculum.js';
 
-const at = newWorkspace();
+const at = newSharedProcessWorkspace();
 const IN_CASE = ['--case', DEMO_CASE];
 
 /** A victim with a phone, and what a careless file says of them. */

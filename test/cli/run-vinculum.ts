@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { Writable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, expect } from 'vitest';
+import type * as OpenOwnStore from '../../server/cli/open-own-store.js';
+import type * as RunCommandLine from '../../server/cli/run-command-line.js';
+import type { Terminal } from '../../server/cli/terminal.js';
 import { packageRoot } from '../../server/package-root.js';
 
 const PROGRAM = join(packageRoot, 'server', 'cli', 'bin.js');
@@ -67,15 +73,19 @@ export class Workspace {
     return parse(this.read(name), { columns: true });
   }
 
+  protected environment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+    return {
+      ...cleanEnvironment(),
+      VINCULUM_DATA: this.data,
+      VINCULUM_ACTOR: 'tester',
+      ...own,
+    };
+  }
+
   start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Running {
     const child = spawn(process.execPath, [PROGRAM, ...args], {
       cwd: this.folder,
-      env: {
-        ...cleanEnvironment(),
-        VINCULUM_DATA: this.data,
-        VINCULUM_ACTOR: 'tester',
-        ...environment,
-      },
+      env: this.environment(environment),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const texts = { stdout: '', stderr: '' };
@@ -92,7 +102,7 @@ export class Workspace {
   }
 
   run(...args: string[]): Promise<Outcome> {
-    return this.start(args).outcome;
+    return this.runWith({}, ...args);
   }
 
   runWith(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Outcome> {
@@ -121,11 +131,66 @@ export class Workspace {
   }
 }
 
+/** Keeps what is written to it. */
+class Kept extends Writable {
+  text = '';
+  private readonly decoder = new StringDecoder('utf8');
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += this.decoder.write(chunk);
+    done();
+  }
+}
+
+/**
+ * Runs the built command line in the process of the tests, as a server does for a command that is typed
+ * beside it: half the time of a process for each. For tests of what commands say, not of processes.
+ */
+class SharedProcessWorkspace extends Workspace {
+  override async runWith(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Outcome> {
+    const { openOwnStore, runCommandLine } = await loadBuild();
+    const stdout = new Kept();
+    const stderr = new Kept();
+    const terminal: Terminal = {
+      ...{ ownsProcess: false, stdout, stderr, columns: undefined, screenColumns: undefined },
+      environment: this.environment(environment),
+      exitCode: 0,
+      resolve: (path) => resolve(this.folder, path),
+      openStore: (options, signal) =>
+        openOwnStore({ argv: args, folder: this.folder }, terminal, options, signal),
+      untilCancelled: (_notice, work) => work(new AbortController().signal),
+    };
+    const code = await runCommandLine(args, terminal);
+    return { code, stdout: stdout.text, stderr: stderr.text };
+  }
+}
+
+/** The built program; the tests' own copy of the sources knows no workers. */
+async function loadBuild() {
+  const [{ openOwnStore }, { runCommandLine }] = await Promise.all([
+    import(builtUrl('open-own-store.js')) as Promise<typeof OpenOwnStore>,
+    import(builtUrl('run-command-line.js')) as Promise<typeof RunCommandLine>,
+  ]);
+  return { openOwnStore, runCommandLine };
+}
+
+function builtUrl(file: string): string {
+  return pathToFileURL(join(packageRoot, 'dist', 'server', 'cli', file)).href;
+}
+
 const workspaces: Workspace[] = [];
 
-/** A new workspace, gone when the tests of the file have ended. */
+/** A new workspace, gone when the tests of the file have ended; each command a process of its own. */
 export function newWorkspace(): Workspace {
-  const workspace = new Workspace();
+  return keep(new Workspace());
+}
+
+/** The same, all commands in the process of the tests. */
+export function newSharedProcessWorkspace(): Workspace {
+  return keep(new SharedProcessWorkspace());
+}
+
+function keep(workspace: Workspace): Workspace {
   workspaces.push(workspace);
   return workspace;
 }
@@ -136,9 +201,11 @@ afterAll(() => {
 
 /** One sentence on standard error with this exit code, nothing on standard output, no stack. */
 export function expectRefusal(outcome: Outcome, code: number, sentence: RegExp): void {
-  expect(outcome.stderr).toMatch(sentence);
-  expect(outcome.stderr).toMatch(/^vinculum: /u);
-  expect(outcome.stderr).not.toMatch(/\n\s+at |Unexpected|\w+Error\b/u);
+  // Whatever takes long on a busy machine tells how far it is first.
+  const said = outcome.stderr.replace(/^[^\n]* · \d+ %[^\n]*\n/gmu, '');
+  expect(said).toMatch(sentence);
+  expect(said).toMatch(/^vinculum: /u);
+  expect(said).not.toMatch(/\n\s+at |Unexpected|\w+Error\b/u);
   expect(outcome.stdout).toBe('');
   expect(outcome.code).toBe(code);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DisruptionResult } from '../../server/contract/disruption.js';
+import type { DisruptionResult, DisruptionRun } from '../../server/contract/disruption.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
 import type { Job } from '../../server/contract/job.js';
 import type { Problem } from '../../server/contract/problem.js';
@@ -36,6 +36,16 @@ describe('a disruption', () => {
     expect(again.steps).toEqual(result.steps);
     expect(again.recovery).toEqual(result.recovery);
     expect(again.inputHash).toBe(result.inputHash);
+  });
+
+  test('is kept and listed newest first', async () => {
+    const { id, at, before } = await tryOut({ by: 'degree', steps: 2, recoveryRuns: 0 });
+    const { disruptions } = await server.at.get<{ disruptions: DisruptionRun[] }>(PATH);
+    expect(disruptions.length).toBeGreaterThan(1);
+    expect(disruptions[0]).toMatchObject({
+      ...{ id, at, removed: 2, largestBefore: before.largestComponent },
+      parameters: { by: 'degree', steps: 2 },
+    });
   });
 
   test('names nobody protected, and removes none', async () => {
@@ -125,6 +135,11 @@ describe('a disruption', () => {
     expect(status).toBe(200);
     expect(text).not.toMatch(/\bvera|novak/iu);
     expect((json as DisruptionResult).steps[0]?.entity.name).toMatch(/^Protected person/u);
+    const list = await server.at.call('GET', `${path}/disruptions`);
+    expect(list.text).not.toMatch(/\bvera|novak/iu);
+    expect(
+      (list.json as { disruptions: DisruptionRun[] }).disruptions[0]?.parameters.remove,
+    ).toEqual([expect.stringMatching(/^protected-/u), 'p2']);
     const again = await server.at.call('POST', `${path}/disruptions`, { body });
     expect(again.status).toBe(404);
   });

@@ -54,7 +54,9 @@ async function startJob(): Promise<string> {
 }
 
 async function tryDisruption(): Promise<string> {
-  return (await server.at.work(`${IN_DEMO}/disruptions`, { by: 'degree', recoveryRuns: 2 })).id;
+  const body = { by: 'degree', recoveryRuns: 2 };
+  const { result } = await server.at.work(`${IN_DEMO}/disruptions`, body);
+  return result?.type === 'disruption' ? result.disruption : '';
 }
 
 const inDemo = (path: string, more: Call = {}) => ({ path: `${IN_DEMO}${path}`, ...more });
@@ -216,6 +218,13 @@ const CASES: Record<EndpointName, RouteCase> = {
     bad: { ...inDemo('/disruptions', { body: { by: 'list' } }), in: 'body' },
     missing: { path: `${NOWHERE}/disruptions`, body: {} },
   },
+  listDisruptions: {
+    good: async () => {
+      await tryDisruption();
+      return inDemo('/disruptions');
+    },
+    missing: { path: `${NOWHERE}/disruptions` },
+  },
   getDisruption: {
     good: async () => inDemo(`/disruptions/${await tryDisruption()}`),
     missing: inDemo('/disruptions/none'),
@@ -264,6 +273,11 @@ const CASES: Record<EndpointName, RouteCase> = {
     good: () => inDemo('/calls/hours', { body: {} }),
     bad: { ...inDemo('/calls/hours', { body: { reach: 'far' } }), in: 'body' },
     missing: { path: `${NOWHERE}/calls/hours`, body: {} },
+  },
+  getMap: {
+    good: async () => inDemo('/map', { body: { entities: await central() } }),
+    bad: { ...inDemo('/map', { body: {} }), in: 'body' },
+    missing: { path: `${NOWHERE}/map`, body: { entities: [] } },
   },
   createLayout: {
     good: () => inDemo('/layouts', { body: { limit: 3, iterations: 2 } }),

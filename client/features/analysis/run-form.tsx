@@ -9,6 +9,7 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import { useState } from 'react';
+import { PARTITIONS, type Partition } from '../../../server/contract/further-measures.js';
 import type { AnalysisParameters, Projection, Weight } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useRuns } from '../../hooks/use-run.js';
@@ -18,6 +19,7 @@ import { ProjectionSelect } from '../../parts/projection-select.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
 import { admittedBy } from '../../state/admitted-by.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
+import { PARTITION_WORDS } from '../../words/partition-words.js';
 import { describeRun } from '../../words/run-words.js';
 import classes from './analysis.module.css';
 import { type GroupChoices, NO_CHOICES, toGroupParameters } from './group-choices.js';
@@ -37,6 +39,8 @@ interface Props {
   readonly projection: Projection;
   /** Asks how groups are found and compared. */
   readonly asksOfGroups?: boolean;
+  /** Asks between whose groups broker roles are told. */
+  readonly asksOfRoles?: boolean;
   /** Shows a run in the room; `name` is the name of the step. */
   readonly onChoose: (run: string, name: string) => void;
 }
@@ -46,6 +50,7 @@ export function RunForm({
   run: shownRun,
   projection: preferred,
   asksOfGroups = false,
+  asksOfRoles = false,
   onChoose,
 }: Props) {
   const { caseName, picture } = useExplore();
@@ -54,6 +59,7 @@ export function RunForm({
   const [projection, setProjection] = useState<Projection>(preferred);
   const [weight, setWeight] = useState<Weight['by']>('none');
   const [seed, setSeed] = useState<number | string>(1);
+  const [partition, setPartition] = useState<Partition | null>(null);
   const [ofGroups, setOfGroups] = useState<GroupChoices>(NO_CHOICES);
   const { start, job, error } = useStartRun(caseName, (run) => {
     setIsOpen(false);
@@ -64,6 +70,7 @@ export function RunForm({
     weight: weight === 'amount' ? { by: 'none' } : { by: weight },
     seed: Number(seed) || 0,
     ...(asksOfGroups && toGroupParameters(ofGroups)),
+    ...(asksOfRoles && partition && { partition }),
     ...admittedBy(picture.filter),
   };
   return (
@@ -110,6 +117,18 @@ export function RunForm({
               />
               <NumberInput label="Seed" min={0} value={seed} onChange={setSeed} maw={90} />
             </Group>
+            {asksOfRoles && (
+              <Select
+                label="Broker roles"
+                description="Coordinator, gatekeeper, liaison …: between whose groups"
+                placeholder="Not told"
+                value={partition}
+                data={PARTITIONS.map((value) => ({ value, label: PARTITION_WORDS[value] }))}
+                clearable
+                clearButtonProps={{ 'aria-label': 'Tell no broker roles' }}
+                onChange={setPartition}
+              />
+            )}
             {asksOfGroups && <GroupOptions choices={ofGroups} onChange={setOfGroups} />}
             <Text size="xs" c="dimmed">
               {describeRunFilter(picture.filter)}

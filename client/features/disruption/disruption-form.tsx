@@ -1,11 +1,10 @@
 import { Button, Checkbox, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import {
   KEY_PLAYER_CRITERIA,
   type KeyPlayerCriterion,
   keyPlayerCriterionSchema,
-  REMOVAL_MEASURES,
+  REMOVAL_RULES,
   type RemovalRule,
   removalRuleSchema,
 } from '../../../server/contract/disruption.js';
@@ -17,12 +16,9 @@ import { ProjectionSelect } from '../../parts/projection-select.js';
 import { admittedBy } from '../../state/admitted-by.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
 import { HandPicked } from './hand-picked.js';
+import { RULE_WORDS } from './rule-words.js';
 
-const RULES = [
-  ...REMOVAL_MEASURES.map((value) => ({ value, label: CATALOGUE[value].title })),
-  { value: 'key-players', label: 'Key players' },
-  { value: 'list', label: 'Hand-picked' },
-];
+const RULES = REMOVAL_RULES.map((value) => ({ value, label: RULE_WORDS[value] }));
 
 const CRITERION_WORDS: Readonly<Record<KeyPlayerCriterion, string>> = {
   fragmentation: 'Fragmentation: pairs that nothing joins',

@@ -1,14 +1,15 @@
 import { Stack, Text } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Recovery } from '../../../server/contract/disruption.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { useDisruption } from '../../hooks/use-disruption.js';
+import { useDisruption, useDisruptions, useStartDisruption } from '../../hooks/use-disruption.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { Notes } from '../../parts/notes.js';
 import { EmptyPanel, ErrorPanel } from '../../parts/state-panels.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import { DisruptionCurve } from './disruption-curve.js';
 import { DisruptionForm } from './disruption-form.js';
+import { KeptDisruptions } from './kept-disruptions.js';
 import { RemovalSteps } from './removal-steps.js';
 
 const NOBODY: readonly string[] = [];
@@ -24,7 +25,11 @@ function describeRecovery({ largestComponent, efficiency, runs, share }: Recover
 /** The room What if: the recorded network without some of its members. */
 export function DisruptionPanel() {
   const { caseName, strikeOut } = useExplore();
-  const { start, job, result, error } = useDisruption(caseName);
+  const kept = useDisruptions(caseName).data?.disruptions ?? [];
+  const [shown, show] = useState<string | null>(null);
+  const { data, error: shownError } = useDisruption(caseName, shown);
+  const result = shown === null ? null : (data ?? null);
+  const { start, job, error } = useStartDisruption(caseName, show);
   useEffect(() => {
     strikeOut(result?.steps.map(({ removed }) => removed) ?? NOBODY);
   }, [result, strikeOut]);
@@ -38,6 +43,8 @@ export function DisruptionPanel() {
         <DisruptionForm isStarting={start.isPending} onStart={(body) => start.mutate(body)} />
       </div>
       {error && <ErrorPanel title="It could not be tried out" error={error} />}
+      <KeptDisruptions kept={kept} shown={shown} onShow={show} />
+      {shownError && <ErrorPanel title="The what-if cannot be shown" error={shownError} />}
       {result?.steps.length === 0 && <EmptyPanel title="Nobody can be removed here" />}
       {result && result.steps.length > 0 && (
         <>

@@ -16,7 +16,11 @@ import classes from './stage-panel.module.css';
 const MOST = 5_000;
 
 interface Props {
-  readonly onLayOut: (name: string, from: Picture, bundles: GraphView['bundles']) => Promise<void>;
+  readonly onLayOut: (
+    name: string,
+    from: Picture,
+    drawn: Pick<GraphView, 'nodes' | 'bundles'>,
+  ) => Promise<void>;
 }
 
 /** How many of how many are drawn, why not all, and a way to more. */
@@ -37,11 +41,7 @@ export function CountBar({ onLayOut }: Props) {
         const known = picture.spots.get(id);
         if (known?.pinned) (spots as Map<string, typeof known>).set(id, known);
       }
-      await onLayOut(
-        `Show ${formatCount(ids.length)} by links`,
-        { ...picture, spots },
-        found.bundles,
-      );
+      await onLayOut(`Show ${formatCount(ids.length)} by links`, { ...picture, spots }, found);
     },
   });
   if (!view) return null;

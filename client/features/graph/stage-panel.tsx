@@ -35,7 +35,7 @@ export function StagePanel() {
   const { act, select, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
   const { expand } = useAddEntities();
-  const { share, layOut, layOutOther, stop } = useLayout();
+  const { progress, layOut, layOutOther, stop } = useLayout();
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
@@ -127,7 +127,7 @@ export function StagePanel() {
         </Center>
       )}
       <div className={classes['foot']}>
-        <StageTools share={share} onLayOut={() => void layOut()} onStop={stop} />
+        <StageTools progress={progress} onLayOut={(kind) => void layOut(kind)} onStop={stop} />
         {model.nodes.length > 0 && <Legend />}
       </div>
     </section>

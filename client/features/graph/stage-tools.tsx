@@ -1,23 +1,21 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import {
-  IconFocusCentered,
-  IconMinus,
-  IconPlayerStop,
-  IconPlus,
-  IconRoute2,
-  IconX,
-} from '@tabler/icons-react';
+import { IconFocusCentered, IconMinus, IconPlus, IconRoute2, IconX } from '@tabler/icons-react';
 import { useExplore } from '../../hooks/explore-context.js';
+import type { LayoutProgress } from '../../hooks/use-layout.js';
+import type { LayoutKind } from '../../../server/contract/chart.js';
+import { LayoutMenu } from './layout-menu.js';
 import classes from './stage-panel.module.css';
 
 interface Props {
-  readonly share: number | null;
-  readonly onLayOut: () => void;
+  readonly progress: LayoutProgress | null;
+  /** Entities that are laid out alone; all that are in sight where there are fewer than two. */
+  readonly part?: readonly string[];
+  readonly onLayOut: (kind: LayoutKind) => void;
   readonly onStop: () => void;
 }
 
 /** Buttons below the graph. */
-export function StageTools({ share, onLayOut, onStop }: Props) {
+export function StageTools({ progress, part = [], onLayOut, onStop }: Props) {
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
@@ -39,22 +37,7 @@ export function StageTools({ share, onLayOut, onStop }: Props) {
           </ActionIcon>
         </Tooltip>
       </ActionIcon.Group>
-      {share === null ? (
-        <Tooltip label="Arrange what is drawn; pinned entities stay. Near means linked, no more.">
-          <Button h={32} variant="default" onClick={onLayOut}>
-            Layout
-          </Button>
-        </Tooltip>
-      ) : (
-        <Button
-          h={32}
-          variant="default"
-          leftSection={<IconPlayerStop size={14} />}
-          onClick={onStop}
-        >
-          Stop layout · {Math.round(share * 100)} %
-        </Button>
-      )}
+      <LayoutMenu progress={progress} part={part} onLayOut={onLayOut} onStop={onStop} />
       {route && (
         <Button
           h={32}

@@ -1,3 +1,4 @@
+import type { LayoutKind } from '../../../server/contract/chart.js';
 import type { GraphNode } from '../../../server/contract/graph-view.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import type { StageHull, StageModel } from '../../stage/stage-model.js';
@@ -9,6 +10,9 @@ import { describeTie } from './describe-tie.js';
 
 /** Drawn members below which a group gets no outline. */
 const MIN_HULL = 8;
+
+/** Layouts in which the members of a group stand together; in others an outline would hold everybody. */
+const GROUPED: ReadonlySet<LayoutKind> = new Set(['links', 'groups']);
 
 function hullsOf(result: AnalysisResult | null, looks: ReadonlyMap<string, NodeLook>): StageHull[] {
   const drawn = new Map<number, number>();
@@ -33,10 +37,13 @@ export function toStageModel(
   result: AnalysisResult | null,
 ): StageModel {
   const byGroup = picture.colourBy === 'community';
-  const hulls = byGroup ? hullsOf(result, looks) : [];
+  const { kind: arrangedBy, guides = [] } = picture.arrangement ?? {};
+  const standTogether = arrangedBy === undefined || GROUPED.has(arrangedBy);
+  const hulls = byGroup && standTogether ? hullsOf(result, looks) : [];
   const outlined = new Set(hulls.map(({ group }) => group));
   return {
     hulls,
+    guides,
     nodes: nodes.flatMap(({ id, name, kind, isProtected }) => {
       const spot = picture.spots.get(id);
       const look = looks.get(id);

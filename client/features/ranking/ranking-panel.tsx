@@ -2,27 +2,44 @@ import { Button, Select, Stack, Table, Text, UnstyledButton } from '@mantine/cor
 import { useState, type ReactNode } from 'react';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
+import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-measures.js';
+import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
-import { rankEntities } from '../../state/rank-entities.js';
+import { isRole, rankEntities } from '../../state/rank-entities.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { PARTITION_WORDS } from '../../words/partition-words.js';
 import classes from './ranking.module.css';
 
 const PAGE = 50;
+
+/** By whose groups roles are told, and of how many nothing is. */
+function describePartition({ run, partition }: AnalysisResult): string {
+  const by = PARTITION_WORDS[run.parameters.partition ?? 'community'];
+  if (!partition) return `Groups: ${by}.`;
+  return (
+    `Groups: ${by}. ${formatCount(partition.without)} of ${formatCount(partition.without + partition.placed)} ` +
+    'entities have none on record and are in no role.'
+  );
+}
 
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
 export function RankingPanel({ children }: { readonly children: ReactNode }) {
   const { positions: result, positionsRun, state, picture } = useExplore();
   const { add } = useAddEntities();
   const [kind, setKind] = useState<EntityKind>('person');
-  const [measure, setMeasure] = useState<MeasureId>('betweenness');
+  const [chosen, setMeasure] = useState<MeasureId | BrokerRole>('betweenness');
   const [shown, setShown] = useState(PAGE);
   const kinds = ENTITY_KINDS.filter((each) =>
     result?.entities.some((entity) => entity.kind === each),
   );
+  const roles = BROKER_ROLES.filter((role) => result?.run.parameters.measures?.includes(role));
+  const measures = [...SIZE_MEASURES, ...roles];
+  // Another run may tell no roles.
+  const measure = measures.includes(chosen) ? chosen : 'betweenness';
   const ranked = result ? rankEntities(result.entities, kind, measure) : [];
   const withheld =
     result?.entities.filter((each) => each.kind === kind && each.isProtected).length ?? 0;
@@ -44,13 +61,14 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           <Select
             aria-label="Measure"
             value={measure}
-            data={SIZE_MEASURES.map((value) => ({ value, label: CATALOGUE[value].title }))}
+            data={measures.map((value) => ({ value, label: CATALOGUE[value].title }))}
             onChange={(value) => {
               if (value) setMeasure(value);
             }}
           />
           <Text size="xs" c="dimmed">
             {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
+            {isRole(measure) && ` ${describePartition(result)}`}
             {withheld > 0 &&
               ` ${formatCount(withheld)} protected ${withheld === 1 ? 'person is' : 'persons are'} not listed.`}
           </Text>

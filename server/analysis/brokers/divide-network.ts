@@ -1,9 +1,8 @@
 import type { BrokerParameters } from '../../contract/brokers.js';
-import { communityFinder } from '../community/find-communities.js';
+import { finderFor } from '../community/find-communities.js';
 import type { LoopHooks } from '../hooks.js';
 import { indexGroups } from '../number-groups.js';
 import type { ProjectedNetwork } from '../projection/project-network.js';
-import { toProjectionGraph } from '../projection/projection-graph.js';
 
 export interface Division {
   /** The community of each node, numbered as a run numbers them. */
@@ -21,17 +20,12 @@ export interface Division {
  */
 export function divideNetwork(
   network: ProjectedNetwork,
-  { communities, resolution, seed }: Pick<BrokerParameters, 'communities' | 'resolution' | 'seed'>,
+  parameters: Pick<BrokerParameters, 'communities' | 'resolution' | 'seed'>,
   { shouldStop }: LoopHooks,
 ): Division {
   const { csr } = network;
-  const finder = communityFinder(
-    csr,
-    () => toProjectionGraph(network, csr.directed),
-    { method: communities ?? 'louvain', resolution },
-    { shouldStop },
-  );
-  const found = finder.find(seed);
+  const finder = finderFor(network, parameters, { shouldStop });
+  const found = finder.find(parameters.seed);
   const communityOf = indexGroups(found.groups);
   return {
     groups: csr.ids.map((id) => communityOf.get(id) ?? 0),

@@ -25,7 +25,7 @@ export function measurePositions(
     betweenness,
     betweenGroups: betweenGroups(csr, groups, hooks),
     participation: participation(skeleton, groups),
-    gatekeeper: brokerage(csr, groups).gatekeeper,
+    gatekeeper: brokerage(csr, groups).roles.gatekeeper,
     cutPoint: cutPoints(findBlocks(skeleton)),
     constraint: constraint(skeleton),
   };

@@ -7,7 +7,7 @@ import type {
 } from '../../contract/brokers.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import { toSkeleton, type Csr } from '../csr.js';
-import { throwIfStopped, type AnalysisHooks, type LoopHooks } from '../hooks.js';
+import { enterStage, type AnalysisHooks } from '../hooks.js';
 import { toNullForm } from '../null-model/null-form.js';
 import { countPhrase } from '../projection/count-phrase.js';
 import { projectNetwork, type ProjectedNetwork } from '../projection/project-network.js';
@@ -77,23 +77,13 @@ export function rankBrokers(
   context: BrokerContext,
   hooks: AnalysisHooks = {},
 ): BrokerOutcome {
-  const enter = (stage: string, from: number, until: number): LoopHooks => {
-    throwIfStopped(hooks);
-    hooks.onProgress?.({ stage, fraction: from });
-    return {
-      shouldStop: hooks.shouldStop,
-      onFraction: (fraction) =>
-        hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction }),
-    };
-  };
-
-  enter('projection', STAGES.projection, STAGES.positions);
+  enterStage(hooks, 'projection', STAGES.projection, STAGES.positions);
   const network = projectNetwork(snapshot, parameters);
   const { csr } = network;
   const kinds = network.entities.map(({ kind }) => kind);
   const contests = formContests(csr.ids, kinds, context);
 
-  const measuring = enter('positions', STAGES.positions, STAGES.links);
+  const measuring = enterStage(hooks, 'positions', STAGES.positions, STAGES.links);
   const division = divideNetwork(network, parameters, measuring);
   const values = betweennessOf(csr, { shouldStop: hooks.shouldStop });
   const positions = measurePositions(csr, division.groups, values, measuring);
@@ -104,7 +94,7 @@ export function rankBrokers(
     values,
     first,
     affordable(csr),
-    enter('deciding links', STAGES.links, STAGES.draws),
+    enterStage(hooks, 'deciding links', STAGES.links, STAGES.draws),
   );
 
   const plan = planDraws(csr, parameters.draws, snapshot.links.length);
@@ -119,10 +109,10 @@ export function rankBrokers(
   const sensitivity = measureSensitivity(
     followed,
     { losses, plan, seed: parameters.seed, top: parameters.top },
-    enter('sensitivity draws', STAGES.draws, STAGES.origins),
+    enterStage(hooks, 'sensitivity draws', STAGES.draws, STAGES.origins),
   );
 
-  const reading = enter('origins and grades', STAGES.origins, STAGES.random);
+  const reading = enterStage(hooks, 'origins and grades', STAGES.origins, STAGES.random);
   const origins = listOrigins(snapshot);
   const withoutOrigin = withoutEachOrigin(
     snapshot,
@@ -143,7 +133,7 @@ export function rankBrokers(
       run: planRewirings(csr, parameters.rewirings),
       seed: parameters.seed,
     },
-    enter('random networks', STAGES.random, 1),
+    enterStage(hooks, 'random networks', STAGES.random, 1),
   );
 
   const findings: Findings = {

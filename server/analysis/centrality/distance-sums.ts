@@ -1,6 +1,7 @@
 import { addTo } from '../batches/add-to.js';
 import { runInTurn } from '../batches/run-in-turn.js';
 import { countBatches } from '../batches/source-batches.js';
+import { flood } from '../components/flood.js';
 import type { Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { SOURCES } from './bit-search.js';
@@ -49,25 +50,12 @@ export function sumDistances(csr: Csr, hooks: LoopHooks = {}): DistanceSums {
 }
 
 /** Nodes in the order of a search, so that those searched from together lie close together. */
-function neighbourly({ ids, offsets, targets }: Csr): Int32Array {
-  const queue = new Int32Array(ids.length);
-  const met = new Uint8Array(ids.length);
+function neighbourly(csr: Csr): Int32Array {
+  const queue = new Int32Array(csr.ids.length);
+  const met = new Uint8Array(csr.ids.length);
   let count = 0;
-  for (let root = 0; root < ids.length; root++) {
-    if (met[root] === 1) continue;
-    let at = count;
-    met[root] = 1;
-    queue[count++] = root;
-    for (; at < count; at++) {
-      const node = queue[at] ?? 0;
-      const end = offsets[node + 1] ?? 0;
-      for (let link = offsets[node] ?? 0; link < end; link++) {
-        const target = targets[link] ?? 0;
-        if (met[target] === 1) continue;
-        met[target] = 1;
-        queue[count++] = target;
-      }
-    }
+  for (let root = 0; root < csr.ids.length; root++) {
+    if (met[root] === 0) count = flood(csr, root, met, queue, count);
   }
   return queue;
 }

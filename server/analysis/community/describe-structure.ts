@@ -22,14 +22,17 @@ function beside({ mean, low, high, z, p }: AgainstChance, draws: number, which: 
   );
 }
 
+const REWIRED_WORDS: Readonly<Record<Told['form'], string>> = {
+  'one-mode': 'networks rewired with everybody keeping their numbers of links',
+  'two-mode': 'networks rewired in two-mode form with everybody keeping their numbers of links',
+  mixed:
+    'networks rewired, meetings as meetings, with everybody keeping their numbers of meetings and of other links',
+};
+
 function describeModularity({ modularity, reason, draws, form }: Told): string {
   const { observed, rewired } = modularity;
   if (!rewired) return `Modularity ${figure(observed)}. ${reason ?? ''}`.trim();
-  const which =
-    form === 'two-mode'
-      ? 'networks rewired in two-mode form with everybody keeping their numbers of links'
-      : 'networks rewired with everybody keeping their numbers of links';
-  return `Modularity ${figure(observed)}; ${beside(rewired, draws, which)}.`;
+  return `Modularity ${figure(observed)}; ${beside(rewired, draws, REWIRED_WORDS[form])}.`;
 }
 
 function describeCore(told: Told): string {

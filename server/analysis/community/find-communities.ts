@@ -1,8 +1,9 @@
-import type { CommunityMethod } from '../../contract/results.js';
+import type { AnalysisParameters, CommunityMethod } from '../../contract/results.js';
 import type { Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { countPhrase } from '../projection/count-phrase.js';
-import type { ProjectionGraph } from '../projection/projection-graph.js';
+import type { ProjectedNetwork } from '../projection/project-network.js';
+import { toProjectionGraph, type ProjectionGraph } from '../projection/projection-graph.js';
 import { createRandom } from '../random.js';
 import type { Communities } from './communities.js';
 import { csrLouvain } from './csr-louvain.js';
@@ -64,4 +65,22 @@ export function communityFinder(
         'instead of 10, on flat arrays instead of graphology’s.',
     ],
   };
+}
+
+/** A projected network, or one that is compared with it. */
+export type MeasuredNetwork = Pick<ProjectedNetwork, 'entities' | 'links' | 'csr'>;
+
+/** The search that the parameters of a run name, for its network or one that is compared with it. */
+export function finderFor(
+  network: MeasuredNetwork,
+  { communities = 'louvain', resolution }: Pick<AnalysisParameters, 'communities' | 'resolution'>,
+  hooks: LoopHooks = {},
+): CommunityFinder {
+  const { csr } = network;
+  return communityFinder(
+    csr,
+    () => toProjectionGraph(network, csr.directed),
+    { method: communities, resolution },
+    hooks,
+  );
 }

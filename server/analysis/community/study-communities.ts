@@ -3,13 +3,11 @@ import type { AnalysisOutcome, AnalysisParameters } from '../../contract/results
 import { toSkeleton, type Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { indexGroups, type Group } from '../number-groups.js';
-import { toProjectionGraph } from '../projection/projection-graph.js';
-import type { ProjectedNetwork } from '../projection/project-network.js';
 import { createRandom } from '../random.js';
 import { cohesion } from './cohesion.js';
 import { consensus } from './consensus.js';
 import { csrLouvain } from './csr-louvain.js';
-import { communityFinder, type CommunityFinder } from './find-communities.js';
+import { finderFor, type MeasuredNetwork } from './find-communities.js';
 import { groupTies } from './group-ties.js';
 import { leiden } from './leiden.js';
 import { toLevelGraph } from './level-graph.js';
@@ -30,23 +28,6 @@ export interface StudiedCommunities {
   readonly bestModularity: number;
   readonly stabilityOf: ReadonlyMap<string, number> | undefined;
   readonly notes: readonly string[];
-}
-
-/** A projected network, or one that is compared with it. */
-export type MeasuredNetwork = Pick<ProjectedNetwork, 'entities' | 'links' | 'csr'>;
-
-/** The search that the parameters name, for the network or one that is compared with it. */
-export function finderFor(
-  network: MeasuredNetwork,
-  { communities = 'louvain', resolution, directed }: AnalysisParameters,
-  hooks: LoopHooks,
-): CommunityFinder {
-  return communityFinder(
-    network.csr,
-    () => toProjectionGraph(network, directed),
-    { method: communities, resolution },
-    hooks,
-  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../contract/snapshot.js';
 import type { LoopHooks } from '../hooks.js';
 import type { ProjectedNetwork } from '../projection/project-network.js';
 import { toNullForm } from '../null-model/null-form.js';
-import { finderFor } from './study-communities.js';
+import { finderFor } from './find-communities.js';
 import { testStructure } from './test-structure.js';
 
 /**

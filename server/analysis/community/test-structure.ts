@@ -12,7 +12,7 @@ import { describeStructure } from './describe-structure.js';
 import { judgeStructure } from './judge-structure.js';
 import { layAnywhere } from '../null-model/lay-anywhere.js';
 import type { NullForm } from '../null-model/null-form.js';
-import type { MeasuredNetwork } from './study-communities.js';
+import type { MeasuredNetwork } from './find-communities.js';
 
 /** Fits begin so often; on large networks, where each takes its time, fewer. */
 const STARTS = 10;

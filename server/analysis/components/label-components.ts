@@ -1,4 +1,5 @@
 import type { Csr } from '../csr.js';
+import { flood } from './flood.js';
 
 export interface ComponentLabels {
   /** The component of each node, numbered from 0 in the order of their first nodes. */
@@ -7,26 +8,16 @@ export interface ComponentLabels {
 }
 
 /** Connected components of an undirected graph, by one search over all nodes. */
-export function labelComponents({ ids, offsets, targets }: Csr): ComponentLabels {
-  const of = new Int32Array(ids.length).fill(-1);
-  const queue = new Int32Array(ids.length);
+export function labelComponents(csr: Csr): ComponentLabels {
+  const order = csr.ids.length;
+  const of = new Int32Array(order);
+  const met = new Uint8Array(order);
+  const queue = new Int32Array(order);
   const sizes: number[] = [];
-  for (let root = 0; root < ids.length; root++) {
-    if (of[root] !== -1) continue;
-    const label = sizes.length;
-    of[root] = label;
-    queue[0] = root;
-    let reached = 1;
-    for (let at = 0; at < reached; at++) {
-      const node = queue[at] ?? 0;
-      const end = offsets[node + 1] ?? 0;
-      for (let arc = offsets[node] ?? 0; arc < end; arc++) {
-        const target = targets[arc] ?? 0;
-        if (of[target] !== -1) continue;
-        of[target] = label;
-        queue[reached++] = target;
-      }
-    }
+  for (let root = 0; root < order; root++) {
+    if (met[root] === 1) continue;
+    const reached = flood(csr, root, met, queue);
+    for (let at = 0; at < reached; at++) of[queue[at] ?? 0] = sizes.length;
     sizes.push(reached);
   }
   return { of, sizes };

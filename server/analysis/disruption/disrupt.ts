@@ -6,7 +6,7 @@ import type {
   Substitute,
 } from '../../contract/disruption.js';
 import type { Snapshot } from '../../contract/snapshot.js';
-import { throwIfStopped, type AnalysisHooks } from '../hooks.js';
+import { enterStage, throwIfStopped, type AnalysisHooks } from '../hooks.js';
 import { countPhrase } from '../projection/count-phrase.js';
 import { TIES_LISTED } from './choose-highest.js';
 import {
@@ -115,11 +115,7 @@ export function disrupt(
   context: DisruptionContext,
   hooks: AnalysisHooks = {},
 ): DisruptionOutcome {
-  const enter = (stage: string, fraction: number): void => {
-    throwIfStopped(hooks);
-    hooks.onProgress?.({ stage, fraction });
-  };
-  enter('projection', STAGES.projection);
+  enterStage(hooks, 'projection', STAGES.projection, STAGES.plan);
   const network = readNetwork(snapshot, parameters, context);
   const { csr, skeleton, candidates, functions, labels } = network;
   const gone = new Uint8Array(csr.ids.length);
@@ -127,17 +123,11 @@ export function disrupt(
     shouldStop: hooks.shouldStop,
   });
 
-  enter('choice', STAGES.plan);
-  const plan = planRemoval(csr, candidates, parameters, {
-    shouldStop: hooks.shouldStop,
-    onFraction: (fraction) => {
-      const done = STAGES.plan + (STAGES.removal - STAGES.plan) * fraction;
-      hooks.onProgress?.({ stage: 'choice', fraction: done });
-    },
-  });
+  const choosing = enterStage(hooks, 'choice', STAGES.plan, STAGES.removal);
+  const plan = planRemoval(csr, candidates, parameters, choosing);
   const steps = removeInTurn(network, plan, gone, hooks);
 
-  enter('recovery', STAGES.recovery);
+  const recovering = enterStage(hooks, 'recovery', STAGES.recovery, 1);
   const open = new Set(network.open);
   const removed = steps.map(({ removed: id }) => csr.ids.indexOf(id));
   const losses = listLosses(
@@ -151,19 +141,7 @@ export function disrupt(
   const recovery =
     runs === 0 || steps.length === 0
       ? undefined
-      : simulateRecovery(
-          skeleton,
-          losses,
-          gone,
-          { runs, share, seed },
-          {
-            shouldStop: hooks.shouldStop,
-            onFraction: (fraction) => {
-              const done = STAGES.recovery + (1 - STAGES.recovery) * fraction;
-              hooks.onProgress?.({ stage: 'recovery', fraction: done });
-            },
-          },
-        );
+      : simulateRecovery(skeleton, losses, gone, { runs, share, seed }, recovering);
   hooks.onProgress?.({ stage: 'done', fraction: 1 });
 
   const notes = [...network.notes, ...plan.notes, ...describeTies(steps, parameters)];

@@ -1,4 +1,5 @@
 import { settle, SOURCES, spread } from '../centrality/bit-search.js';
+import { flood } from '../components/flood.js';
 import type { Csr } from '../csr.js';
 
 /** What is left of a graph without a set of nodes, by searches that copy nothing: a search tries many sets. */
@@ -11,7 +12,6 @@ export interface MaskedSearch {
 
 /** @param skeleton undirected (see `toSkeleton`). */
 export function createMaskedSearch(csr: Csr): MaskedSearch {
-  const { offsets, targets } = csr;
   const order = csr.ids.length;
   const search = {
     seen: new Int32Array(order),
@@ -19,28 +19,17 @@ export function createMaskedSearch(csr: Csr): MaskedSearch {
     arriving: new Int32Array(order),
   };
   const { seen, arrived } = search;
+  const met = new Uint8Array(order);
   let front = new Int32Array(order);
   let nextFront = new Int32Array(order);
 
   const joinedPairs = (set: readonly number[]): number => {
-    seen.fill(0);
-    for (const node of set) seen[node] = 1;
+    met.fill(0);
+    for (const node of set) met[node] = 1;
     let pairs = 0;
     for (let root = 0; root < order; root++) {
-      if (seen[root] === 1) continue;
-      seen[root] = 1;
-      front[0] = root;
-      let reached = 1;
-      for (let at = 0; at < reached; at++) {
-        const node = front[at] ?? 0;
-        const end = offsets[node + 1] ?? 0;
-        for (let arc = offsets[node] ?? 0; arc < end; arc++) {
-          const target = targets[arc] ?? 0;
-          if (seen[target] === 1) continue;
-          seen[target] = 1;
-          front[reached++] = target;
-        }
-      }
+      if (met[root] === 1) continue;
+      const reached = flood(csr, root, met, front);
       pairs += (reached * (reached - 1)) / 2;
     }
     return pairs;

@@ -3,23 +3,12 @@ import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { LoopHooks } from '../hooks.js';
 import { throwIfStopped } from '../hooks.js';
 import { createRandom } from '../random.js';
-
-/** A graph to lay out: nodes by number; of each link both ends, and a weight above 0. */
-export interface LayoutGraph {
-  readonly order: number;
-  readonly sources: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly weights: Float32Array;
-}
+import { type LayoutGraph, NODE_COLUMNS, nodeRow, placeLinks } from './force-matrix.js';
 
 export interface LayoutParameters {
   readonly seed: number;
   readonly iterations: number;
 }
-
-/** Columns of a node: x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed. */
-const NODE_COLUMNS = 10;
-const LINK_COLUMNS = 3;
 
 /** Iterations between two reports. */
 const REPORT_EVERY = 5;
@@ -32,21 +21,12 @@ function placeNodes({ order }: LayoutGraph, seed: number): Float32Array {
   for (let node = 0; node < order; node += 1) {
     const angle = 2 * Math.PI * random();
     const distance = radius * Math.sqrt(random());
-    const row = [distance * Math.cos(angle), distance * Math.sin(angle), 0, 0, 0, 0, 1, 1, 1, 0];
-    nodes.set(row, node * NODE_COLUMNS);
+    nodes.set(
+      nodeRow(distance * Math.cos(angle), distance * Math.sin(angle), false),
+      node * NODE_COLUMNS,
+    );
   }
   return nodes;
-}
-
-/** Writes the links, and adds their weights to the mass of both ends. */
-function placeLinks({ sources, targets, weights }: LayoutGraph, nodes: Float32Array): Float32Array {
-  const matrix = new Float32Array(weights.length * LINK_COLUMNS);
-  weights.forEach((weight, link) => {
-    const ends = [sources[link] ?? 0, targets[link] ?? 0].map((node) => node * NODE_COLUMNS);
-    matrix.set([...ends, weight], link * LINK_COLUMNS);
-    for (const end of ends) nodes[end + 6] = (nodes[end + 6] ?? 0) + weight;
-  });
-  return matrix;
 }
 
 /**

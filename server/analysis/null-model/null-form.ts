@@ -1,15 +1,23 @@
+import type { Structure } from '../../contract/communities.js';
 import type { EntityKind } from '../../contract/entity.js';
 import { MOST_SHARING } from '../../contract/results.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import { compareText } from '../compare-text.js';
+import { contributes } from '../projection/merged-weight.js';
 import { mergePairs, type MergedPairs } from '../projection/merge-pairs.js';
 import type { NetworkParameters } from '../projection/network-parameters.js';
+import { project } from '../projection/project.js';
 import { findSharers, joinSharers } from '../projection/shared.js';
 import type { SimpleLinks } from '../simple-links.js';
+import { findMeetings } from './find-meetings.js';
+import { formOfMeetings } from './form-of-meetings.js';
+
+/** `mixed`: meetings as who came to them, other links as pairs. */
+export type NullFormName = Structure['form'];
 
 /** A network as chance may lay it anew, and the way back to the network that is measured. */
 export interface NullForm {
-  readonly form: 'one-mode' | 'two-mode';
+  readonly form: NullFormName;
   readonly directed: boolean;
   /** Of the nodes that the links join. */
   readonly kinds: readonly EntityKind[];
@@ -19,7 +27,8 @@ export interface NullForm {
 }
 
 /**
- * What is exchanged: the links of the network; where people are joined by what they share, the ties of
+ * What is exchanged: the links of the network; where records tell of meetings of three and more, who came
+ * to them instead of pairs; where people are joined by what they share, the ties of
  * people with items, from which they are joined anew (two-mode data keep their own form: in the
  * projection of a random two-mode network everybody at an item is linked with everybody).
  */
@@ -28,9 +37,14 @@ export function toNullForm(
   parameters: NetworkParameters,
   merged: MergedPairs,
 ): NullForm {
-  return parameters.projection === 'shared'
-    ? formOfSharing(snapshot, parameters, merged)
-    : formOfLinks(parameters, merged);
+  if (parameters.projection === 'shared') return formOfSharing(snapshot, parameters, merged);
+  const links = project(snapshot, parameters).links.filter(({ record }) =>
+    contributes(record, parameters.weight),
+  );
+  const meetings = findMeetings(links);
+  return meetings.length === 0
+    ? formOfLinks(parameters, merged)
+    : formOfMeetings(merged.entities, links, meetings, parameters);
 }
 
 /** A link keeps its weight and, where chance leaves them to it, one of its ends. */

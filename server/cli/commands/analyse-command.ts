@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
-import { FURTHER_MEASURES, type FurtherMeasure } from '../../contract/further-measures.js';
+import {
+  FURTHER_MEASURES,
+  PARTITIONS,
+  type FurtherMeasure,
+  type Partition,
+} from '../../contract/further-measures.js';
 import {
   analysisParametersSchema,
   BETWEENNESS_METHODS,
@@ -20,6 +25,7 @@ import {
   parseCommunityMethod,
   parseCount,
   parseMeasures,
+  parsePartition,
   parseResolution,
 } from '../parse-options.js';
 import { formatTable, lineWidth, printJson, printText } from '../print.js';
@@ -44,6 +50,7 @@ interface AnalyseOptions extends CommonOptions, NetworkOptions {
   readonly betweenness?: BetweennessMethod;
   readonly betweennessBudget?: number;
   readonly measures?: FurtherMeasure[];
+  readonly partition?: Partition;
   readonly top?: number;
 }
 
@@ -63,7 +70,7 @@ const MAX_BUDGET = 1_000_000_000;
 
 function toParameters(options: AnalyseOptions): AnalysisParameters {
   const { resolution, communities, stability, betweenness, betweennessBudget, measures } = options;
-  const { consensus, levels, nullDraws } = options;
+  const { consensus, levels, nullDraws, partition } = options;
   return analysisParametersSchema.parse({
     ...toNetworkParameters(options),
     resolution,
@@ -75,6 +82,7 @@ function toParameters(options: AnalyseOptions): AnalysisParameters {
     ...(betweenness && { betweennessMethod: betweenness }),
     ...(betweennessBudget !== undefined && { betweennessBudget }),
     ...(measures && { measures }),
+    ...(partition && { partition }),
   });
 }
 
@@ -152,6 +160,11 @@ export function addAnalyseCommands(program: Command, terminal: Terminal): void {
       '--measures <name,…>',
       `further measures: ${FURTHER_MEASURES.join(', ')}`,
       parseMeasures,
+    )
+    .option(
+      '--partition <name>',
+      `between whose groups broker roles are told: ${PARTITIONS.join(', ')}`,
+      parsePartition,
     )
     .option('--top <n>', 'how many to list', parseCount(1, 1_000_000))
     .addHelpText(

@@ -7,10 +7,15 @@ import {
   REMOVAL_RULES,
   type RemovalRule,
   type DisruptionParameters,
+  type DisruptionResult,
 } from '../../contract/disruption.js';
 import type { EntityKind } from '../../contract/entity.js';
 import { AppError } from '../../errors.js';
-import { showDisruption, tryDisruption } from '../../features/disruption/use-case.js';
+import {
+  listDisruptions,
+  showDisruption,
+  tryDisruption,
+} from '../../features/disruption/use-case.js';
 import { describeDisruption } from '../describe-disruption.js';
 import {
   parseCount,
@@ -20,8 +25,13 @@ import {
   parseRemovalRule,
   parseShare,
 } from '../parse-options.js';
-import { lineWidth, printJson, printText } from '../print.js';
-import { addCommonOptions, addDisclosureOption, type CommonOptions } from '../session.js';
+import { formatTable, lineWidth, printJson, printText } from '../print.js';
+import {
+  addCommonOptions,
+  addDisclosureOption,
+  type CommonOptions,
+  withStore,
+} from '../session.js';
 import type { Terminal } from '../terminal.js';
 import { withProgress } from '../with-progress.js';
 import { addNetworkOptions, type NetworkOptions, toNetworkParameters } from './network-options.js';
@@ -37,6 +47,7 @@ interface DisruptOptions extends CommonOptions, NetworkOptions {
   readonly reach?: number;
   readonly recoveryRuns?: number;
   readonly recoveryShare?: number;
+  readonly list?: boolean;
 }
 
 function toParameters(options: DisruptOptions): DisruptionParameters {
@@ -58,15 +69,45 @@ function toParameters(options: DisruptOptions): DisruptionParameters {
   throw new AppError('bad_input', parsed.error.issues.map(({ message }) => message).join(' '));
 }
 
+async function printResult(
+  terminal: Terminal,
+  result: DisruptionResult,
+  json?: boolean,
+): Promise<void> {
+  if (json === true) await printJson(terminal, result);
+  else await printText(terminal, describeDisruption(result, lineWidth(terminal)));
+}
+
+async function printList(terminal: Terminal, options: DisruptOptions): Promise<void> {
+  const disruptions = await withStore(terminal, options, (caller) =>
+    listDisruptions(caller, options.case),
+  );
+  if (options.json === true) {
+    await printJson(terminal, { case: options.case, disruptions });
+    return;
+  }
+  const rows = disruptions.map(({ id, at, parameters, removed, ...run }) => [
+    ...[id, at, parameters.projection, parameters.by, removed],
+    ...[run.largestBefore, run.largestAfter, parameters.seed, run.version],
+    run.inputHash.slice(0, 16),
+  ]);
+  const header = [
+    ...['what-if', 'at', 'projection', 'by', 'removed'],
+    ...['largest', 'after', 'seed', 'version', 'input'],
+  ];
+  await printText(terminal, formatTable(header, rows));
+}
+
 /** `vinculum disrupt`. */
 export function addDisruptCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command('disrupt')
     .summary('what a network would be without some of its members')
     .description(
-      'Remove entities in thought and see how the rest holds together; the case stays as it is. ' +
+      'Remove entities in thought and see how the rest holds together; the network stays as it is, the what-if is stored. ' +
         'Victims and witnesses are never removed.',
     )
+    .argument('[what-if]', 'id of a stored what-if to print again')
     .requiredOption('--case <name>', 'case');
   const disrupt = addNetworkOptions(command, 'links')
     .option(
@@ -95,6 +136,7 @@ export function addDisruptCommand(program: Command, terminal: Terminal): void {
       parseCount(0, 1_000),
     )
     .option('--recovery-share <x>', 'contacts who look for a substitute (default: 0.5)', parseShare)
+    .option('--list', 'list the stored what-ifs')
     .addHelpText(
       'after',
       `
@@ -102,13 +144,25 @@ Examples:
   vinculum disrupt --case Lantern --projection actors --kinds person --sequential --steps 10
   vinculum disrupt --case Lantern --by list --remove P17,P03`,
     );
-  addDisclosureOption(addCommonOptions(disrupt)).action(async (options: DisruptOptions) => {
-    const parameters = toParameters(options);
-    const result = await withProgress(terminal, options, async (caller, hooks) => {
-      const tried = await tryDisruption(caller, options.case, parameters, hooks);
-      return showDisruption(caller, options.case, tried);
-    });
-    if (options.json === true) await printJson(terminal, result);
-    else await printText(terminal, describeDisruption(result, lineWidth(terminal)));
-  });
+  addDisclosureOption(addCommonOptions(disrupt)).action(
+    async (id: string | undefined, options: DisruptOptions) => {
+      if (options.list === true) {
+        await printList(terminal, options);
+        return;
+      }
+      if (id !== undefined) {
+        const stored = await withStore(terminal, options, (caller) =>
+          showDisruption(caller, options.case, id),
+        );
+        await printResult(terminal, stored, options.json);
+        return;
+      }
+      const parameters = toParameters(options);
+      const result = await withProgress(terminal, options, async (caller, hooks) => {
+        const tried = await tryDisruption(caller, options.case, parameters, hooks);
+        return showDisruption(caller, options.case, tried.id);
+      });
+      await printResult(terminal, result, options.json);
+    },
+  );
 }

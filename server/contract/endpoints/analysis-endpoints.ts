@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { brokerParametersSchema, brokerRunSchema, brokerViewSchema } from '../brokers.js';
-import { disruptionParametersSchema, disruptionResultSchema } from '../disruption.js';
+import {
+  disruptionParametersSchema,
+  disruptionResultSchema,
+  disruptionRunSchema,
+} from '../disruption.js';
 import { groupsViewSchema } from '../group-view.js';
 import { jobSchema } from '../job.js';
 import { analysisParametersSchema, analysisResultSchema, runSummarySchema } from '../results.js';
@@ -59,17 +63,27 @@ export const ANALYSIS_ENDPOINTS = {
   createDisruption: {
     method: 'post',
     path: '/cases/{case}/disruptions',
-    summary: 'Try out what a network would be without some of its members (a job)',
+    summary: 'Try out what a network would be without some of its members (a job); it is kept',
     access: 'session',
     params: inCase,
     body: disruptionParametersSchema,
     status: 202,
     reply: jobSchema,
   },
+  listDisruptions: {
+    method: 'get',
+    path: '/cases/{case}/disruptions',
+    summary: 'The stored what-ifs of a case, newest first, masked by what is known today',
+    access: 'session',
+    params: inCase,
+    status: 200,
+    reply: z.object({ disruptions: z.array(disruptionRunSchema) }),
+    etag: true,
+  },
   getDisruption: {
     method: 'get',
     path: '/cases/{case}/disruptions/{disruption}',
-    summary: 'What came of trying; kept as long as its job, masked by what is known today',
+    summary: 'A stored what-if, masked by what is known today',
     access: 'session',
     params: inCase.extend({ disruption: z.string() }),
     status: 200,

@@ -8,6 +8,7 @@ import {
 } from '../graph-view.js';
 import { jobSchema } from '../job.js';
 import { linkKindSchema } from '../link.js';
+import { mapRequestSchema, mapViewSchema } from '../map-view.js';
 import { entitySchema, linkSchema } from '../network.js';
 import {
   bundleViewSchema,
@@ -44,6 +45,17 @@ export const GRAPH_ENDPOINTS = {
     body: graphRequestSchema,
     status: 200,
     reply: graphViewSchema,
+  },
+  getMap: {
+    method: 'post',
+    path: '/cases/{case}/map',
+    summary:
+      'Where the drawn entities are recorded: places with coordinates, and when who was there',
+    access: 'session',
+    params: inCase,
+    body: mapRequestSchema,
+    status: 200,
+    reply: mapViewSchema,
   },
   findNeighbours: {
     method: 'post',

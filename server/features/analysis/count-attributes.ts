@@ -2,10 +2,9 @@ import { createBreath } from '../../breathe.js';
 import type { GroupDescription } from '../../contract/group-view.js';
 import { ROLES, type Role } from '../../contract/role.js';
 import type { OpenedCase } from '../../disclosure/open-case.js';
+import { eachEntity } from '../../store/each-entity.js';
 import type { GraphStore } from '../../store/graph-store.js';
 
-/** Entities that are read at a time. */
-const PART = 500;
 const COUNTRIES_TOLD = 10;
 
 /** Where records state of an entity what country it belongs to. */
@@ -29,22 +28,19 @@ export async function countAttributes(
   const count = <Key>(counts: Map<Key, number>, keys: Iterable<Key>): void => {
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
-  for (let from = 0; from < ids.length; from += PART) {
-    for (const entity of await store.getEntities(caseFile.id, ids.slice(from, from + PART))) {
-      const { kind, values } = entity;
-      count(
-        roles,
-        entity.roles.map(({ role }) => role),
-      );
-      const stated = Object.fromEntries(
-        COUNTRY_PROPERTIES.flatMap((property) => {
-          const value = values[property];
-          return typeof value === 'string' ? [[property, value] as const] : [];
-        }),
-      );
-      count(countries, Object.values(mask.values(stated, kind)).map(String));
-      await breathe();
-    }
+  for await (const { kind, values, roles: held } of eachEntity(store, caseFile.id, ids)) {
+    count(
+      roles,
+      held.map(({ role }) => role),
+    );
+    const stated = Object.fromEntries(
+      COUNTRY_PROPERTIES.flatMap((property) => {
+        const value = values[property];
+        return typeof value === 'string' ? [[property, value] as const] : [];
+      }),
+    );
+    count(countries, Object.values(mask.values(stated, kind)).map(String));
+    await breathe();
   }
   return {
     // A role that records leave open is none.

@@ -23,6 +23,7 @@ export async function maskOutcome(
         levels: levels.map((level) => ({ ...level, items: level.items.map(communityOf) })),
       }),
     },
+    ...(outcome.partition && { partition: outcome.partition }),
     ...(outcome.structure && { structure: maskStructure(outcome.structure, opened) }),
     entities: await showEntities(outcome.entities, opened),
     ...(outcome.links && {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AnalysisProgress } from '../../analysis/hooks.js';
 import { snapshotFilter } from '../../analysis/snapshot-filter.js';
+import { BROKER_ROLES } from '../../contract/further-measures.js';
 import type {
   AnalysisOutcome,
   AnalysisParameters,
@@ -15,6 +16,7 @@ import { programVersion } from '../../package-root.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { describeCoverage } from '../../disclosure/describe-coverage.js';
 import { maskOutcome } from './mask-outcome.js';
+import { readPartition } from './read-partition.js';
 
 export interface AnalysisHooks {
   readonly signal?: AbortSignal;
@@ -35,6 +37,15 @@ async function toResult(
   };
 }
 
+/** Who names a partition asks for broker roles. */
+function withRoles(parameters: AnalysisParameters): AnalysisParameters {
+  const { partition, measures = [] } = parameters;
+  if (partition === undefined || BROKER_ROLES.some((role) => measures.includes(role))) {
+    return parameters;
+  }
+  return { ...parameters, measures: [...measures, ...BROKER_ROLES] };
+}
+
 /**
  * Reads the part of the case that the parameters name, analyses it off the main thread, and stores
  * the run with its parameters, seed, program version and input hash, so that it can be repeated.
@@ -42,15 +53,20 @@ async function toResult(
 export async function analyseCase(
   caller: Caller,
   caseName: string,
-  parameters: AnalysisParameters,
+  given: AnalysisParameters,
   hooks: AnalysisHooks = {},
 ): Promise<AnalysisResult> {
   const { store, act } = caller;
+  const parameters = withRoles(given);
   const opened = await openCase(caller, caseName);
   const snapshot = await store.readSnapshot(opened.caseFile.id, snapshotFilter(parameters));
+  const stated = await readPartition(store, {
+    ...{ caseId: opened.caseFile.id, snapshot, parameters, signal: hooks.signal },
+    isProtected: opened.isProtected,
+  });
   const { outcome, inputHash, durationMs } = await maskFailure(
     opened.mask,
-    runAnalysis(snapshot, parameters, hooks),
+    runAnalysis(snapshot, parameters, hooks, stated),
   );
   const run: RunSummary = {
     id: randomBytes(6).toString('hex'),

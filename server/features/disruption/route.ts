@@ -2,11 +2,10 @@ import { openCase } from '../../disclosure/open-case.js';
 import { type Route, route } from '../../http/route.js';
 import type { JobRegister } from '../../jobs/job-register.js';
 import { resolveTargets } from './resolve-targets.js';
-import { showDisruption, tryDisruption, type TriedDisruption } from './use-case.js';
+import { listDisruptions, showDisruption, tryDisruption } from './use-case.js';
 
-/** What-ifs: begin one (a job), read what came of it as long as the job is remembered. */
+/** What-ifs: begin one (a job), list them, read one again. */
 export function disruptionRoutes(jobs: JobRegister): Route[] {
-  const kept = new Map<string, TriedDisruption>();
   return [
     route('createDisruption', async ({ caller, params, body, requestId }) => {
       const { store, act } = caller;
@@ -16,23 +15,22 @@ export function disruptionRoutes(jobs: JobRegister): Route[] {
       const parameters = await resolveTargets(store, opened, body);
       return jobs.add({
         ...{ kind: 'disruption', case: name, actor: act.actor, requestId },
-        work: async ({ id, signal, report }) => {
-          const tried = await tryDisruption({ store, act }, name, parameters, {
+        work: async ({ signal, report }) => {
+          const { id } = await tryDisruption({ store, act }, name, parameters, {
             signal,
             onProgress: ({ stage, fraction }) => {
               report({ stage, done: Math.round(fraction * 1_000), total: 1_000, unit: 'steps' });
             },
           });
-          kept.set(id, tried);
           return { type: 'disruption', disruption: id };
-        },
-        forget: (id) => {
-          kept.delete(id);
         },
       });
     }),
+    route('listDisruptions', async ({ caller, params }) => ({
+      disruptions: await listDisruptions(caller, params.case),
+    })),
     route('getDisruption', ({ caller, params }) =>
-      showDisruption(caller, params.case, kept.get(params.disruption)),
+      showDisruption(caller, params.case, params.disruption),
     ),
   ];
 }

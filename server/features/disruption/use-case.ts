@@ -1,34 +1,26 @@
+import { randomBytes } from 'node:crypto';
 import type { AnalysisProgress } from '../../analysis/hooks.js';
 import { snapshotFilter } from '../../analysis/snapshot-filter.js';
 import type {
-  DisruptionOutcome,
   DisruptionParameters,
   DisruptionResult,
+  DisruptionRun,
 } from '../../contract/disruption.js';
 import { recallProtected } from '../../disclosure/case-memory.js';
 import { describeCoverage } from '../../disclosure/describe-coverage.js';
 import { maskFailure } from '../../disclosure/mask-failure.js';
+import type { Mask } from '../../disclosure/mask.js';
 import { type Caller, openCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import { runDisruption } from '../../jobs/run-disruption.js';
 import { programVersion } from '../../package-root.js';
+import { readFunctions } from '../../store/read-functions.js';
 import { maskOutcome } from './mask-outcome.js';
-import { readFunctions } from './read-functions.js';
 import { resolveTargets } from './resolve-targets.js';
 
 export interface DisruptionHooks {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: AnalysisProgress) => void;
-}
-
-/** What was tried and what came of it, with real ids: shown by `showDisruption` alone. */
-export interface TriedDisruption {
-  readonly caseId: string;
-  readonly at: string;
-  readonly parameters: DisruptionParameters;
-  readonly outcome: DisruptionOutcome;
-  readonly inputHash: string;
-  readonly durationMs: number;
 }
 
 function describeMissing(shown: readonly string[]): string {
@@ -39,9 +31,10 @@ function describeMissing(shown: readonly string[]): string {
 
 /**
  * Tries out, off the main thread, what the network would be without some of its members. Who is
- * protected, and what identifies them, stays in it. Nothing in the case changes; the log says what was
- * tried, with the hash of what was read.
+ * protected, and what identifies them, stays in it. Nothing in the network changes; what came of it is
+ * stored with its parameters, program version and input hash, so that it can be repeated.
  *
+ * @returns what is stored, with real ids in its parameters: shown by `showDisruption` alone
  * @throws AppError `bad_input` for a list that names somebody protected, or what is no part of the
  * projection; `not_found` for what is not in the case.
  */
@@ -50,7 +43,7 @@ export async function tryDisruption(
   caseName: string,
   given: DisruptionParameters,
   { signal, onProgress }: DisruptionHooks = {},
-): Promise<TriedDisruption> {
+): Promise<DisruptionRun> {
   // What is typed and what an error says is masked also where the result will be shown without.
   const opened = await openCase({ store, act }, caseName);
   const { caseFile, mask } = opened;
@@ -70,36 +63,52 @@ export async function tryDisruption(
     const shown = outcome.notRemoved.map((id) => mask.id(id));
     throw new AppError('bad_input', describeMissing(shown));
   }
-  await store.logAct(caseFile, act, {
-    action: 'try disruption',
-    details: { parameters, inputHash, removed: outcome.steps.map(({ removed }) => removed) },
-  });
-  const { id: caseId } = caseFile;
-  const { at } = act;
-  return { caseId, at, parameters, outcome, inputHash, durationMs: Math.round(durationMs) };
+  const run: DisruptionRun = {
+    id: randomBytes(6).toString('hex'),
+    at: act.at,
+    parameters,
+    version: programVersion,
+    inputHash,
+    durationMs: Math.round(durationMs),
+    removed: outcome.steps.length,
+    largestBefore: outcome.before.largestComponent,
+    largestAfter: (outcome.steps.at(-1) ?? outcome.before).largestComponent,
+  };
+  await store.saveDisruption(caseFile, { run, outcome }, act);
+  return run;
+}
+
+function maskParameters(parameters: DisruptionParameters, mask: Mask): DisruptionParameters {
+  const remove = parameters.remove?.map((id) => mask.id(id));
+  return { ...parameters, ...(remove && { remove }) };
+}
+
+/** The stored what-ifs of a case, newest first. */
+export async function listDisruptions(caller: Caller, caseName: string): Promise<DisruptionRun[]> {
+  const { caseFile, mask } = await openCase(caller, caseName);
+  const runs = await caller.store.listDisruptions(caseFile.id);
+  return runs.map((run) => ({ ...run, parameters: maskParameters(run.parameters, mask) }));
 }
 
 /**
- * What was tried, masked by what is known today.
+ * A stored what-if, masked by what is known today.
  *
- * @param tried of this case
+ * @throws AppError `not_found`.
  */
 export async function showDisruption(
   caller: Caller,
   caseName: string,
-  tried: TriedDisruption | undefined,
+  id: string,
 ): Promise<DisruptionResult> {
   const opened = await openCase(caller, caseName);
-  if (tried?.caseId !== opened.caseFile.id) {
-    throw new AppError('not_found', 'The case has no such disruption (any more): try it again.');
-  }
-  const { at, parameters, outcome, inputHash, durationMs } = tried;
-  const remove = parameters.remove?.map((id) => opened.mask.id(id));
+  const stored = await caller.store.findDisruption(opened.caseFile.id, id);
+  if (!stored) throw new AppError('not_found', `The case has no what-if "${id.slice(0, 120)}".`);
+  const { at, parameters, version, inputHash, durationMs } = stored.run;
   return {
     case: opened.caseFile.name,
-    ...{ at, parameters: { ...parameters, ...(remove && { remove }) } },
-    ...{ version: programVersion, inputHash, durationMs },
-    ...maskOutcome(outcome, opened.mask),
+    ...{ id: stored.run.id, at, version, inputHash, durationMs },
+    parameters: maskParameters(parameters, opened.mask),
+    ...maskOutcome(stored.outcome, opened),
     coverage: await describeCoverage(caller.store, opened),
   };
 }

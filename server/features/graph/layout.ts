@@ -1,4 +1,5 @@
-import type { LayoutGraph, LayoutParameters } from '../../analysis/layout/force-atlas2.js';
+import type { LayoutParameters } from '../../analysis/layout/force-atlas2.js';
+import type { LayoutGraph } from '../../analysis/layout/force-matrix.js';
 import { createBreath } from '../../breathe.js';
 import type { JobResult } from '../../contract/job.js';
 import { type Caller, openCase } from '../../disclosure/open-case.js';

@@ -4,9 +4,10 @@ import type { JobRegister } from '../../jobs/job-register.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
 import { findNeighbours } from './find-neighbours.js';
 import { layOutGraph } from './layout.js';
+import { showMap } from './show-map.js';
 import { showGraph } from './use-case.js';
 
-/** What is drawn, and where (a job). */
+/** What is drawn, where it lies on the map, and where on the graph (a job). */
 export function graphRoutes(snapshots: SnapshotCache, jobs: JobRegister): Route[] {
   return [
     route('getGraph', ({ caller, params, body }) =>
@@ -15,6 +16,7 @@ export function graphRoutes(snapshots: SnapshotCache, jobs: JobRegister): Route[
     route('findNeighbours', ({ caller, params, body }) =>
       findNeighbours(caller, params.case, body, snapshots),
     ),
+    route('getMap', ({ caller, params, body }) => showMap(caller, params.case, body, snapshots)),
     route('createLayout', async ({ caller, params, body, requestId }) => {
       const { name } = await requireCase(caller.store, params.case);
       return jobs.add({

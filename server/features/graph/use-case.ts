@@ -19,7 +19,7 @@ async function toNodes(
   for (const place of drawn) {
     const entity = indexed.snapshot.entities[place];
     if (!entity) continue;
-    const { id, kind, name } = entity;
+    const { id, kind, name, firstMs } = entity;
     nodes.set(place, {
       id: mask.id(id),
       kind,
@@ -27,6 +27,7 @@ async function toNodes(
       isProtected: isProtected(id),
       links: admission.linksAt[place] ?? 0,
       neighbours: admission.neighboursAt[place] ?? 0,
+      ...(firstMs !== undefined && { firstMs }),
     });
     await breathe();
   }

@@ -37,6 +37,10 @@ function field(name: string, description: string, read?: EntityField['read']): E
 const aliases = field('aliases', 'other names, separated by ;', readAliases);
 const country = field('country', 'country code or name');
 const status = field('status', 'status in the words of the source');
+const coordinates = [
+  field('lat', 'latitude in degrees', (row, column) => row.parsed(column, parseLatitude)),
+  field('lon', 'longitude in degrees', (row, column) => row.parsed(column, parseLongitude)),
+];
 
 /** The properties of each kind of entity that are checked; whatever else a file gives is text. */
 export const ENTITY_FIELDS: Readonly<Record<EntityKind, readonly EntityField[]>> = {
@@ -80,21 +84,16 @@ export const ENTITY_FIELDS: Readonly<Record<EntityKind, readonly EntityField[]>>
     country,
     field('authority', 'whose office it is'),
     field('function', 'what is decided there'),
+    ...coordinates,
   ],
-  place: [
-    aliases,
-    field('lat', 'latitude in degrees', (row, column) => row.parsed(column, parseLatitude)),
-    field('lon', 'longitude in degrees', (row, column) => row.parsed(column, parseLongitude)),
-    field('address', 'street address'),
-    country,
-  ],
+  place: [aliases, ...coordinates, field('address', 'street address'), country],
   vehicle: [aliases, field('plate', 'number plate'), field('make', 'make and model')],
   document: [
     aliases,
     field('number', 'number of the document'),
     field('issued_by', 'who issued it'),
   ],
-  event: [aliases],
+  event: [aliases, ...coordinates],
 };
 
 /** The checked properties that the row states of an entity of this kind. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/analysis/analyse.js';
+import { brokerage } from '../../../server/analysis/community/brokerage.js';
 import { entityExtras } from '../../../server/analysis/entity-extras.js';
 import {
   FURTHER_MEASURES,
@@ -51,9 +52,14 @@ describe.each(readOracles())('$name', (oracle) => {
     const measures = Object.keys(oracle.further.divided) as (keyof typeof oracle.further.divided)[];
     expect(measures).toHaveLength(oracle.nodes.length === 0 ? 0 : 7);
     const strengths = null;
+    const groups = csr.ids.map((id) => oracle.groups[oracle.nodes.indexOf(id)] ?? NaN);
+    // The oracle numbers groups from 0, which says of no group here.
+    const { roles } = brokerage(
+      csr,
+      groups.map((group) => group + 1),
+    );
     const ofGroups = entityExtras(measures as FurtherMeasure[], {
-      ...{ csr, skeleton, strengths },
-      groups: csr.ids.map((id) => oracle.groups[oracle.nodes.indexOf(id)] ?? NaN),
+      ...{ csr, skeleton, strengths, groups, roles },
     });
     for (const measure of measures) {
       csr.ids.forEach((id, node) => {

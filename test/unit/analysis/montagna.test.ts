@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/analysis/analyse.js';
 import { buildSnapshot, withDefaults } from './build-snapshot.js';
+import { readMontagnaMeetings } from './read-montagna.js';
 
 const folder = process.env['VINCULUM_TEST_DATA'];
 
@@ -32,20 +31,7 @@ describe.skipIf(folder === undefined)(
   'Montagna meetings (needs the data folder in VINCULUM_TEST_DATA)',
   () => {
     it('has 101 people in 256 pairs and the betweenness that counting paths gives', () => {
-      const file = join(folder ?? '', 'montagna', 'Montagna_meetings_edgelist.csv');
-      const rows = readFileSync(file, 'utf8')
-        .replace(/^\uFEFF/u, '')
-        .split(/\r\n|\r|\n/u);
-      const drafts = rows
-        .map((row) => row.split('\t'))
-        .filter((cells) => cells.length >= 2)
-        .map(([source = '', target = '', weight]) => ({
-          source,
-          target,
-          weight: Number(weight),
-          kind: 'meets' as const,
-        }));
-      const ids = [...new Set(drafts.flatMap(({ source, target }) => [source, target]))];
+      const { ids, drafts } = readMontagnaMeetings(folder ?? '');
       const { graph, entities } = analyse(buildSnapshot(ids, drafts), withDefaults());
       expect(graph).toMatchObject({ entities: 101, links: 256 });
       expect(graph.recordedLinks + graph.selfLinks).toBe(drafts.length);

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disrupt } from '../../../../server/analysis/disruption/disrupt.js';
 import { buildSnapshot } from '../build-snapshot.js';
 import { disruptionDefaults, makeContext, readDisruptionOracles } from './disruption-oracle.js';
+import { readMontagnaMeetings } from '../read-montagna.js';
 
 const folder = process.env['VINCULUM_TEST_DATA'];
 const STEPS = 6;
@@ -68,15 +67,7 @@ describe.skipIf(folder === undefined)(
   'Montagna meetings without some (needs the data folder in VINCULUM_TEST_DATA)',
   () => {
     it('have the largest component that removing the highest betweenness by hand leaves', () => {
-      const file = join(folder ?? '', 'montagna', 'Montagna_meetings_edgelist.csv');
-      const rows = readFileSync(file, 'utf8')
-        .replace(/^\uFEFF/u, '')
-        .split(/\r\n|\r|\n/u);
-      const drafts = rows
-        .map((row) => row.split('\t'))
-        .filter((cells) => cells.length >= 2)
-        .map(([source = '', target = '']) => ({ source, target, kind: 'meets' as const }));
-      const ids = [...new Set(drafts.flatMap(({ source, target }) => [source, target]))];
+      const { ids, drafts } = readMontagnaMeetings(folder ?? '');
       const { before, steps } = disrupt(
         buildSnapshot(ids, drafts),
         disruptionDefaults({ sequential: true, steps: STEPS }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOut, type LayoutGraph } from '../../../../server/analysis/layout/force-atlas2.js';
+import { layOut } from '../../../../server/analysis/layout/force-atlas2.js';
+import type { LayoutGraph } from '../../../../server/analysis/layout/force-matrix.js';
 
 function graphOf(order: number, pairs: readonly (readonly [number, number])[]): LayoutGraph {
   return {

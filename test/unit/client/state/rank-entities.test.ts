@@ -41,4 +41,20 @@ describe('positions', () => {
       ['c', 3],
     ]);
   });
+
+  test('of a broker role, only those of whom it is told', () => {
+    const ranked = rankEntities(
+      [
+        measured('a', { more: { liaison: 0 } }),
+        measured('b', { more: {} }),
+        measured('c', { more: { liaison: 4 } }),
+      ],
+      'person',
+      'liaison',
+    );
+    expect(ranked.map(({ entity, value }) => [entity.id, value])).toEqual([
+      ['c', 4],
+      ['a', 0],
+    ]);
+  });
 });

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Mask } from '../../../../server/disclosure/mask.js';
-import type { OpenedCase } from '../../../../server/disclosure/open-case.js';
 import { maskBrokers } from '../../../../server/features/brokers/mask-brokers.js';
-import type { CaseFile } from '../../../../server/store/graph-store.js';
 import { makeBrokerView } from '../../../helpers/make-broker-view.js';
+import { openWith } from '../../../helpers/open-with.js';
 
 const { outcome } = makeBrokerView();
-
-/** The case as it is once these persons are protected. */
-function openWith(ids: readonly string[], isOpen = false): OpenedCase {
-  const entities = ids.map((id) => ({
-    ...{ id, kind: 'person' as const, pseudonym: `00000${id.slice(1)}` },
-    ...{ names: [`Nämé "${id.slice(1)}"`], identifiers: [id] },
-  }));
-  return {
-    caseFile: { id: 'c1', name: 'A' } as CaseFile,
-    mask: isOpen ? Mask.open : new Mask(entities),
-    isProtected: (id) => ids.includes(id),
-  };
-}
 
 describe('a stored broker view', () => {
   it('is shown as it was while nobody in it is protected', () => {
