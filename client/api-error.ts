@@ -1,4 +1,5 @@
 import { type Problem, problemSchema } from '../server/contract/problem.js';
+import { i18n } from './i18n/i18n.js';
 import { inPageWords } from './words/option-names.js';
 
 /** What went wrong with a call: the server's problem, or, with status 0, no answer at all. */
@@ -26,19 +27,19 @@ function made(status: number, title: string, detail: string): ApiError {
 }
 
 export function unreachable(): ApiError {
-  return made(0, 'No answer', 'The server does not answer.');
+  return made(0, i18n.t('noAnswer'), i18n.t('serverSilent'));
 }
 
 /** The error of a reply that is not in the 200s. */
 export function toApiError(status: number, body: unknown): ApiError {
   const parsed = problemSchema.safeParse(body);
   if (parsed.success) return new ApiError(parsed.data);
-  return made(status, 'Error', `The server answered with status ${status}.`);
+  return made(status, i18n.t('error'), i18n.t('status', { status }));
 }
 
 /** The error of a reply that does not hold what the contract says. */
 export function unexpectedReply(name: string, detail: string): ApiError {
-  return made(500, 'Unexpected reply', `The reply to ${name} is not as agreed: ${detail}`);
+  return made(500, i18n.t('unexpected'), i18n.t('notAsAgreed', { name, detail }));
 }
 
 /** What to tell a reader about any error. */

@@ -5,6 +5,7 @@ import { type Job, jobSchema } from '../server/contract/job.js';
 import { type Upload, uploadSchema } from '../server/contract/upload.js';
 import { toApiError, unexpectedReply, unreachable } from './api-error.js';
 import { reportAnswer, reportSignedOut, reportSilence } from './connection.js';
+import { parseReply } from './reply/parse-reply.js';
 
 // The policy of the page forbids code from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -95,10 +96,7 @@ export async function call<N extends EndpointName>(
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   });
-  if (!(endpoint.reply instanceof z.ZodType)) return null as CallReply<N>;
-  const parsed = endpoint.reply.safeParse(await response.json());
-  if (!parsed.success) throw unexpectedReply(name, z.prettifyError(parsed.error));
-  return parsed.data as CallReply<N>;
+  return (await parseReply(name, response)) as CallReply<N>;
 }
 
 /**

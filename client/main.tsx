@@ -8,6 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { startLanguage } from './i18n/choose-language.js';
 import { createQueryClient } from './query-client.js';
 import { App } from './screens/app.js';
 import { theme } from './theme/theme.js';
@@ -19,6 +20,8 @@ if (!root) throw new Error('The page has no root element.');
 window.addEventListener('vite:preloadError', () => {
   window.location.reload();
 });
+
+await startLanguage();
 
 createRoot(root).render(
   <StrictMode>

@@ -82,7 +82,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...timesRoutes(snapshots),
     ...moneyRoutes(snapshots),
     ...callRoutes(snapshots),
-    ...pathRoutes(),
+    ...pathRoutes(snapshots),
     ...analysisRoutes(jobs),
     ...disruptionRoutes(jobs),
     ...brokerRoutes(jobs),

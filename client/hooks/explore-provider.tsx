@@ -17,6 +17,7 @@ import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-sta
 import { mergeBundles } from '../state/merge-bundles.js';
 import { nodeLooks } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
+import type { ChooseHow } from '../state/selection.js';
 import { preferredRun } from '../state/preferred-run.js';
 import { type Explore, ExploreContext } from './explore-context.js';
 import { firstPicture } from './first-picture.js';
@@ -102,6 +103,10 @@ export function ExploreProvider({ caseName, children }: Props) {
   }, [isFirstImport, refetch]);
 
   const ties = useMemo(() => mergeBundles(view?.bundles ?? []), [view]);
+  const chosen = useMemo(
+    () => (view?.nodes ?? []).filter(({ id }) => state.selection.has(id)),
+    [view, state.selection],
+  );
   const looks = useMemo(
     () => nodeLooks(picture, view?.nodes ?? [], levelled),
     [picture, view, levelled],
@@ -116,6 +121,9 @@ export function ExploreProvider({ caseName, children }: Props) {
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
+  }, []);
+  const choose = useCallback((ids: Iterable<string>, how: ChooseHow) => {
+    dispatch({ type: 'choose', ids, how });
   }, []);
   const undo = useCallback(() => dispatch({ type: 'undo' }), []);
   const redo = useCallback(() => dispatch({ type: 'redo' }), []);
@@ -152,6 +160,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       viewError: opening.error ?? asked.error,
       isAsking: opening.isPending || asked.isFetching,
       ties,
+      chosen,
       looks,
       run,
       result,
@@ -167,6 +176,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      choose,
       showRoute,
       strikeOut,
       markChanges,
@@ -183,6 +193,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       asked.error,
       asked.isFetching,
       ties,
+      chosen,
       looks,
       run,
       result,
@@ -195,6 +206,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      choose,
       showRoute,
       strikeOut,
       markChanges,

@@ -1,8 +1,10 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Job } from '../../server/contract/job.js';
 import { call, hasEnded } from '../api.js';
+import { i18n } from '../i18n/i18n.js';
 import { formatBytes, formatCount, formatDuration } from '../words/format.js';
 
 /** Now, each second: for rates and times left. */
@@ -19,22 +21,26 @@ function useNow(isRunning: boolean): number {
 /** How far, how fast and how long still, in words. */
 function describeProgress({ progress, startedAt, state }: Job, now: number): string {
   const { done, total, unit, rows } = progress;
-  if (state === 'waiting') return 'waiting for other work';
+  if (state === 'waiting') return i18n.t('waiting');
   const parts: string[] = [];
-  if (rows !== undefined) parts.push(`${formatCount(rows)} rows read`);
-  if (unit === 'bytes' && total > 0) parts.push(`${formatBytes(done)} of ${formatBytes(total)}`);
+  if (rows !== undefined) parts.push(i18n.t('rowsRead', { rows: formatCount(rows) }));
+  if (unit === 'bytes' && total > 0)
+    parts.push(i18n.t('bytesOf', { done: formatBytes(done), total: formatBytes(total) }));
   const elapsedMs = startedAt === undefined ? 0 : now - Date.parse(startedAt);
   if (rows !== undefined && elapsedMs > 2_000) {
-    parts.push(`${formatCount(Math.round((rows / elapsedMs) * 1_000))} rows/s`);
+    const rate = formatCount(Math.round((rows / elapsedMs) * 1_000));
+    parts.push(i18n.t('rowsPerSecond', { rows: rate }));
   }
   if (total > 0 && done > 0 && done < total && elapsedMs > 2_000) {
-    parts.push(`about ${formatDuration((elapsedMs / done) * (total - done))} left`);
+    const time = formatDuration((elapsedMs / done) * (total - done));
+    parts.push(i18n.t('timeLeft', { time }));
   }
   return parts.join(' · ');
 }
 
 /** Where a job stands, with a way to cancel it. */
 export function JobProgress({ job, title }: { readonly job: Job; readonly title: string }) {
+  const { t } = useTranslation();
   const isRunning = !hasEnded(job);
   const now = useNow(isRunning);
   const cancel = useMutation({
@@ -55,7 +61,7 @@ export function JobProgress({ job, title }: { readonly job: Job; readonly title:
             loading={cancel.isPending || cancel.isSuccess}
             onClick={() => cancel.mutate()}
           >
-            Cancel
+            {t('cancel')}
           </Button>
         )}
       </Group>

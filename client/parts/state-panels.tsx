@@ -1,6 +1,7 @@
 import { Alert, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { describeError } from '../api-error.js';
 
 /** Something is being fetched. */
@@ -45,12 +46,13 @@ export function ErrorPanel({
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
 }) {
+  const { t } = useTranslation();
   return (
     <Alert color="orange" icon={<IconAlertTriangle size={18} />} title={title} role="alert">
       <Text size="sm">{describeError(error)}</Text>
       {onRetry && (
         <Button mt="sm" variant="default" onClick={onRetry}>
-          Try again
+          {t('tryAgain')}
         </Button>
       )}
     </Alert>

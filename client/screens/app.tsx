@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { useTranslation } from 'react-i18next';
 import { useConnection, useReconnect } from '../hooks/use-connection.js';
 import { LoadingPanel } from '../parts/state-panels.js';
 import { CasesScreen } from './cases-screen.js';
@@ -11,13 +12,14 @@ import { SignedOutScreen } from './signed-out-screen.js';
 const CaseScreen = lazy(async () => ({ default: (await import('./case-screen.js')).CaseScreen }));
 
 export function App() {
+  const { t } = useTranslation('screens');
   const { isSignedIn } = useConnection();
   useReconnect();
   if (!isSignedIn) return <SignedOutScreen />;
   return (
     <>
       <ConnectionBanner />
-      <Suspense fallback={<LoadingPanel what="Loading the program" />}>
+      <Suspense fallback={<LoadingPanel what={t('loadingProgram')} />}>
         <Routes>
           <Route path="/" element={<CasesScreen />} />
           <Route path="/cases/:case" element={<CaseScreen />} />

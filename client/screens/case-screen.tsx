@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
 import { call } from '../api.js';
 import { ApiError } from '../api-error.js';
 import { DropImport } from '../features/import/drop-import.js';
@@ -15,6 +16,7 @@ import { ROOMS } from './rooms.js';
 
 /** One case in one of its rooms, by the address. */
 export function CaseScreen() {
+  const { t } = useTranslation(['screens', 'common']);
   const { case: caseName = '', room = 'explore' } = useParams();
   const known = ROOMS.find(({ id }) => id === room);
   const { data, error, refetch } = useQuery({
@@ -29,25 +31,23 @@ export function CaseScreen() {
     return (
       <CentredPage
         title={
-          error instanceof ApiError && error.status === 404
-            ? 'There is no such case'
-            : 'The case could not be opened'
+          error instanceof ApiError && error.status === 404 ? t('noSuchCase') : t('caseFailed')
         }
       >
         <ErrorPanel title={caseName} error={error} onRetry={() => void refetch()} />
         <Anchor component={Link} to="/">
-          All cases
+          {t('common:allCases')}
         </Anchor>
       </CentredPage>
     );
   }
-  if (!data) return <LoadingPanel what={`Opening ${caseName}`} />;
+  if (!data) return <LoadingPanel what={t('openingCase', { name: caseName })} />;
   if (data.deleting) {
     return (
       <CentredPage title={data.name}>
-        <Text size="md">The deletion of this case was cut off: delete it again.</Text>
+        <Text size="md">{t('deletionCutOff')}</Text>
         <Anchor component={Link} to="/">
-          All cases
+          {t('common:allCases')}
         </Anchor>
       </CentredPage>
     );

@@ -6,9 +6,14 @@ import {
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
+import { RemovedList } from '../features/selection/removed-list.js';
+import { SelectMenu } from '../features/selection/select-menu.js';
+import { SelectionBar } from '../features/selection/selection-bar.js';
+import { CaseCommands } from './case-commands.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
 import { LowerDock } from './lower-dock.js';
@@ -24,7 +29,8 @@ interface ToggleProps {
 }
 
 function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
-  const words = `${isOpen ? 'Hide' : 'Show'} the ${side} panel`;
+  const { t } = useTranslation('screens');
+  const words = t(`${isOpen ? 'hide' : 'show'}_${side}`);
   const Icon =
     side === 'left'
       ? isOpen
@@ -48,10 +54,16 @@ function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
   );
 }
 
+/** Narrower windows, as those zoomed to 200 %, begin with the graph alone: panels would cover it. */
+function isRoomy(): boolean {
+  return window.innerWidth >= 900;
+}
+
 /** Header, rail, left panel, graph over time and tables, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
-  const [isLeftOpen, setIsLeftOpen] = useState(true);
-  const [isRightOpen, setIsRightOpen] = useState(true);
+  const { t } = useTranslation('screens');
+  const [isLeftOpen, setIsLeftOpen] = useState(isRoomy);
+  const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
   const covers = coversGraph(room);
   const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
@@ -66,7 +78,15 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
       )}
       <main className={classes['middle']} data-covered={covers || undefined}>
         <div className={classes['stage']} inert={covers}>
-          <StagePanel />
+          <StagePanel
+            tools={
+              <>
+                <SelectMenu />
+                <RemovedList />
+              </>
+            }
+          />
+          <SelectionBar isShown={!covers} />
         </div>
         {covers && <CoveringRoom room={room} />}
         {!isSources && <LowerDock />}
@@ -86,11 +106,12 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         )}
       </main>
       {isRightOpen && !isSources && (
-        <aside className={classes['right']} aria-label="Selection">
+        <aside className={classes['right']} aria-label={t('selection')} data-tour="selection">
           <EntityPanel />
         </aside>
       )}
       <ConflictDialog />
+      <CaseCommands />
     </div>
   );
 }

@@ -20,10 +20,13 @@ const TABS = [
   { id: 'degrees', title: 'Degrees' },
 ] as const;
 
+/** Lower windows, as those zoomed to 200 %, begin with the graph alone. */
+const ROOMY_HEIGHT = 600;
+
 /** Below the graph: what is drawn over time, as tables and as a distribution. */
 export function LowerDock() {
   const [tab, setTab] = useState<string>('time');
-  const [isOpen, setIsOpen] = useState(true);
+  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   return (
     <section className={classes['dock']} aria-label="Beside the graph">
       <Tabs

@@ -1,13 +1,15 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
 import { CentredPage } from './centred-page.js';
 
 export function MissingScreen() {
+  const { t } = useTranslation(['screens', 'common']);
   return (
-    <CentredPage title="There is no such page">
-      <Text size="md">The address leads nowhere.</Text>
+    <CentredPage title={t('missingTitle')}>
+      <Text size="md">{t('missing')}</Text>
       <Anchor component={Link} to="/">
-        All cases
+        {t('common:allCases')}
       </Anchor>
     </CentredPage>
   );

@@ -1,21 +1,20 @@
 import { Button, Code, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { CentredPage } from './centred-page.js';
+
+/** What is typed in the terminal. */
+const SIGN_IN = 'vinculum sign-in';
 
 /** For browsers that have not opened a sign-in link, or whose session has ended. */
 export function SignedOutScreen() {
+  const { t } = useTranslation('screens');
   return (
-    <CentredPage title="You are not signed in">
-      <Text size="md">
-        Vinculum signs a browser in by a link that works once. Whoever runs the server makes one in
-        the terminal, in the folder the server was started in:
-      </Text>
-      <Code block>vinculum sign-in</Code>
-      <Text size="md">
-        Open the address that it prints in this browser. The server also prints a link when it
-        starts. Nothing that was kept is lost.
-      </Text>
+    <CentredPage title={t('signedOutTitle')}>
+      <Text size="md">{t('signedOutWhy')}</Text>
+      <Code block>{SIGN_IN}</Code>
+      <Text size="md">{t('signedOutThen')}</Text>
       <Group>
-        <Button onClick={() => window.location.reload()}>I have opened the link: look again</Button>
+        <Button onClick={() => window.location.reload()}>{t('signedOutAgain')}</Button>
       </Group>
     </CentredPage>
   );

@@ -35,10 +35,10 @@ function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): v
 
 /** Draws the outline of each coloured group below the lines; tells where their titles belong. */
 export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): HullLabel[] {
-  const { sigma, graph, hulls } = stage;
+  const { sigma, graph, hulls, motion } = stage;
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
-  if (hulls.length === 0) return [];
+  if (hulls.length === 0 || motion.isMoving || motion.isBuilding) return [];
   const members = new Map<number, Point[]>();
   graph.forEachNode((_id, { hull, x, y }) => {
     if (hull === null) return;

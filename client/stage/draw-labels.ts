@@ -3,6 +3,8 @@ import type { GuideLabel } from './draw-guides.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
 import { type Box, LabelBoxes } from './label-boxes.js';
+import { isLarge } from './level-of-detail.js';
+import { SizeOrder } from './size-order.js';
 import type { Stage } from './stage.js';
 
 const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
@@ -11,6 +13,8 @@ const LINE_HEIGHT = 16;
 const MAX_LABELS = 120;
 const MAX_EDGE_LABELS = 40;
 const MAX_LENGTH = 32;
+/** Of a large picture so many of the largest that are in view are looked at: the rest is not named. */
+const MAX_LOOKED_AT = 400;
 /** Zoomed in beyond this, lines say what they stand for without being pointed at. */
 const EDGE_LABEL_RATIO = 0.35;
 const NODE_GAP = 3;
@@ -38,17 +42,20 @@ export class LabelPainter {
   readonly #stage: Stage;
   readonly #context: CanvasRenderingContext2D;
   readonly #widths = new Map<string, number>();
+  readonly #sizes: SizeOrder;
   #boxes = new LabelBoxes();
 
   constructor(stage: Stage, context: CanvasRenderingContext2D) {
     this.#stage = stage;
     this.#context = context;
+    this.#sizes = new SizeOrder(stage.graph);
   }
 
   paint(hullLabels: readonly HullLabel[], guides: readonly GuideLabel[] = []): void {
-    const { sigma, emphasis, graph } = this.#stage;
+    const { sigma, emphasis, motion } = this.#stage;
     const { width, height } = sigma.getDimensions();
     this.#context.clearRect(0, 0, width, height);
+    if (motion.isMoving || motion.isBuilding) return;
     this.#context.textBaseline = 'middle';
     this.#boxes = new LabelBoxes();
     const focus = focusOf(this.#stage);
@@ -70,7 +77,7 @@ export class LabelPainter {
     }
     const isNear = sigma.getCamera().ratio < EDGE_LABEL_RATIO;
     const pointed = emphasis.hovered ?? emphasis.selected;
-    const edges = focus ? [...focus.edges] : isNear ? graph.edges() : [];
+    const edges = focus ? [...focus.edges] : isNear ? this.#edgesOf(nodes) : [];
     if (pointed !== null || emphasis.hoveredEdge !== null || emphasis.route.length > 0 || isNear) {
       this.#paintEdgeTexts(edges, width, height);
     }
@@ -80,11 +87,12 @@ export class LabelPainter {
   #visibleNodes(focus: ReadonlySet<string> | null, width: number, height: number): Placed[] {
     const { sigma, graph, emphasis } = this.#stage;
     const placed: Placed[] = [];
-    graph.forEachNode((id, { x, y, radius, name, kind }) => {
+    const marked = new Set([emphasis.hovered, emphasis.selected, ...emphasis.route]);
+    for (const id of this.#candidates(focus)) {
+      const { x, y, radius, name, kind } = graph.getNodeAttributes(id);
       const at = sigma.graphToViewport({ x, y });
-      if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) return;
-      const isMarked =
-        id === emphasis.hovered || id === emphasis.selected || emphasis.route.includes(id);
+      if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue;
+      const isMarked = marked.has(id);
       const onScreen = sigma.scaleSize(radius);
       const rank =
         radius +
@@ -92,8 +100,28 @@ export class LabelPainter {
         (isMarked ? 1e6 : 0) +
         (focus?.has(id) ? 1e3 : 0);
       placed.push({ id, name: shorten(name), x: at.x, y: at.y, radius: onScreen, rank });
-    });
+      if (placed.length === this.#mostLookedAt) break;
+    }
     return placed.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  }
+
+  get #mostLookedAt(): number {
+    const { order, size } = this.#stage.graph;
+    return isLarge(order, size) ? MAX_LOOKED_AT : Infinity;
+  }
+
+  /** All nodes; of a large picture what is pointed at first, then the largest. */
+  #candidates(focus: ReadonlySet<string> | null): Iterable<string> {
+    const { graph } = this.#stage;
+    if (!isLarge(graph.order, graph.size)) return graph.nodes();
+    const largest = this.#sizes.largestFirst();
+    return focus ? new Set([...focus, ...largest]) : largest;
+  }
+
+  /** Lines of the nodes that are looked at, each once. */
+  #edgesOf(nodes: readonly Placed[]): string[] {
+    const { graph } = this.#stage;
+    return [...new Set(nodes.flatMap(({ id }) => graph.edges(id)))];
   }
 
   #width(text: string, font: string): number {
@@ -159,7 +187,7 @@ export class LabelPainter {
   }
 
   #paintEdgeTexts(edges: readonly string[], width: number, height: number): void {
-    const { sigma, graph, colours } = this.#stage;
+    const { sigma, graph, colours, drawn } = this.#stage;
     let count = 0;
     for (const key of edges) {
       if (count === MAX_EDGE_LABELS) return;
@@ -170,7 +198,7 @@ export class LabelPainter {
       if (!a || !b) continue;
       const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
       if (x < 0 || y < 0 || x > width || y > height) continue;
-      const text = graph.getEdgeAttribute(key, 'text');
+      const text = drawn.ties.get(key)?.label ?? '';
       const textWidth = this.#width(text, FONT);
       if (Math.hypot(a.x - b.x, a.y - b.y) < textWidth * 0.9) continue;
       const left = x - textWidth / 2;

@@ -75,18 +75,29 @@ export function edgeType(confirmation: Confirmation, arrows: Arrows): string {
   return `${confirmation}-${arrows}`;
 }
 
+/** The program that draws nothing while `isHidden`. */
+function hidable(program: EdgeProgramType, isHidden: () => boolean): EdgeProgramType {
+  const Base = program as unknown as new (...args: unknown[]) => { render(params: unknown): void };
+  class HidableProgram extends Base {
+    override render(params: unknown): void {
+      if (!isHidden()) super.render(params);
+    }
+  }
+  return HidableProgram as unknown as EdgeProgramType;
+}
+
 /** A program for every confirmation and direction: solid, dashed, dotted; none, one or two heads. */
-export function createEdgePrograms(): Record<string, EdgeProgramType> {
+export function createEdgePrograms(isHidden: () => boolean): Record<string, EdgeProgramType> {
   const programs: Record<string, EdgeProgramType> = {};
   for (const confirmation of ['supported', 'unconfirmed', 'doubtful'] as const) {
     for (const arrows of ['none', 'target', 'both'] as const) {
       const gaps = DASHES[confirmation];
       const line = BODIES[arrows]();
       const body = gaps ? withGaps(line, gaps.period, gaps.drawn) : line;
-      programs[edgeType(confirmation, arrows)] = createEdgeCompoundProgram([
-        body,
-        ...heads(arrows),
-      ]);
+      programs[edgeType(confirmation, arrows)] = hidable(
+        createEdgeCompoundProgram([body, ...heads(arrows)]),
+        isHidden,
+      );
     }
   }
   return programs;

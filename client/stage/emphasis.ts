@@ -1,5 +1,9 @@
 import { tieKey } from '../state/merge-bundles.js';
+import { isLarge } from './level-of-detail.js';
 import type { Stage } from './stage.js';
+
+/** Pixels by which the lines of a kept path are thicker. */
+const KEPT_EXTRA = 1.5;
 
 /** What is to be seen first: the entities pointed at with their neighbours, or a path. */
 interface Focus {
@@ -16,7 +20,19 @@ function nodeFocus({ graph }: Stage, id: string): Focus {
   return { nodes: new Set([id, ...graph.neighbors(id)]), edges: new Set(graph.edges(id)) };
 }
 
-/** Pointing comes before a path, a path before the selection; null when all are equal. */
+/** The chosen with the lines between them, and the one that is read about. */
+function chosenFocus({ graph, emphasis: { selection, selected } }: Stage): Focus {
+  const edges = new Set<string>();
+  for (const id of selection) {
+    if (!graph.hasNode(id)) continue;
+    graph.forEachEdge(id, (key, _data, source, target) => {
+      if (selection.has(source) && selection.has(target)) edges.add(key);
+    });
+  }
+  return { nodes: new Set(selected === null ? selection : [...selection, selected]), edges };
+}
+
+/** Pointing comes before a path, a path before what is chosen; null when all are equal. */
 export function focusOf(stage: Stage): Focus | null {
   const { graph, emphasis } = stage;
   const { hovered, hoveredEdge, route, selected } = emphasis;
@@ -25,6 +41,7 @@ export function focusOf(stage: Stage): Focus | null {
     return { nodes: new Set(graph.extremities(hoveredEdge)), edges: new Set([hoveredEdge]) };
   }
   if (route.length > 0) return routeFocus(stage);
+  if (emphasis.selection.size > 0) return chosenFocus(stage);
   return selected !== null && graph.hasNode(selected) ? nodeFocus(stage, selected) : null;
 }
 
@@ -34,18 +51,66 @@ function cutEdges({ graph, emphasis: { struckOut } }: Stage): Set<string> {
   return new Set(drawn.flatMap((id) => graph.edges(id)));
 }
 
+/** What the emphasis changes of how nodes and lines look. */
+interface Marked {
+  readonly focus: Focus | null;
+  readonly cut: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+  readonly ids: readonly string[];
+  readonly colours: Stage['colours'];
+}
+
+function markedOf(stage: Stage): Marked {
+  const { emphasis, colours } = stage;
+  const { selected, hovered, struckOut, kept } = emphasis;
+  const ids = [...struckOut, ...[selected, hovered].filter((id) => id !== null)];
+  return { focus: focusOf(stage), cut: cutEdges(stage), kept, ids, colours };
+}
+
+/** Nodes and lines that look otherwise than before, where nothing else pales. */
+function touched({ graph }: Stage, before: Marked, after: Marked) {
+  const both = [before, after];
+  const nodes = new Set(both.flatMap(({ focus, ids }) => [...(focus?.nodes ?? []), ...ids]));
+  const edges = new Set(
+    both.flatMap(({ focus, cut, kept }) => [...(focus?.edges ?? []), ...cut, ...kept]),
+  );
+  return {
+    nodes: [...nodes].filter((id) => graph.hasNode(id)),
+    edges: [...edges].filter((key) => graph.hasEdge(key)),
+  };
+}
+
+/** Whether all that is on the graph has been given to the programs that draw it. */
+function watchProcessed({ sigma, graph }: Stage): () => boolean {
+  let isProcessed = false;
+  const change = () => {
+    isProcessed = false;
+  };
+  graph.on('nodeAdded', change);
+  graph.on('edgeAdded', change);
+  graph.on('nodeDropped', change);
+  graph.on('edgeDropped', change);
+  sigma.on('afterProcess', () => {
+    isProcessed = true;
+  });
+  return () => isProcessed;
+}
+
 /**
- * Lets what is pointed at stand out: everything else pales, nothing is hidden. Returns what brings the
- * picture up to date after the emphasis or the graph has changed: at once, or with the next frame.
+ * Lets what is pointed at stand out: everything else pales, nothing is hidden; in a large picture nothing
+ * pales, since every node and line would have to be drawn anew. Returns what brings the picture up to date
+ * after the emphasis or the graph has changed: at once, or with the next frame.
  */
 export function emphasise(stage: Stage): (schedule: boolean) => void {
-  const { sigma } = stage;
+  const { sigma, graph, motion } = stage;
+  const isProcessed = watchProcessed(stage);
   // Reducers run for every node and line: what is pointed at is found once for all of them.
-  let focus: Focus | null = null;
-  let cut: ReadonlySet<string> = new Set();
+  let marked = markedOf(stage);
+  let pales = true;
   sigma.setSetting('nodeReducer', (id, data) => {
     const { colours, emphasis } = stage;
-    const isOut = (focus !== null && !focus.nodes.has(id)) || emphasis.struckOut.has(id);
+    const { focus } = marked;
+    const isOut = (pales && focus !== null && !focus.nodes.has(id)) || emphasis.struckOut.has(id);
     const isMarked = id === emphasis.selected || id === emphasis.hovered;
     return {
       ...data,
@@ -56,15 +121,30 @@ export function emphasise(stage: Stage): (schedule: boolean) => void {
   });
   sigma.setSetting('edgeReducer', (key, data) => {
     const { colours } = stage;
+    const { focus, cut, kept } = marked;
     if (cut.has(key)) return { ...data, color: colours.dimmedEdge, zIndex: 0 };
+    const isKept = kept.has(key);
+    if (isKept && (!focus || focus.edges.has(key))) {
+      return { ...data, color: colours.edgeKept, size: data.size + KEPT_EXTRA, zIndex: 2 };
+    }
     if (!focus) return { ...data, color: colours.edge };
-    return focus.edges.has(key)
-      ? { ...data, color: colours.edgeStrong, size: data.size + 0.5, zIndex: 2 }
-      : { ...data, color: colours.dimmedEdge, zIndex: 0 };
+    if (focus.edges.has(key)) {
+      return { ...data, color: colours.edgeStrong, size: data.size + 0.5, zIndex: 2 };
+    }
+    return { ...data, color: pales ? colours.dimmedEdge : colours.edge, zIndex: 0 };
   });
   return (schedule) => {
-    focus = focusOf(stage);
-    cut = cutEdges(stage);
-    sigma.refresh({ schedule });
+    const before = marked;
+    marked = markedOf(stage);
+    const wasPaling = pales;
+    pales = !isLarge(graph.order, graph.size);
+    // What is being built is drawn when it is done.
+    if (motion.isBuilding) return;
+    if (pales || wasPaling || before.colours !== marked.colours || !isProcessed()) {
+      sigma.refresh({ schedule: schedule || !pales });
+      return;
+    }
+    const partialGraph = touched(stage, before, marked);
+    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   };
 }

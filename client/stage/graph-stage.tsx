@@ -7,10 +7,12 @@ import { attachDrag } from './drag-nodes.js';
 import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
+import { attachMarquee, type MarqueeHow, type StageMode } from './marquee.js';
 import { attachPointer } from './pointer.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
-import { syncGraph } from './sync-graph.js';
+import { attachRest } from './rest.js';
+import { showModel } from './show-model.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
@@ -22,14 +24,24 @@ interface Props {
   readonly model: StageModel;
   readonly scheme: 'light' | 'dark';
   readonly selected: string | null;
+  readonly selection: ReadonlySet<string>;
+  /** What a drag over the empty stage does. */
+  readonly mode: StageMode;
   readonly route: readonly string[];
+  /** Keys of the lines of kept paths. */
+  readonly kept: ReadonlySet<string>;
   readonly struckOut: readonly string[];
   readonly changes: ReadonlyMap<string, Change>;
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
   readonly label: string;
+  /** The model that was given last is on the graph. */
+  readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
+  readonly onToggle: (id: string) => void;
+  /** Entities inside a box or a lasso. */
+  readonly onEnclose: (ids: readonly string[], how: MarqueeHow) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -38,7 +50,8 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, struckOut, changes, control, label } = props;
+  const { model, scheme, selected, selection, mode, route, kept, struckOut, changes } = props;
+  const { control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -55,12 +68,20 @@ export function GraphStage(props: Props) {
     const renewed = emphasise(made);
     const detach = [
       attachLayers(made),
+      attachRest(made),
       attachPointer(
         made,
         {
           onSelect: (id) => latest.current.onSelect(id),
+          onToggle: (id) => latest.current.onToggle(id),
           onExpand: (id) => latest.current.onExpand(id),
         },
+        () => renewed(true),
+      ),
+      attachMarquee(
+        made,
+        () => latest.current.mode,
+        (ids, how) => latest.current.onEnclose(ids, how),
         () => renewed(true),
       ),
       attachDrag(made, (id, at) => latest.current.onMoved(id, at)),
@@ -82,17 +103,22 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.hulls = model.hulls;
     stage.current.guides = model.guides;
-    syncGraph(stage.current, model);
-    renew.current(false);
+    return showModel(stage.current, model, {
+      renew: renew.current,
+      onBuilt: () => latest.current.onBuilt(),
+    });
   }, [model]);
 
   useEffect(() => {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, route, struckOut: new Set(struckOut), changes });
+    Object.assign(emphasis, {
+      ...{ selected, selection, route, kept, changes },
+      struckOut: new Set(struckOut),
+    });
     renew.current(false);
-  }, [scheme, selected, route, struckOut, changes]);
+  }, [scheme, selected, selection, route, kept, struckOut, changes]);
 
   useImperativeHandle(
     control,
@@ -112,6 +138,7 @@ export function GraphStage(props: Props) {
     <div
       ref={container}
       className={classes['stage']}
+      data-mode={mode}
       role="application"
       aria-roledescription="graph"
       aria-label={label}

@@ -1,5 +1,8 @@
 import { createNodeImageProgram } from '@sigma/node-image';
+import type { Attributes } from 'graphology-types';
 import { createNodeCompoundProgram, type NodeProgramType } from 'sigma/rendering';
+import { ENTITY_KINDS } from '../../server/contract/entity.js';
+import { backImage, frontImage } from './node-shapes.js';
 
 /** Pixels of a node's picture; twice the largest radius on a dense screen. */
 const TEXTURE_SIZE = 96;
@@ -11,10 +14,33 @@ const shared = {
   debounceTimeout: 20,
 } as const;
 
+/** Reads pictures before the first node needs them: each that comes later has all drawn anew. */
+function preload(program: unknown, images: readonly string[]): void {
+  const { textureManager } = program as {
+    textureManager: { registerImage(image: string): Promise<void> };
+  };
+  for (const image of images) void textureManager.registerImage(image);
+}
+
 /** A node: the larger shape in the colour of its ring, on it the shape of its kind in its colour. */
-export function createNodeProgram(): NodeProgramType {
-  return createNodeCompoundProgram([
-    createNodeImageProgram({ ...shared, colorAttribute: 'ring', imageAttribute: 'back' }),
-    createNodeImageProgram({ ...shared, colorAttribute: 'color', imageAttribute: 'front' }),
-  ]);
+export function createNodeProgram<N extends Attributes, E extends Attributes>(): NodeProgramType<
+  N,
+  E
+> {
+  const back = createNodeImageProgram<N, E>({
+    ...shared,
+    colorAttribute: 'ring',
+    imageAttribute: 'back',
+  });
+  const front = createNodeImageProgram<N, E>({
+    ...shared,
+    colorAttribute: 'color',
+    imageAttribute: 'front',
+  });
+  preload(back, ENTITY_KINDS.map(backImage));
+  preload(
+    front,
+    ENTITY_KINDS.flatMap((kind) => [frontImage(kind, false), frontImage(kind, true)]),
+  );
+  return createNodeCompoundProgram<N, E>([back, front]);
 }

@@ -98,16 +98,34 @@ function toAddress(body: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
+const addresses = new Map<string, string>();
+
+/** Made once for each picture: every node asks for its own. */
+function once(key: string, make: () => string): string {
+  let address = addresses.get(key);
+  if (address === undefined) {
+    address = make();
+    addresses.set(key, address);
+  }
+  return address;
+}
+
 /** The shape alone, a little larger: the ring round a node, and what is seen through its icon. */
 export function backImage(kind: EntityKind): string {
   const { outline } = SHAPES[kind];
-  return toAddress(
-    `<path d="${outline}" fill="#000" stroke="#000" stroke-width="7" stroke-linejoin="round"/>`,
+  return once(kind, () =>
+    toAddress(
+      `<path d="${outline}" fill="#000" stroke="#000" stroke-width="7" stroke-linejoin="round"/>`,
+    ),
   );
 }
 
 /** The shape with its icon cut out. */
 export function frontImage(kind: EntityKind, isProtected: boolean): string {
+  return once(`${kind} ${isProtected}`, () => drawFront(kind, isProtected));
+}
+
+function drawFront(kind: EntityKind, isProtected: boolean): string {
   const strokes = iconOf(kind, isProtected)
     .map((d) => `<path d="${d}"/>`)
     .join('');

@@ -6,8 +6,9 @@ import type { Change } from '../../server/contract/window-comparison.js';
 import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
+import type { Motion } from './level-of-detail.js';
 import { createNodeProgram } from './node-program.js';
-import type { StageHull } from './stage-model.js';
+import type { StageHull, StageNode, StageTie } from './stage-model.js';
 
 /** What the graph of the stage keeps with a node: what Sigma reads, and what the layers need. */
 export interface NodeAttributes {
@@ -32,7 +33,6 @@ export interface EdgeAttributes {
   size: number;
   color: string;
   type: string;
-  text: string;
   zIndex: number;
   hidden?: boolean;
 }
@@ -42,8 +42,12 @@ export interface Emphasis {
   hovered: string | null;
   hoveredEdge: string | null;
   selected: string | null;
+  /** Entities that acts are meant for together. */
+  selection: ReadonlySet<string>;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
+  /** Keys of the lines of paths that are kept on the chart. */
+  kept: ReadonlySet<string>;
   /** Entities that are shown as taken out. */
   struckOut: ReadonlySet<string>;
   /** How entities differ between two windows of time. */
@@ -54,6 +58,9 @@ export interface Stage {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly graph: Graph<NodeAttributes, EdgeAttributes>;
   readonly emphasis: Emphasis;
+  readonly motion: Motion;
+  /** What the graph was last made of, by id and key. */
+  readonly drawn: { readonly nodes: Map<string, StageNode>; readonly ties: Map<string, StageTie> };
   colours: StageColours;
   hulls: readonly StageHull[];
   guides: readonly Guide[];
@@ -65,12 +72,13 @@ export const SIZE_PER_RADIUS = 1.15;
 /** Draws into `container` until `sigma.kill()`. Throws where the browser has no WebGL. */
 export function createStage(container: HTMLElement, colours: StageColours): Stage {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'undirected', multi: false });
+  const motion: Motion = { isMoving: false, isBuilding: false };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() },
-    edgeProgramClasses: createEdgePrograms() as never,
+    nodeProgramClasses: { entity: createNodeProgram() as never },
+    edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,
     enableCameraRotation: false,
@@ -91,12 +99,16 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    motion,
+    drawn: { nodes: new Map(), ties: new Map() },
     guides: [],
     emphasis: {
       hovered: null,
       hoveredEdge: null,
       selected: null,
+      selection: new Set(),
       route: [],
+      kept: new Set(),
       struckOut: new Set(),
       changes: new Map(),
     },

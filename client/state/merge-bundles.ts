@@ -1,4 +1,5 @@
 import type { GraphBundle } from '../../server/contract/graph-view.js';
+import { runSteps } from './run-steps.js';
 
 /** How well a line is confirmed: by its best supported record. */
 export type Confirmation = 'supported' | 'unconfirmed' | 'doubtful';
@@ -26,27 +27,48 @@ function confirmationOf(bundles: readonly GraphBundle[]): Confirmation {
   return bundles.every(({ links, doubtful }) => doubtful === links) ? 'doubtful' : 'unconfirmed';
 }
 
-/** One line for each pair of entities that any link joins; links to oneself are not drawn. */
-export function mergeBundles(bundles: readonly GraphBundle[]): Tie[] {
+function toTie(key: string, pair: readonly GraphBundle[]): Tie {
+  const [{ source, target }] = pair as [GraphBundle];
+  const [a, b] = source < target ? [source, target] : [target, source];
+  return {
+    key,
+    a,
+    b,
+    links: pair.reduce((sum, { links }) => sum + links, 0),
+    confirmation: confirmationOf(pair),
+    forward: pair.some((each) => each.directed && each.source === a),
+    backward: pair.some((each) => each.directed && each.source === b),
+    bundles: pair,
+  };
+}
+
+const merged = new WeakMap<readonly GraphBundle[], readonly Tie[]>();
+
+/**
+ * Merges bundles a step at a time, so that a long list can be merged in slices; `mergeBundles` of the same
+ * list has its answer from then on.
+ */
+export function* mergeSteps(bundles: readonly GraphBundle[]): Generator<undefined> {
+  if (merged.has(bundles)) return;
   const byPair = new Map<string, GraphBundle[]>();
   for (const bundle of bundles) {
+    yield;
     if (bundle.source === bundle.target) continue;
     const key = tieKey(bundle.source, bundle.target);
     const known = byPair.get(key);
     if (known) known.push(bundle);
     else byPair.set(key, [bundle]);
   }
-  return [...byPair].map(([key, pair]) => {
-    const [a, b] = JSON.parse(key) as [string, string];
-    return {
-      key,
-      a,
-      b,
-      links: pair.reduce((sum, { links }) => sum + links, 0),
-      confirmation: confirmationOf(pair),
-      forward: pair.some(({ directed, source }) => directed && source === a),
-      backward: pair.some(({ directed, source }) => directed && source === b),
-      bundles: pair,
-    };
-  });
+  const ties: Tie[] = [];
+  for (const [key, pair] of byPair) {
+    ties.push(toTie(key, pair));
+    yield;
+  }
+  merged.set(bundles, ties);
+}
+
+/** One line for each pair of entities that any link joins; links to oneself are not drawn. */
+export function mergeBundles(bundles: readonly GraphBundle[]): readonly Tie[] {
+  runSteps(mergeSteps(bundles));
+  return merged.get(bundles) ?? [];
 }

@@ -36,8 +36,12 @@ export interface StageColours {
   readonly halo: string;
   readonly edge: string;
   readonly edgeStrong: string;
+  /** Of paths that are kept on the chart; they are thicker too. */
+  readonly edgeKept: string;
   readonly dimmed: string;
   readonly dimmedEdge: string;
+  /** Rings round what is chosen; no group and no kind has this colour. */
+  readonly chosen: string;
 }
 
 /** What the stage draws with, besides the colours of the data. */
@@ -48,8 +52,10 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     halo: 'rgba(251, 252, 253, 0.88)',
     edge: '#a9b4c2',
     edgeStrong: '#3d4a5c',
+    edgeKept: '#6f3bd1',
     dimmed: '#dde3ea',
     dimmedEdge: '#e9edf1',
+    chosen: '#b8005c',
   },
   dark: {
     background: '#12171e',
@@ -57,7 +63,9 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     halo: 'rgba(18, 23, 30, 0.85)',
     edge: '#4d596a',
     edgeStrong: '#c3cddb',
+    edgeKept: '#b79bff',
     dimmed: '#2a333f',
     dimmedEdge: '#1d242d',
+    chosen: '#ff7ac0',
   },
 };

@@ -1,14 +1,17 @@
 import type { GraphFilter } from '../../server/contract/graph-view.js';
-import { countOf, formatDay } from './format.js';
+import { i18n } from '../i18n/i18n.js';
+import { formatDay } from './format.js';
 
 /** Which links a new run will look at, by the filter of the graph. */
 export function describeRunFilter({ linkKinds, fromMs, untilMs, grades }: GraphFilter): string {
   const parts = [
-    linkKinds ? countOf(linkKinds.length, 'kind of link', 'kinds of link') : 'all kinds of link',
+    linkKinds
+      ? i18n.t('analysis:someKinds', { count: linkKinds.length })
+      : i18n.t('analysis:allKinds'),
     fromMs === undefined && untilMs === undefined
-      ? 'all times'
+      ? i18n.t('analysis:allTimes')
       : `${fromMs === undefined ? '…' : formatDay(fromMs)} – ${untilMs === undefined ? '…' : formatDay(untilMs)}`,
-    grades ? 'the grades admitted' : 'all grades',
+    i18n.t(grades ? 'analysis:admittedGrades' : 'analysis:allGrades'),
   ];
-  return `By the filter of the graph: ${parts.join(', ')}; the whole case, not only what is drawn.`;
+  return i18n.t('analysis:byFilter', { parts: parts.join(', ') });
 }

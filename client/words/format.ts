@@ -1,16 +1,34 @@
-const numbers = new Intl.NumberFormat('en-GB');
-const days = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+import { currentLocale, i18n } from '../i18n/i18n.js';
 
-const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+/** Makes what writes in the language of the page, once for each language. */
+function perLocale<T>(make: (locale: string) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const locale = currentLocale();
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const days = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const moments = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+
+const UNITS = ['kB', 'MB', 'GB'] as const;
 
 export function formatCount(count: number): string {
-  return numbers.format(count);
+  return numbers().format(count);
 }
 
 /** `1 entity`, `1,204 entities`. */
@@ -20,7 +38,7 @@ export function countOf(count: number, one: string, many: string): string {
 
 /** A calendar day of a recorded time, UTC. */
 export function formatDay(ms: number): string {
-  return days.format(ms);
+  return days().format(ms);
 }
 
 /** The day as date fields want it, UTC. */
@@ -30,25 +48,27 @@ export function isoDay(ms: number): string {
 
 /** When something was done in this program, in the reader's own time. */
 export function formatMoment(iso: string): string {
-  return moments.format(new Date(iso));
+  return moments().format(new Date(iso));
 }
 
 export function formatBytes(bytes: number): string {
-  let value = bytes;
+  if (bytes < 1_000) return i18n.t('words:bytes', { amount: bytes });
+  let value = bytes / 1_000;
   let unit = 0;
   while (value >= 1_000 && unit < UNITS.length - 1) {
     value /= 1_000;
     unit += 1;
   }
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit] ?? ''}`;
+  return `${value >= 100 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit] ?? ''}`;
 }
 
 /** Rough time in words: `40 s`, `3 min`, `2 h`. */
 export function formatDuration(ms: number): string {
   const seconds = Math.max(1, Math.round(ms / 1_000));
-  if (seconds < 90) return `${seconds} s`;
+  if (seconds < 90) return i18n.t('words:seconds', { amount: seconds });
   const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+  if (minutes < 90) return i18n.t('words:minutes', { amount: minutes });
+  return i18n.t('words:hours', { amount: Math.round(minutes / 60) });
 }
 
 /** A measure with three significant digits, whole numbers as they are. */
@@ -60,6 +80,6 @@ export function formatMeasure(value: number): string {
 /** Amounts by currency: `1,200 EUR, 40 RON`. */
 export function formatAmounts(amounts: Readonly<Record<string, number>>): string {
   return Object.entries(amounts)
-    .map(([currency, amount]) => `${numbers.format(Math.round(amount * 100) / 100)} ${currency}`)
+    .map(([currency, amount]) => `${numbers().format(Math.round(amount * 100) / 100)} ${currency}`)
     .join(', ');
 }

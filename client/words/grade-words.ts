@@ -4,6 +4,7 @@ import {
   gradeSchemeSchema,
   gradeSupport,
 } from '../../server/contract/grade.js';
+import { i18n } from '../i18n/i18n.js';
 
 /** The code alone, as it stands beside a value: `B2`. */
 export function gradeCode(grade: Grade): string {
@@ -12,9 +13,9 @@ export function gradeCode(grade: Grade): string {
 
 /** What a grade means in the words of its own scheme. */
 export function describeGrade(grade: Grade | undefined): string {
-  if (grade === undefined) return 'The record carries no grade.';
+  if (grade === undefined) return i18n.t('words:noGrade');
   const scheme = gradeSchemeSchema.safeParse(grade.slice(0, grade.indexOf(':')));
-  const title = scheme.success ? GRADE_SCHEMES[scheme.data].title : 'unknown scheme';
-  const support = ['doubtful in its scheme', 'not judged', 'supported in its scheme'] as const;
-  return `${title} ${gradeCode(grade)}: ${support[gradeSupport(grade)]}`;
+  const title = scheme.success ? GRADE_SCHEMES[scheme.data].title : i18n.t('words:unknownScheme');
+  const support = i18n.t(`words:support_${gradeSupport(grade)}`);
+  return i18n.t('words:gradeMeans', { scheme: title, code: gradeCode(grade), support });
 }

@@ -1,10 +1,17 @@
 import type { AnalysisParameters, Projection, RunSummary } from '../../server/contract/results.js';
+import { i18n } from '../i18n/i18n.js';
 import { formatDay, formatMoment } from './format.js';
 
 export const PROJECTION_WORDS: Readonly<Record<Projection, string>> = {
-  links: 'links as recorded',
-  actors: 'actors',
-  shared: 'people by what they share',
+  get links() {
+    return i18n.t('words:projection_links');
+  },
+  get actors() {
+    return i18n.t('words:projection_actors');
+  },
+  get shared() {
+    return i18n.t('words:projection_shared');
+  },
 };
 
 function describeWindow({ window }: AnalysisParameters): string | null {
@@ -19,13 +26,15 @@ export function describeParameters(parameters: AnalysisParameters): string {
   const { projection, linkKinds, weight, directed, grades, seed, consensus } = parameters;
   const parts = [
     PROJECTION_WORDS[projection],
-    linkKinds ? `${linkKinds.length} kinds of link` : null,
+    linkKinds ? i18n.t('words:kindsOfLink', { total: linkKinds.length }) : null,
     describeWindow(parameters),
-    grades ? 'some grades' : null,
-    directed ? 'directed' : null,
-    weight.by === 'none' ? null : `weight: ${weight.by === 'amount' ? weight.currency : weight.by}`,
-    seed === 1 ? null : `seed ${seed}`,
-    consensus ? 'consensus' : null,
+    grades ? i18n.t('words:someGrades') : null,
+    directed ? i18n.t('words:directed') : null,
+    weight.by === 'none'
+      ? null
+      : i18n.t('words:weightBy', { by: weight.by === 'amount' ? weight.currency : weight.by }),
+    seed === 1 ? null : i18n.t('words:seed', { seed }),
+    consensus ? i18n.t('words:consensus') : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,8 +1,7 @@
 import { formatSpan } from '../contract/format-span.js';
-import type { Link } from '../contract/network.js';
 import type { Provenance } from '../contract/statement.js';
-import type { ExpansionView, PathsView, SourceView } from '../contract/views.js';
-import { formatCount, formatTable, printable, shorten, wrapParts } from './print.js';
+import type { ExpansionView, SourceView } from '../contract/views.js';
+import { formatCount, formatTable, printable, wrapParts } from './print.js';
 
 const ARROWS = { out: '→', in: '←', both: '–' } as const;
 
@@ -12,12 +11,15 @@ function describeValue(value: unknown): string {
   return printable(Array.isArray(value) ? value.join('; ') : String(value));
 }
 
-function describeRecord({ source, row, grade }: Provenance): string {
+export function describeRecord({ source, row, grade }: Provenance): string {
   return [`source ${source} row ${row}`, grade].filter(Boolean).join(' ');
 }
 
 /** The sources that records cite, by number. */
-function describeSources(sources: readonly SourceView[], records: readonly Provenance[]): string[] {
+export function describeSources(
+  sources: readonly SourceView[],
+  records: readonly Provenance[],
+): string[] {
   const cited = new Set(records.map(({ source }) => source));
   return sources
     .filter(({ number }) => cited.has(number))
@@ -85,35 +87,4 @@ export function describeExpansion(view: ExpansionView, width: number): string {
   ]
     .filter((block) => block !== '')
     .join('\n\n');
-}
-
-function describeLink({ kind, time, statements }: Link): string {
-  const where = statements.map(({ provenance }) => describeRecord(provenance)).join('; ');
-  return [kind, time ? formatSpan(time) : '', `(${printable(where)})`].filter(Boolean).join(' ');
-}
-
-function describePath(path: PathsView['paths'][number], number: number, width: number): string {
-  const names = path.entities.map(({ name }) => shorten(name));
-  const heading = `Path ${number}, ${formatCount(path.length, 'link')}: `;
-  const title = wrapParts([heading + (names[0] ?? ''), ...names.slice(1)], ' – ', width, '    ');
-  const steps = path.steps.map(({ links, more }, step) => {
-    const ends = `  ${names[step] ?? ''} – ${names[step + 1] ?? ''}`;
-    const [first = '', ...others] = links.map(describeLink);
-    const records = [`    ${first}`, ...others, ...(more ? ['and more'] : [])];
-    return `${ends}\n${wrapParts(records, ', ', width, '    ')}`;
-  });
-  return [title, ...steps].join('\n');
-}
-
-/** Paths, each step with the links that it rests on, as text. */
-export function describePaths(view: PathsView, width: number): string {
-  if (view.paths.length === 0) {
-    const length = formatCount(view.maxLength, 'link');
-    return `No path of at most ${length} between ${shorten(view.from)} and ${shorten(view.to)} is recorded.`;
-  }
-  const records = view.paths
-    .flatMap(({ steps }) => steps.flatMap(({ links }) => links))
-    .flatMap(({ statements }) => statements.map(({ provenance }) => provenance));
-  const paths = view.paths.map((path, index) => describePath(path, index + 1, width));
-  return [...paths, describeSources(view.sources, records).join('\n')].join('\n\n');
 }

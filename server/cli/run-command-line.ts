@@ -8,6 +8,7 @@ import { addCaseCommands } from './commands/case-commands.js';
 import { addDemoCommand } from './commands/demo-command.js';
 import { addDisruptCommand } from './commands/disrupt-command.js';
 import { addExploreCommands } from './commands/explore-commands.js';
+import { addPathCommand } from './commands/path-command.js';
 import { addExportCommand } from './commands/export-command.js';
 import { addImportCommand } from './commands/import-command.js';
 import { CommandForwarded } from './forward/command-forwarded.js';
@@ -56,6 +57,7 @@ Example:
   addDisruptCommand(program, terminal);
   addBrokersCommand(program, terminal);
   addExploreCommands(program, terminal);
+  addPathCommand(program, terminal);
   addExportCommand(program, terminal);
   addCaseCommands(program, terminal);
   return program;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityKindSchema } from './entity.js';
-import { graphFilterSchema } from './graph-view.js';
+import { graphFilterSchema, MOST_DRAWN } from './graph-view.js';
+import { pathRulesSchema } from './paths.js';
 
 const position = z.object({
   id: z.string(),
@@ -33,10 +34,21 @@ const arrangementSchema = z.object({
 });
 export type Arrangement = z.infer<typeof arrangementSchema>;
 export type Guide = Arrangement['guides'][number];
+/** A path that is kept on a chart, with the rules under which it was found. */
+export const keptPathSchema = z.object({
+  entities: z.array(z.string()).min(2).max(13),
+  rules: pathRulesSchema,
+});
+export type KeptPath = z.infer<typeof keptPathSchema>;
+
+/** Most paths that a chart keeps. */
+export const MOST_KEPT_PATHS = 50;
 
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
-  nodes: z.array(position).max(20_000),
+  nodes: z.array(position).max(MOST_DRAWN),
+  /** What was taken off the chart, and where it stood. */
+  removed: z.array(position).max(MOST_DRAWN).optional(),
   filter: graphFilterSchema,
   colourBy: z.enum(['kind', 'community']),
   /** A measure of the run, or how many links. */
@@ -47,6 +59,8 @@ export const chartContentSchema = z.object({
   run: z.string().max(60).nullable(),
   /** Run that positions are listed from; null or absent = the newest of actors. */
   positionsRun: z.string().max(60).nullable().optional(),
+  /** Absent = none. */
+  paths: z.array(keptPathSchema).max(MOST_KEPT_PATHS).optional(),
   camera: z
     .object({ x: z.number(), y: z.number(), ratio: z.number(), angle: z.number() })
     .nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityKindSchema } from './entity.js';
 import { linkKindSchema } from './link.js';
-import { entitySchema, linkSchema } from './network.js';
+import { entitySchema } from './network.js';
 
 /** A case as the list of cases shows it. */
 export const caseViewSchema = z
@@ -74,27 +74,3 @@ export const expansionViewSchema = z
   })
   .readonly();
 export type ExpansionView = z.infer<typeof expansionViewSchema>;
-
-const pathViewSchema = z
-  .object({
-    length: z.number().int(),
-    entities: z.array(entityLabelSchema).readonly(),
-    steps: z
-      .array(z.object({ links: z.array(linkSchema).readonly(), more: z.boolean() }).readonly())
-      .readonly(),
-  })
-  .readonly();
-
-export const pathsViewSchema = z
-  .object({
-    case: z.string(),
-    from: z.string(),
-    to: z.string(),
-    /** Shortest first; each step with the links it rests on. */
-    paths: z.array(pathViewSchema).readonly(),
-    /** No path beyond this length was looked for. */
-    maxLength: z.number().int(),
-    sources: z.array(sourceViewSchema).readonly(),
-  })
-  .readonly();
-export type PathsView = z.infer<typeof pathsViewSchema>;

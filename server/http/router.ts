@@ -15,8 +15,8 @@ import type { Route, RouteContext } from './route.js';
 import { requireAccess } from './sign-in/require-access.js';
 import type { Credentials } from './sign-in/credentials.js';
 
-/** Largest JSON body: a chart of 20,000 entities takes two of them. */
-const MAX_JSON_BYTES = 8 * 1024 * 1024;
+/** Largest JSON body: a chart of 100,000 entities takes ten of them. */
+const MAX_JSON_BYTES = 16 * 1024 * 1024;
 
 export interface RouterOptions {
   readonly store: GraphStore;

@@ -64,6 +64,7 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     countLinks: (caseId, id) => network.countLinks(read, caseId, id),
     listLinksBetween: (caseId, a, b, limit, kinds) =>
       network.listLinksBetween(read, caseId, a, b, limit, kinds),
+    findLinks: (caseId, links, grades) => network.findLinks(read, caseId, links, grades),
     listAdjacent: (caseId, ids, kinds) => network.listAdjacent(read, caseId, ids, kinds),
     readSnapshot: (caseId, filter) =>
       snapshots.readSnapshot(read, caseId, () => readState(caseId), filter),

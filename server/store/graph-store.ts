@@ -3,6 +3,7 @@ import type { BrokerOutcome, BrokerRun } from '../contract/brokers.js';
 import type { Chart, ChartContent, ChartSummary } from '../contract/chart.js';
 import type { DisruptionOutcome, DisruptionRun } from '../contract/disruption.js';
 import type { EntityKind } from '../contract/entity.js';
+import type { GradeFilter } from '../contract/grade.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import type { ImportWarning, ReadRow, Reject } from '../contract/record.js';
@@ -88,6 +89,9 @@ export interface SearchHit {
   readonly name: string;
   readonly isProtected: boolean;
 }
+
+/** What names a link: ids are its own among links of its kind. */
+export type LinkRef = Pick<Link, 'kind' | 'id' | 'source' | 'target'>;
 
 /** Parallel links of one kind and direction between two entities. */
 export interface LinkBundle {
@@ -197,6 +201,11 @@ export interface GraphStore {
     limit: number,
     linkKinds?: readonly LinkKind[],
   ): Promise<Link[]>;
+  /**
+   * The links named, in no order; those that are gone are absent. With `grades`, as the records of
+   * admitted grades state them, and only those that one states.
+   */
+  findLinks(caseId: string, links: readonly LinkRef[], grades?: GradeFilter): Promise<Link[]>;
   /** Neighbours of each id, over links of the kinds given (all if absent). */
   listAdjacent(
     caseId: string,

@@ -1,11 +1,19 @@
 import type { EntityKind } from '../contract/entity.js';
+import type { GradeFilter } from '../contract/grade.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import { readingStatement } from './cypher-files.js';
 import type { Row, RunCypher } from './cypher-runner.js';
 import { decodeEntity } from './entity-codec.js';
 import { searchPrefixes } from './folded-text.js';
-import type { Expansion, LinkBundle, LinkCount, Neighbour, SearchHit } from './graph-store.js';
+import type {
+  Expansion,
+  LinkBundle,
+  LinkCount,
+  LinkRef,
+  Neighbour,
+  SearchHit,
+} from './graph-store.js';
 import { entityKey, numberKey } from './keys.js';
 import { decodeLink, kindOf, typesOf } from './link-codec.js';
 import { findLinkInstants, withSpan } from './spans.js';
@@ -167,6 +175,43 @@ export async function listLinksBetween(
     limit,
   });
   return rows.flatMap((row) => decodeLink(row) ?? []);
+}
+
+/** Links asked for in one statement. */
+const LINKS_PER_READ = 1_000;
+
+export async function findLinks(
+  read: RunCypher,
+  caseId: string,
+  wanted: readonly LinkRef[],
+  grades?: GradeFilter,
+): Promise<Link[]> {
+  const found: Link[] = [];
+  for (let at = 0; at < wanted.length; at += LINKS_PER_READ) {
+    const refs = wanted.slice(at, at + LINKS_PER_READ);
+    const named = new Map(refs.map((ref) => [keyOfLink(entityKey(caseId, ref.source), ref), ref]));
+    const bySource = new Map<string, Set<string>>();
+    for (const { source, id } of refs) {
+      bySource.set(source, (bySource.get(source) ?? new Set()).add(id));
+    }
+    const groups = [...bySource].map(([source, ids]) => ({
+      from: entityKey(caseId, source),
+      ids: [...ids],
+    }));
+    for (const row of await read(readingStatement('find-links-from'), { groups })) {
+      const id = (row['link'] as Row)['id'] as string;
+      const kind = kindOf(row['type'] as string);
+      const ref = named.get(keyOfLink(row['fromKey'] as string, { id, kind }));
+      const ends = ref && { sourceId: ref.source, targetId: ref.target };
+      const link = ends && decodeLink({ ...row, ...ends }, grades);
+      if (link) found.push(link);
+    }
+  }
+  return found;
+}
+
+function keyOfLink(fromKey: string, { kind, id }: Pick<LinkRef, 'kind' | 'id'>): string {
+  return JSON.stringify([fromKey, kind, id]);
 }
 
 export async function listAdjacent(

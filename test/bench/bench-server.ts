@@ -25,8 +25,9 @@ export class BenchServer {
     readonly headers: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(folder: string, execArgv: readonly string[] = []): Promise<BenchServer> {
-    const child = fork(script, [folder], { execArgv: [...execArgv] });
+  /** `clientFolder`: the built page, where somebody is to look at it. */
+  static async start(folder: string, clientFolder?: string): Promise<BenchServer> {
+    const child = fork(script, clientFolder === undefined ? [folder] : [folder, clientFolder]);
     const [{ url, signInLink }] = (await once(child, 'message')) as [ServerReady];
     const response = await fetch(signInLink, { redirect: 'manual' });
     const cookie = response.headers.get('set-cookie')?.split(';')[0];

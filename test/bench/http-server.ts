@@ -26,12 +26,13 @@ export interface StallFigures {
   readonly longestMs: number;
 }
 
-// A process of its own: the server on the embedded store in the folder given, on a free port. Its
+// A process of its own: the server on the embedded store in the folder given, with the built page in the
+// other folder given, on a free port. Its
 // event loop is watched from inside and reported to the parent alone, never by a route.
 const folder = process.argv[2] ?? '';
 const config = readConfig({ VINCULUM_ACTOR: 'bench' });
 const store = await openStore(null, folder);
-const clientFolder = join(folder, 'no-client');
+const clientFolder = process.argv[3] ?? join(folder, 'no-client');
 mkdirSync(clientFolder, { recursive: true });
 const running = await startServer({
   ...{ config, store, log: createLog('silent'), dataFolder: folder, port: 0, clientFolder },

@@ -108,7 +108,7 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
     expect(rows[0]).toMatch(/^Petra Kern,person,/u);
   });
 
-  test('money and calls are counted for what is drawn, with tables for who cannot see them', async () => {
+  test('money is summed for what is drawn, each currency by itself, with tables for who cannot see them', async () => {
     const page = await browsing.open();
     await openDemo(page);
     await page.getByRole('link', { name: 'Money' }).click();
@@ -120,7 +120,11 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
     await euros.getByRole('cell', { name: '2023-05' }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'money');
+  });
 
+  test('calls stand by pair, which opens its records, and by hour of the week', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
     await page.getByRole('link', { name: 'Calls' }).click();
     await chooseDrawn(page);
     const matrix = page.getByRole('region', { name: 'Who calls whom' });

@@ -28,11 +28,14 @@ const ARGUMENTS = [
 export interface Browsing {
   readonly at: Served;
   /** A signed-in page; what it complained about fails the test at its end. */
-  open(options?: BrowserContextOptions): Promise<Page>;
+  open(options?: BrowserContextOptions & { readonly showsTour?: boolean }): Promise<Page>;
 }
 
-/** A server with the built page and a browser, while the tests of a file run. */
-export function browse(prepare: (at: Served) => Promise<void> = () => Promise.resolve()): Browsing {
+/** A server with the built page and a browser, while the tests of a file run; `prepare` fills it. */
+export function browse(
+  prepare: (at: Served) => Promise<void> = () => Promise.resolve(),
+  patienceMs = 180_000,
+): Browsing {
   let served: Served | undefined;
   let browser: Browser | undefined;
   const complaints: string[] = [];
@@ -40,7 +43,7 @@ export function browse(prepare: (at: Served) => Promise<void> = () => Promise.re
     browser = await chromium.launch({ executablePath, args: ARGUMENTS });
     served = await Served.start({ clientFolder: join(repository, 'dist', 'client') });
     await prepare(served);
-  });
+  }, patienceMs);
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close();
     expect(complaints.splice(0)).toEqual([]);
@@ -54,12 +57,14 @@ export function browse(prepare: (at: Served) => Promise<void> = () => Promise.re
       if (!served) throw new Error('the server has not started');
       return served;
     },
-    async open(options = {}) {
+    async open({ showsTour = false, ...options } = {}) {
       if (!browser || !served) throw new Error('the browser has not started');
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
         ...options,
       });
+      // The tour would lie over what a test is about.
+      if (!showsTour) await context.addInitScript("localStorage.setItem('vinculum-tour', 'seen')");
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {

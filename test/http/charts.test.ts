@@ -90,3 +90,21 @@ test('who turns out to be a victim later is a pseudonym on older charts, in thei
     json: { name: renamed, version: 2 },
   });
 });
+
+test('what was taken off a chart is masked like what is on it', async () => {
+  const graph = await server.at.send<GraphView>('POST', `${IN_CASE}/graph`, { body: {} });
+  const witness = graph.nodes.find(({ isProtected }) => isProtected)!.id;
+  const removed = [
+    { id: witness, x: 1, y: 2 },
+    { id: 'not there', x: 0, y: 0 },
+  ];
+  const body = { ...makeChart(['p1']), removed };
+  const path = `${IN_CASE}/charts/Removed`;
+  await server.at.send('PUT', path, { body, headers: { 'If-Match': '*' } });
+  const { content } = await server.at.get<Chart>(path);
+  expect(content.removed).toEqual([{ id: witness, x: 1, y: 2 }]);
+  // As stored it is the person, whatever the pseudonym will be.
+  const { id } = (await server.at.store.findCase('Charts'))!;
+  const stored = await server.at.store.findChart(id, 'Removed');
+  expect(stored!.content.removed).toEqual([{ id: expect.stringMatching(/^p\d$/u), x: 1, y: 2 }]);
+});

@@ -167,6 +167,11 @@ const CASES: Record<EndpointName, RouteCase> = {
     bad: { ...inDemo('/graph/neighbours', { body: { entity: 'T04', limit: 0 } }), in: 'body' },
     missing: inDemo('/graph/neighbours', { body: { entity: 'none' } }),
   },
+  findCommonNeighbours: {
+    good: async () => inDemo('/graph/common-neighbours', { body: { entities: await central() } }),
+    bad: { ...inDemo('/graph/common-neighbours', { body: { entities: ['T04'] } }), in: 'body' },
+    missing: inDemo('/graph/common-neighbours', { body: { entities: ['T04', 'none'] } }),
+  },
   getEntity: {
     good: async () => inDemo(`/entities/${(await central())[0]}`),
     missing: inDemo('/entities/none'),
@@ -186,11 +191,11 @@ const CASES: Record<EndpointName, RouteCase> = {
   },
   findPaths: {
     good: async () => {
-      const [a, b] = await central();
-      return inDemo(`/paths?from=${a}&to=${b}&count=2`);
+      const filter = { linkKinds: ['calls', 'crosses', 'pays'] };
+      return inDemo('/paths', { body: { entities: await central(), by: 'time', filter } });
     },
-    bad: { ...inDemo('/paths?from=T04&to=T05&maxLength=99'), in: 'query' },
-    missing: inDemo('/paths?from=T04&to=none'),
+    bad: { ...inDemo('/paths', { body: { entities: ['T04'] } }), in: 'body' },
+    missing: inDemo('/paths', { body: { entities: ['T04', 'none'] } }),
   },
   createRun: {
     good: () => inDemo('/runs', { body: { linkKinds: ['calls'] } }),

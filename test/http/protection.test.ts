@@ -50,9 +50,19 @@ function listRequests(): [string, string, Call][] {
     ),
     ['POST', `${IN_DEMO}/graph`, { body: { limit: 20_000 } }],
     ['POST', `${IN_DEMO}/graph`, { body: { entities: [...hidden, controller] } }],
+    ['POST', `${IN_DEMO}/graph/neighbours`, { body: { entities: hidden.slice(0, 5) } }],
+    ['POST', `${IN_DEMO}/graph/neighbours`, { body: { entities: [controller], limit: 5_000 } }],
+    [
+      'POST',
+      `${IN_DEMO}/graph/common-neighbours`,
+      { body: { entities: [controller, hidden[0]!], limit: 5_000 } },
+    ],
     ...entities,
     get(`${IN_DEMO}/entities/${controller}/neighbours?limit=1000`),
-    get(`${IN_DEMO}/paths?from=${controller}&to=${hidden[0]!}&count=5`),
+    ...['hops', 'weight', 'time'].map((by): [string, string, Call] => [
+      ...(['POST', `${IN_DEMO}/paths`] as const),
+      { body: { entities: [controller, ...hidden.slice(0, 2)], by, count: 5 } },
+    ]),
     ...['json', 'graphml', 'gexf'].map((format) => get(`${IN_DEMO}/export?format=${format}`)),
     ...['entities', 'links', 'transactions', 'calls'].map((table) =>
       get(`${IN_DEMO}/export?format=csv&table=${table}`),

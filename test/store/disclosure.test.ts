@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseFile } from '../../server/store/graph-store.js';
 import { expand } from '../../server/features/neighbourhood/use-case.js';
+import { pathsRequestSchema } from '../../server/contract/paths.js';
 import { showPaths } from '../../server/features/paths/use-case.js';
 import { search } from '../../server/features/search/use-case.js';
 import { listAuditEntries } from '../helpers/dump-case.js';
@@ -51,8 +52,10 @@ describeOnEachStore('disclosure', (on) => {
     }
     shown.push(await expand(on.caller, name, 'otto', { limit: 10 }));
     shown.push(await expand(on.caller, name, 'ph-otto', { limit: 10 }));
-    const way = { count: 9, maxLength: 6 };
-    shown.push(await showPaths(on.caller, name, { from: 'otto', to: 'pavel', ...way }));
+    for (const by of ['hops', 'weight', 'time'] as const) {
+      const request = { entities: ['otto', 'pavel'], by, count: 9, directed: by === 'weight' };
+      shown.push(await showPaths(on.caller, name, pathsRequestSchema.parse(request)));
+    }
     const pseudonyms = await on.store.readProtected(
       (await on.store.findCase(name))!,
       on.caller.act,

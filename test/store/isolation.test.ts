@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPaths } from '../../server/features/paths/use-case.js';
+import { findPlainPaths } from '../../server/features/paths/plain-paths.js';
 import type { CaseFile } from '../../server/store/graph-store.js';
 import { ACT, describeOnEachStore } from '../helpers/each-store.js';
 import { makeRun } from '../helpers/make-run.js';
@@ -39,7 +39,11 @@ describeOnEachStore('two cases with the same ids', (on) => {
       await store.listLinksBetween(id, 'a', 'ph', 10),
       await store.listLinksBetween(id, 'a', 'two', 10),
       [...(await store.listAdjacent(id, ['a', 'two']))],
-      await findPaths(store, id, { from: 'a', to: 'two', count: 3, maxLength: 5 }),
+      await store.findLinks(id, [
+        { kind: 'uses_phone', id: 'l', source: 'a', target: 'ph' },
+        { kind: 'knows', id: 'two', source: 'a', target: 'two' },
+      ]),
+      await findPlainPaths(store, id, { from: 'a', to: 'two', count: 3, maxLength: 5 }),
       await store.readSnapshot(id, {}),
       await store.readProtected(one, ACT),
       await store.listSources(id),

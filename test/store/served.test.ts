@@ -26,7 +26,8 @@ async function useServer(at: Served): Promise<void> {
   const witness = graph.nodes.find(({ isProtected }) => isProtected)!.id;
   expect(JSON.stringify(graph)).not.toContain('Bea');
   expect(await at.get(`${path}/entities/${witness}`)).toMatchObject({ links: 2, neighbours: 2 });
-  expect(await at.get(`${path}/paths?from=a&to=${witness}`)).toMatchObject({
+  const ends = { body: { entities: ['a', witness] } };
+  expect(await at.send('POST', `${path}/paths`, ends)).toMatchObject({
     paths: [{ length: 1 }, { length: 2 }],
   });
   const chart = { body: makeChart([witness]), headers: { 'If-Match': '""' } };

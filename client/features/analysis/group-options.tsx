@@ -1,4 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { DRAWS, type GroupChoices } from './group-choices.js';
 
 interface Props {
@@ -6,38 +7,19 @@ interface Props {
   readonly onChange: (choices: GroupChoices) => void;
 }
 
-const TESTS: readonly {
-  readonly choice: keyof GroupChoices;
-  readonly label: string;
-  readonly description: string;
-}[] = [
-  {
-    choice: 'compares',
-    label: `Compare with ${DRAWS} random networks`,
-    description: 'Are there groups at all, or one core and a periphery?',
-  },
-  {
-    choice: 'agrees',
-    label: 'Consensus of 21 seeds',
-    description: 'Groups on which repeated searches agree',
-  },
-  {
-    choice: 'keepsLevels',
-    label: 'Coarser and finer levels',
-    description: 'Groups of groups, and groups within groups',
-  },
-];
+const TESTS: readonly (keyof GroupChoices)[] = ['compares', 'agrees', 'keepsLevels'];
 
 /** How far groups are put to the test; each takes longer. */
 export function GroupOptions({ choices, onChange }: Props) {
+  const { t } = useTranslation('analysis');
   return (
-    <Stack gap={6} role="group" aria-label="Groups put to the test">
-      {TESTS.map(({ choice, label, description }) => (
+    <Stack gap={6} role="group" aria-label={t('groupsTested')}>
+      {TESTS.map((choice) => (
         <Checkbox
           key={choice}
           size="xs"
-          label={label}
-          description={description}
+          label={t(choice, { draws: DRAWS })}
+          description={t(`${choice}Why`)}
           checked={choices[choice]}
           onChange={(event) => onChange({ ...choices, [choice]: event.currentTarget.checked })}
         />

@@ -9,6 +9,7 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { PARTITIONS, type Partition } from '../../../server/contract/further-measures.js';
 import type { AnalysisParameters, Projection, Weight } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
@@ -25,12 +26,7 @@ import classes from './analysis.module.css';
 import { type GroupChoices, NO_CHOICES, toGroupParameters } from './group-choices.js';
 import { GroupOptions } from './group-options.js';
 
-const WEIGHTS = [
-  { value: 'none', label: 'every link counts the same' },
-  { value: 'count', label: 'number of links' },
-  { value: 'days', label: 'days with links' },
-  { value: 'given', label: 'weights of the files; of shared items, how few share them' },
-] as const;
+const WEIGHTS = ['none', 'count', 'days', 'given'] as const;
 
 interface Props {
   /** The run that the room shows. */
@@ -53,6 +49,7 @@ export function RunForm({
   asksOfRoles = false,
   onChoose,
 }: Props) {
+  const { t } = useTranslation('analysis');
   const { caseName, picture } = useExplore();
   const runs = useRuns(caseName).data?.runs ?? [];
   const [isOpen, setIsOpen] = useState(runs.length === 0);
@@ -63,7 +60,7 @@ export function RunForm({
   const [ofGroups, setOfGroups] = useState<GroupChoices>(NO_CHOICES);
   const { start, job, error } = useStartRun(caseName, (run) => {
     setIsOpen(false);
-    onChoose(run, 'Analyse');
+    onChoose(run, t('stepAnalyse'));
   });
   const parameters: Partial<AnalysisParameters> = {
     projection,
@@ -77,24 +74,24 @@ export function RunForm({
     <Stack gap={8}>
       {runs.length > 0 && (
         <Select
-          label="Analysis"
+          label={t('analysis')}
           value={shownRun}
-          placeholder="Choose an analysis"
+          placeholder={t('choose')}
           data={runs.map((run) => ({ value: run.id, label: describeRun(run) }))}
           onChange={(run) => {
-            if (run) onChoose(run, 'Change analysis');
+            if (run) onChoose(run, t('stepChange'));
           }}
         />
       )}
       {job ? (
-        <JobProgress job={job} title="Analysing the recorded links" />
+        <JobProgress job={job} title={t('running')} />
       ) : (
         <UnstyledButton
           className={classes['toggle']}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isOpen ? 'New analysis' : 'New analysis…'}
+          {isOpen ? t('newOpen') : t('newClosed')}
         </UnstyledButton>
       )}
       <Collapse expanded={isOpen && !job} transitionDuration={100}>
@@ -108,24 +105,24 @@ export function RunForm({
             <ProjectionSelect value={projection} onChange={setProjection} />
             <Group gap={8} grow align="flex-end">
               <Select
-                label="Weight"
+                label={t('weight')}
                 value={weight}
-                data={[...WEIGHTS]}
+                data={WEIGHTS.map((value) => ({ value, label: t(`weight_${value}`) }))}
                 onChange={(value) => {
                   if (value) setWeight(value);
                 }}
               />
-              <NumberInput label="Seed" min={0} value={seed} onChange={setSeed} maw={90} />
+              <NumberInput label={t('seed')} min={0} value={seed} onChange={setSeed} maw={90} />
             </Group>
             {asksOfRoles && (
               <Select
-                label="Broker roles"
-                description="Coordinator, gatekeeper, liaison …: between whose groups"
-                placeholder="Not told"
+                label={t('brokerRoles')}
+                description={t('brokerRolesWhy')}
+                placeholder={t('rolesNotTold')}
                 value={partition}
                 data={PARTITIONS.map((value) => ({ value, label: PARTITION_WORDS[value] }))}
                 clearable
-                clearButtonProps={{ 'aria-label': 'Tell no broker roles' }}
+                clearButtonProps={{ 'aria-label': t('tellNoRoles') }}
                 onChange={setPartition}
               />
             )}
@@ -134,12 +131,12 @@ export function RunForm({
               {describeRunFilter(picture.filter)}
             </Text>
             <Button type="submit" loading={start.isPending}>
-              Analyse
+              {t('analyse')}
             </Button>
           </Stack>
         </form>
       </Collapse>
-      {error && <ErrorPanel title="The analysis failed" error={error} />}
+      {error && <ErrorPanel title={t('failed')} error={error} />}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { List, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { BrokerView } from '../../../server/contract/brokers.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
@@ -13,6 +14,7 @@ interface Props {
 
 /** A broker with its interval; selected on the graph it shows its paragraph and deciding links. */
 export function BrokerRow({ broker, lastRank }: Props) {
+  const { t } = useTranslation('brokers');
   const { state } = useExplore();
   const { add } = useAddEntities();
   const { id, name, rank, possibleRanks, paragraph, decidingLinks } = broker;
@@ -35,7 +37,7 @@ export function BrokerRow({ broker, lastRank }: Props) {
             size="xs"
             c="dimmed"
             className={`figures ${classes['ranks'] ?? ''}`}
-            title="By the sensitivity intervals of all, it may stand between these ranks"
+            title={t('possibleRanks')}
           >
             {possibleRanks.best}–{possibleRanks.worst}
           </Text>
@@ -49,14 +51,15 @@ export function BrokerRow({ broker, lastRank }: Props) {
             <List size="xs" spacing={2}>
               {decidingLinks.map(({ other, rank: without, value, bridge }) => (
                 <List.Item key={other.id}>
-                  Without the link with{' '}
+                  {t('without')}{' '}
                   <UnstyledButton
                     className={classes['other']}
                     onClick={() => void add(other.id, other.name)}
                   >
                     {other.name}
                   </UnstyledButton>
-                  {bridge && ' (a bridge)'}: rank {without}, betweenness {formatMeasure(value)}
+                  {bridge && ` ${t('bridge')}`}:{' '}
+                  {t('becomes', { rank: without, value: formatMeasure(value) })}
                 </List.Item>
               ))}
             </List>

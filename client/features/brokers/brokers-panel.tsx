@@ -1,5 +1,6 @@
 import { Button, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { BrokerView } from '../../../server/contract/brokers.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useBrokerView, useBrokerViews, useStartBrokerView } from '../../hooks/use-broker-views.js';
@@ -12,21 +13,19 @@ import { BrokerRow } from './broker-row.js';
 /** Bars show at least so many ranks, so that a narrow interval looks narrow. */
 const RANKS_SHOWN = 30;
 
-const OBSERVATION_WORDS = {
-  all: '',
-  observed: ', observed',
-  mentioned: ', only mentioned',
-} as const;
-
 function Ranking({ ranking }: { readonly ranking: BrokerView['rankings'][number] }) {
+  const { t } = useTranslation('brokers');
   const { kind, observation, contenders, brokers } = ranking;
   if (brokers.length === 0) return null;
   const lastRank = Math.min(contenders, RANKS_SHOWN);
   return (
     <Stack gap={4}>
       <Text component="h3" size="sm" fw={600}>
-        {ENTITY_KIND_WORDS[kind].many}
-        {OBSERVATION_WORDS[observation]}: {formatCount(brokers.length)} of {formatCount(contenders)}
+        {t(`observation_${observation}`, {
+          kind: ENTITY_KIND_WORDS[kind].many,
+          listed: formatCount(brokers.length),
+          total: formatCount(contenders),
+        })}
       </Text>
       {brokers.map((broker) => (
         <BrokerRow key={broker.id} broker={broker} lastRank={lastRank} />
@@ -36,23 +35,24 @@ function Ranking({ ranking }: { readonly ranking: BrokerView['rankings'][number]
 }
 
 function Found({ view }: { readonly view: BrokerView }) {
+  const { t } = useTranslation('brokers');
   const { draws, significance } = view;
   return (
     <>
       <Text size="xs" c="dimmed">
-        A rank is a position in the recorded data. A bar is the sensitivity interval of the rank
-        when a tenth is lost or mistaken ({formatCount(draws.run)} draws of each loss,{' '}
-        {formatCount(significance.run)} random networks): whose bars overlap cannot be told apart.
-        Victims and witnesses are in no ranking.
+        {t('explanation', {
+          draws: formatCount(draws.run),
+          networks: formatCount(significance.run),
+        })}
       </Text>
       {view.rankings.map((ranking) => (
         <Ranking key={`${ranking.kind} ${ranking.observation}`} ranking={ranking} />
       ))}
-      {view.rankings.length === 0 && <Text size="sm">Nobody lies between others here.</Text>}
+      {view.rankings.length === 0 && <Text size="sm">{t('nobody')}</Text>}
       {view.needingProtection.length > 0 && (
         <Stack gap={2}>
           <Text component="h3" size="sm" fw={600}>
-            Positions needing protection
+            {t('needingProtection')}
           </Text>
           {view.needingProtection.map(({ id, name }) => (
             <Text key={id} size="sm">
@@ -72,6 +72,7 @@ function Found({ view }: { readonly view: BrokerView }) {
 
 /** Who lies between others in the records, and how far that holds. */
 export function BrokersPanel() {
+  const { t } = useTranslation('brokers');
   const { caseName, picture } = useExplore();
   const views = useBrokerViews(caseName).data?.views ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -93,33 +94,32 @@ export function BrokersPanel() {
   };
   return (
     <Stack gap="sm" p="md">
-      <h2 className="section-title">Who lies between others in the records</h2>
+      <h2 className="section-title">{t('title')}</h2>
       {views.length > 0 && (
         <Select
-          label="View"
+          label={t('view')}
           value={shown}
           data={views.map(({ id, at, parameters }) => ({
             value: id,
-            label: `${formatMoment(at)}, seed ${parameters.seed}`,
+            label: t('viewOf', { when: formatMoment(at), seed: parameters.seed }),
           }))}
           onChange={setChosen}
         />
       )}
       {job ? (
-        <JobProgress job={job} title="Ranking by position" />
+        <JobProgress job={job} title={t('running')} />
       ) : (
         <Button variant="default" loading={start.isPending} onClick={begin}>
-          Rank under the filter of the graph
+          {t('begin')}
         </Button>
       )}
-      {error && <ErrorPanel title="The ranking failed" error={error} />}
-      {viewError && <ErrorPanel title="The view cannot be shown" error={viewError} />}
+      {error && <ErrorPanel title={t('failed')} error={error} />}
+      {viewError && <ErrorPanel title={t('notShown')} error={viewError} />}
       {view && <Found view={view} />}
       {shown === null && !job && (
-        <EmptyPanel title="Nothing is ranked yet">
+        <EmptyPanel title={t('noneTitle')}>
           <Text size="sm" c="dimmed">
-            A ranking takes half a minute or more: it is measured again many times with parts of the
-            records left out.
+            {t('none')}
           </Text>
         </EmptyPanel>
       )}

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { RANK_INTERVAL_SHARE, type Broker } from '../../../server/contract/brokers.js';
 import classes from './brokers.module.css';
 
@@ -23,12 +24,13 @@ function rankInterval({ sensitivity }: Broker): { low: number; high: number } | 
 
 /** The sensitivity interval of a rank as a bar, the recorded rank as a mark. */
 export function IntervalBar({ broker, lastRank }: Props) {
+  const { t } = useTranslation('brokers');
   const interval = rankInterval(broker);
   if (!interval) return null;
   const { low, high } = interval;
   const at = (rank: number): number =>
     (Math.min(rank - 1, lastRank - 1) / Math.max(1, lastRank - 1)) * (WIDTH - MARK);
-  const words = `Sensitivity interval: rank ${low} to ${high}; recorded rank ${broker.rank}`;
+  const words = t('interval', { low, high, rank: broker.rank });
   return (
     <svg
       width={WIDTH}

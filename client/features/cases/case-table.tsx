@@ -2,24 +2,26 @@ import { ActionIcon, Anchor, Badge, Table, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../server/contract/views.js';
 import { formatCount, formatMoment } from '../../words/format.js';
 import { DeleteCase } from './delete-case.js';
 
 /** All cases with what they hold. */
 export function CaseTable({ cases }: { readonly cases: readonly CaseView[] }) {
+  const { t } = useTranslation('cases');
   const [doomed, setDoomed] = useState<CaseView | null>(null);
   return (
     <>
       <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover fz="md">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Case</Table.Th>
-            <Table.Th ta="right">Entities</Table.Th>
-            <Table.Th ta="right">Links</Table.Th>
-            <Table.Th ta="right">Sources</Table.Th>
-            <Table.Th>Created</Table.Th>
-            <Table.Th w={48} aria-label="Delete" />
+            <Table.Th>{t('case')}</Table.Th>
+            <Table.Th ta="right">{t('entities')}</Table.Th>
+            <Table.Th ta="right">{t('links')}</Table.Th>
+            <Table.Th ta="right">{t('sources')}</Table.Th>
+            <Table.Th>{t('created')}</Table.Th>
+            <Table.Th w={48} aria-label={t('delete')} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -30,7 +32,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseView[] }) {
                   <Text span c="dimmed">
                     {each.name}{' '}
                     <Badge color="gray" size="sm">
-                      deletion was cut off: delete again
+                      {t('cutOff')}
                     </Badge>
                   </Text>
                 ) : (
@@ -49,7 +51,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseView[] }) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
-                  aria-label={`Delete ${each.name}`}
+                  aria-label={t('deleteNamed', { name: each.name })}
                   onClick={() => setDoomed(each)}
                 >
                   <IconTrash size={16} />

@@ -3,12 +3,14 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useTranslation } from 'react-i18next';
 import { caseNameSchema } from '../../../server/contract/case-name.js';
 import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
 
 /** Field and button that make an empty case and open its sources. */
 export function CreateCase() {
+  const { t } = useTranslation('cases');
   const [name, setName] = useState('');
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -30,8 +32,8 @@ export function CreateCase() {
     >
       <Group align="flex-start" gap="sm" wrap="nowrap">
         <TextInput
-          aria-label="Name of the new case"
-          placeholder="Name of a new case"
+          aria-label={t('newName')}
+          placeholder={t('newPlaceholder')}
           size="sm"
           w={280}
           value={name}
@@ -49,7 +51,7 @@ export function CreateCase() {
           disabled={!parsed.success}
           loading={create.isPending}
         >
-          Create case
+          {t('create')}
         </Button>
       </Group>
     </form>

@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../server/contract/views.js';
 import { call } from '../../api.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 
 interface Props {
   readonly doomed: CaseView;
@@ -13,6 +14,7 @@ interface Props {
 
 /** Asks for the name once more before a case is deleted. */
 export function DeleteCase({ doomed, onClose }: Props) {
+  const { t } = useTranslation(['cases', 'common']);
   const [typed, setTyped] = useState('');
   const client = useQueryClient();
   const remove = useMutation({
@@ -26,7 +28,13 @@ export function DeleteCase({ doomed, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={`Delete “${doomed.name}”`} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('deleteTitle', { name: doomed.name })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -35,21 +43,22 @@ export function DeleteCase({ doomed, onClose }: Props) {
       >
         <Stack gap="sm">
           <Text size="sm">
-            {countOf(doomed.entities, 'entity', 'entities')},{' '}
-            {countOf(doomed.links, 'link', 'links')}, all charts and all analyses of the case are
-            deleted. There is no way back. The files it was imported from are not touched.
+            {t('deleteWarning', {
+              entities: countWords('entity', doomed.entities),
+              links: countWords('link', doomed.links),
+            })}
           </Text>
           <TextInput
-            label="Type the name of the case"
+            label={t('typeName')}
             placeholder={doomed.name}
             value={typed}
             data-autofocus
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
-          {remove.error && <ErrorPanel title="It was not deleted" error={remove.error} />}
+          {remove.error && <ErrorPanel title={t('notDeleted')} error={remove.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Keep it
+              {t('keep')}
             </Button>
             <Button
               type="submit"
@@ -57,7 +66,7 @@ export function DeleteCase({ doomed, onClose }: Props) {
               disabled={typed !== doomed.name}
               loading={remove.isPending}
             >
-              Delete the case
+              {t('deleteCase')}
             </Button>
           </Group>
         </Stack>

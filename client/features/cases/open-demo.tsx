@@ -3,6 +3,7 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../server/contract/views.js';
 import { call, hasEnded } from '../../api.js';
 import { describeError } from '../../api-error.js';
@@ -11,6 +12,7 @@ import { JobProgress } from '../../parts/job-progress.js';
 
 /** One button from nothing to the demo case: imported and analysed if it is not there, then opened. */
 export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
+  const { t } = useTranslation('cases');
   const client = useQueryClient();
   const navigate = useNavigate();
   const session = useQuery({ queryKey: ['session'], queryFn: () => call('getSession', {}) });
@@ -30,7 +32,7 @@ export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
   if (job && !hasEnded(job)) {
     return (
       <Paper withBorder p="sm" w={360}>
-        <JobProgress job={job} title="Preparing the demo case" />
+        <JobProgress job={job} title={t('preparingDemo')} />
       </Paper>
     );
   }
@@ -47,7 +49,7 @@ export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
           else start.mutate();
         }}
       >
-        Open the demo case
+        {t('openDemo')}
       </Button>
       {problem && (
         <Text size="xs" mt={4} role="alert">

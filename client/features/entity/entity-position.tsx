@@ -1,6 +1,7 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Table, Text } from '@mantine/core';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { MeasureHelp } from '../../parts/measure-help.js';
 import type { MeasureId } from '../../state/node-look.js';
 import { formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
@@ -28,14 +29,24 @@ export function EntityPosition({
       <Table fz="sm" withRowBorders={false} verticalSpacing={2} horizontalSpacing={0}>
         <Table.Tbody>
           <Table.Tr>
-            <Table.Td>Place by betweenness</Table.Td>
+            <Table.Td>
+              <Group gap={2} wrap="nowrap">
+                Place by betweenness
+                <MeasureHelp measure="rankInKind" />
+              </Group>
+            </Table.Td>
             <Table.Td ta="right">
               {own.rankInKind} of {among} {ENTITY_KIND_WORDS[own.kind].many.toLowerCase()}
             </Table.Td>
           </Table.Tr>
           {SHOWN.map((measure) => (
             <Table.Tr key={measure}>
-              <Table.Td title={CATALOGUE[measure].definition}>{CATALOGUE[measure].title}</Table.Td>
+              <Table.Td>
+                <Group gap={2} wrap="nowrap">
+                  {CATALOGUE[measure].title}
+                  <MeasureHelp measure={measure} />
+                </Group>
+              </Table.Td>
               <Table.Td ta="right">{formatMeasure(own[measure])}</Table.Td>
             </Table.Tr>
           ))}

@@ -7,13 +7,13 @@ import { useExplore } from '../../hooks/explore-context.js';
 import { isFiltered } from '../../state/filter.js';
 import type { Picture } from '../../state/picture.js';
 import { startSpots } from '../../state/start-spots.js';
-import type { GraphView } from '../../../server/contract/graph-view.js';
+import { type GraphView, MOST_DRAWN } from '../../../server/contract/graph-view.js';
 import { formatCount } from '../../words/format.js';
 import { describeFilter } from '../../words/describe-filter.js';
 import classes from './stage-panel.module.css';
 
-/** The most that is drawn at once. */
-const MOST = 5_000;
+/** More than these are drawn with less detail from afar. */
+const READABLE = 5_000;
 
 interface Props {
   readonly onLayOut: (
@@ -45,9 +45,10 @@ export function CountBar({ onLayOut }: Props) {
     },
   });
   if (!view) return null;
+  const most = Math.min(MOST_DRAWN, Math.max(1, admitted));
   const hidden = picture.spots.size - view.shown - view.missing.length;
   return (
-    <Group className={classes['counts']} gap={6} aria-live="polite">
+    <Group className={classes['counts']} data-tour="counts" gap={6} aria-live="polite">
       <Text size="sm" className="figures">
         Showing {formatCount(view.shown)} of {formatCount(view.total)} entities ·{' '}
         {describeFilter(picture.filter)}
@@ -75,17 +76,17 @@ export function CountBar({ onLayOut }: Props) {
             <form
               onSubmit={(event) => {
                 event.preventDefault();
-                redraw.mutate(Math.min(MOST, Number(limit)));
+                redraw.mutate(Math.min(most, Number(limit)));
               }}
             >
               <Group align="flex-end" gap="sm">
                 <NumberInput
                   label="Draw those with most links"
-                  description={`At most ${formatCount(MOST)} stay readable and quick`}
+                  description={`Up to ${formatCount(READABLE)} stay readable and quick`}
                   value={limit}
                   onChange={setLimit}
                   min={1}
-                  max={Math.min(MOST, Math.max(1, admitted))}
+                  max={most}
                   step={100}
                   flex={1}
                 />
@@ -94,6 +95,25 @@ export function CountBar({ onLayOut }: Props) {
                 </Button>
               </Group>
             </form>
+            {most > view.shown && (
+              <Stack gap={4}>
+                <Button
+                  variant="default"
+                  loading={redraw.isPending}
+                  onClick={() => redraw.mutate(most)}
+                >
+                  {most < admitted
+                    ? `Draw the ${formatCount(most)} with most links`
+                    : `Draw all ${formatCount(most)}`}
+                </Button>
+                {most > READABLE && (
+                  <Text size="xs" c="dimmed">
+                    So many take a while to lay out. Names stand beside the largest and what you
+                    zoom in on; lines are left out while the picture moves.
+                  </Text>
+                )}
+              </Stack>
+            )}
             {redraw.error && <Text size="xs">{describeError(redraw.error)}</Text>}
           </Stack>
         </Popover.Dropdown>

@@ -1,4 +1,4 @@
-import { Group, Text, UnstyledButton } from '@mantine/core';
+import { Group, Text, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
@@ -7,12 +7,19 @@ import { CHANGES } from '../../../server/contract/window-comparison.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import type { MeasureId } from '../../state/node-look.js';
+import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { CHANGE_SIGNS } from '../../words/change-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './stage-panel.module.css';
 
-function LineSample({ dash, words }: { readonly dash?: string; readonly words: string }) {
+interface LineSampleProps {
+  readonly dash?: string;
+  readonly colour?: string;
+  readonly words: string;
+}
+
+function LineSample({ dash, colour, words }: LineSampleProps) {
   return (
     <Group gap={6} wrap="nowrap">
       <svg width={28} height={8} aria-hidden>
@@ -21,8 +28,8 @@ function LineSample({ dash, words }: { readonly dash?: string; readonly words: s
           x2={28}
           y1={4}
           y2={4}
-          stroke="currentColor"
-          strokeWidth={2}
+          stroke={colour ?? 'currentColor'}
+          strokeWidth={colour ? 3.5 : 2}
           strokeDasharray={dash}
         />
       </svg>
@@ -37,6 +44,7 @@ const ROOMY_HEIGHT = 850;
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend() {
   const { view, picture, state } = useExplore();
+  const scheme = useComputedColorScheme('light');
   const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
   const byGroup = picture.colourBy === 'community';
@@ -51,6 +59,9 @@ export function Legend() {
           <LineSample words="supported" />
           <LineSample dash="5 3" words="unconfirmed" />
           <LineSample dash="2 3" words="doubtful" />
+          {picture.paths.length > 0 && (
+            <LineSample colour={STAGE_COLOURS[scheme].edgeKept} words="kept path" />
+          )}
         </Group>
         <UnstyledButton
           className={classes['legend-title']}

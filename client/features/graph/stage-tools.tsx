@@ -1,9 +1,12 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus, IconRoute2, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { LayoutProgress } from '../../hooks/use-layout.js';
+import type { StageMode } from '../../stage/marquee.js';
 import type { LayoutKind } from '../../../server/contract/chart.js';
 import { LayoutMenu } from './layout-menu.js';
+import { ModeButtons } from './mode-buttons.js';
 import classes from './stage-panel.module.css';
 
 interface Props {
@@ -12,10 +15,22 @@ interface Props {
   readonly part?: readonly string[];
   readonly onLayOut: (kind: LayoutKind) => void;
   readonly onStop: () => void;
+  readonly mode: StageMode;
+  readonly onMode: (mode: StageMode) => void;
+  /** Tools of other features. */
+  readonly children?: ReactNode;
 }
 
 /** Buttons below the graph. */
-export function StageTools({ progress, part = [], onLayOut, onStop }: Props) {
+export function StageTools({
+  progress,
+  part = [],
+  onLayOut,
+  onStop,
+  mode,
+  onMode,
+  children,
+}: Props) {
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
@@ -37,6 +52,8 @@ export function StageTools({ progress, part = [], onLayOut, onStop }: Props) {
           </ActionIcon>
         </Tooltip>
       </ActionIcon.Group>
+      <ModeButtons mode={mode} onMode={onMode} />
+      {children}
       <LayoutMenu progress={progress} part={part} onLayOut={onLayOut} onStop={onStop} />
       {route && (
         <Button

@@ -1,7 +1,7 @@
 import type { LayoutKind } from '../../../server/contract/chart.js';
 import type { GraphNode } from '../../../server/contract/graph-view.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
-import type { StageHull, StageModel } from '../../stage/stage-model.js';
+import type { StageHull, StageModel, StageTie } from '../../stage/stage-model.js';
 import type { Tie } from '../../state/merge-bundles.js';
 import { COLOURED_GROUPS, type NodeLook } from '../../state/node-look.js';
 import type { Picture } from '../../state/picture.js';
@@ -26,6 +26,27 @@ function hullsOf(result: AnalysisResult | null, looks: ReadonlyMap<string, NodeL
       title: `Group ${id} · ${drawn.get(id) ?? 0} of ${size}`,
       colour: groupColour(id),
     }));
+}
+
+const stageTies = new WeakMap<readonly Tie[], readonly StageTie[]>();
+
+/** The same lines for the same ties, since the stage passes over what it has drawn. */
+function toStageTies(ties: readonly Tie[]): readonly StageTie[] {
+  let known = stageTies.get(ties);
+  if (!known) {
+    known = ties.map((tie) => {
+      const { key, a, b, links, confirmation, forward, backward } = tie;
+      return {
+        ...{ key, a, b, links, confirmation, forward, backward },
+        // Few of them are ever read.
+        get label() {
+          return describeTie(tie);
+        },
+      };
+    });
+    stageTies.set(ties, known);
+  }
+  return known;
 }
 
 /** What the stage draws: what the server knows of the entities, where the picture puts them. */
@@ -58,9 +79,6 @@ export function toStageModel(
         },
       ];
     }),
-    ties: ties.map((tie) => {
-      const { key, a, b, links, confirmation, forward, backward } = tie;
-      return { key, a, b, links, confirmation, forward, backward, label: describeTie(tie) };
-    }),
+    ties: toStageTies(ties),
   };
 }

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { MeasureHelp } from '../../parts/measure-help.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { LISTED_SIZE, shownResolution } from '../../state/at-level.js';
 import { formatCount } from '../../words/format.js';
@@ -47,10 +48,10 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
         <>
           <StructureNote structure={result.structure} />
           <LevelChoice result={result} shown={shownResolution(result, level)} />
-          <Text size="xs" c="dimmed">
-            {formatCount(groups.length)} groups, modularity {communities.modularity.toFixed(2)}.{' '}
-            {describeSearch(result.communities)} A group says that its members are often linked in
-            the records, nothing about what they did.
+          <Text size="xs" c="dimmed" component="div">
+            {formatCount(groups.length)} groups, modularity {communities.modularity.toFixed(2)}{' '}
+            <MeasureHelp measure="modularity" /> {describeSearch(result.communities)} A group says
+            that its members are often linked in the records, nothing about what they did.
           </Text>
           <Stack gap={4}>
             {groups.slice(0, PAGE).map((group) => (

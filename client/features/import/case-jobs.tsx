@@ -1,10 +1,12 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../server/contract/job.js';
 import { call, hasEnded } from '../../api.js';
 import { useJob } from '../../hooks/use-job.js';
-import { formatMoment } from '../../words/format.js';
+import { i18n } from '../../i18n/i18n.js';
+import { formatCount, formatMoment } from '../../words/format.js';
 import { ImportJob } from './import-job.js';
 import { recallRequest } from './remembered-requests.js';
 import { useImport } from './use-import.js';
@@ -13,14 +15,20 @@ import { useImport } from './use-import.js';
 const LISTED = 5;
 
 function describeEnd(job: Job): string {
-  if (job.result?.type !== 'import') return job.state;
+  const state = i18n.t(`import:state_${job.state}`);
+  if (job.result?.type !== 'import') return state;
   const { rows, rejectedRows, dryRun } = job.result.report;
-  const words = `${rows} rows, ${rejectedRows} rejected`;
-  return `${dryRun ? 'dry run, ' : ''}${words}${job.state === 'done' ? '' : `, ${job.state}`}`;
+  const counts = i18n.t('import:ended', {
+    rows: formatCount(rows),
+    rejected: formatCount(rejectedRows),
+  });
+  const words = dryRun ? i18n.t('import:endedDry', { words: counts }) : counts;
+  return job.state === 'done' ? words : i18n.t('import:endedState', { words, state });
 }
 
 /** An import of this case: followed while it runs, its report afterwards. */
 function JobCard({ listed }: { readonly listed: Job }) {
+  const { t } = useTranslation('import');
   const job = useJob(listed.id) ?? listed;
   const [isOpen, setIsOpen] = useState(false);
   const again = useImport();
@@ -32,7 +40,7 @@ function JobCard({ listed }: { readonly listed: Job }) {
       {!isRunning && (
         <Group justify="space-between">
           <Text size="sm">
-            Import of {formatMoment(shown.createdAt)} · {describeEnd(shown)}
+            {t('jobOf', { when: formatMoment(shown.createdAt), how: describeEnd(shown) })}
           </Text>
           <Button
             variant="subtle"
@@ -40,7 +48,7 @@ function JobCard({ listed }: { readonly listed: Job }) {
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
           >
-            {isOpen ? 'Hide the report' : 'Report'}
+            {isOpen ? t('hideReport') : t('showReport')}
           </Button>
         </Group>
       )}

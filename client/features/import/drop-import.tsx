@@ -3,6 +3,7 @@ import { Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { IconUpload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ImportContext } from './import-context.js';
 import { ImportDialog } from './import-dialog.js';
 import { useDraft } from './use-draft.js';
@@ -16,6 +17,7 @@ interface Props {
 
 /** Takes files that are dropped anywhere on the page, or chosen, and leads through their import. */
 export function DropImport({ caseName, cases, children }: Props) {
+  const { t } = useTranslation('import');
   const draft = useDraft();
   const [isOpen, setIsOpen] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -33,7 +35,7 @@ export function DropImport({ caseName, cases, children }: Props) {
         type="file"
         multiple
         hidden
-        aria-label="Files to import"
+        aria-label={t('filesToImport')}
         onChange={({ currentTarget }) => {
           take([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
@@ -43,10 +45,10 @@ export function DropImport({ caseName, cases, children }: Props) {
         <Stack align="center" justify="center" h="100%" mih="60vh" gap="sm">
           <IconUpload size={40} stroke={1.4} />
           <Text size="lg" fw={600}>
-            Drop files to import them{caseName === null ? '' : ` into ${caseName}`}
+            {caseName === null ? t('dropHere') : t('dropInto', { name: caseName })}
           </Text>
           <Text size="sm" c="dimmed">
-            CSV and similar tables. Nothing is imported before you have seen how it is read.
+            {t('dropHint')}
           </Text>
         </Stack>
       </Dropzone.FullScreen>

@@ -1,8 +1,10 @@
 import { Alert, Collapse, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { SOURCE_KINDS } from '../../../server/contract/source.js';
 import type { Preview } from '../../../server/contract/upload.js';
+import { i18n } from '../../i18n/i18n.js';
 import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { type DraftFile, type SourceOptions, withText } from '../../state/import-draft.js';
 import { inPageWords } from '../../words/option-names.js';
@@ -17,46 +19,47 @@ interface Props {
   readonly onOptions: (options: SourceOptions) => void;
 }
 
-const OPENABLE = {
-  mapping: 'Columns',
-  more: 'More: delimiter, dates, time zone, encoding, no header',
-} as const;
+const OPENABLE = ['mapping', 'more'] as const;
 
 /** Why the file cannot be imported so. */
 function describeFault(kind: Preview['kind'], fileName: string, fault: string): string {
-  if (kind === null)
-    return `The name of ${fileName} does not say what it holds: choose the kind of file.`;
+  if (kind === null) return i18n.t('import:sayWhich', { file: fileName });
   const text = inPageWords(fault);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How one file is read, with its first rows. */
 export function FileEditor({ file, onOptions }: Props) {
+  const { t } = useTranslation('import');
   const { data: preview, error } = usePreview(file);
-  const [open, setOpen] = useState<keyof typeof OPENABLE | null>(null);
+  const [open, setOpen] = useState<(typeof OPENABLE)[number] | null>(null);
   if (file.sending.is === 'failed') {
     return (
-      <ErrorPanel title={`${file.name} was not sent`} error={new Error(file.sending.reason)} />
+      <ErrorPanel
+        title={t('notSent', { file: file.name })}
+        error={new Error(file.sending.reason)}
+      />
     );
   }
-  if (error && !preview) return <ErrorPanel title={`${file.name} cannot be read`} error={error} />;
-  if (!preview) return <LoadingPanel what={`Reading ${file.name}`} />;
+  if (error && !preview)
+    return <ErrorPanel title={t('notRead', { file: file.name })} error={error} />;
+  if (!preview) return <LoadingPanel what={t('readingFile', { file: file.name })} />;
   const others = SOURCE_KINDS.filter((kind) => !preview.suggestions.includes(kind));
   const toItem = (value: string) => ({ value, label: propertyWords(value) });
   return (
     <Stack gap="sm" miw={0} role="region" aria-label={file.name}>
       <Group align="flex-end" gap="sm">
         <Select
-          label="Kind of file"
-          placeholder="Say which"
+          label={t('kindOfFile')}
+          placeholder={t('kindPlaceholder')}
           w={220}
           searchable
           value={preview.kind}
           data={[
             ...(preview.suggestions.length > 0
-              ? [{ group: 'Fits its columns', items: preview.suggestions.map(toItem) }]
+              ? [{ group: t('fitsColumns'), items: preview.suggestions.map(toItem) }]
               : []),
-            { group: 'Others', items: others.map(toItem) },
+            { group: t('others'), items: others.map(toItem) },
           ]}
           onChange={(kind) => {
             const { map: _map, set: _set, ...rest } = file.options;
@@ -66,15 +69,14 @@ export function FileEditor({ file, onOptions }: Props) {
       </Group>
       {preview.fault === null ? (
         <Text size="sm" c="dimmed">
-          <IconCheck size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> It can be imported
-          so.
+          <IconCheck size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> {t('canBeImported')}
         </Text>
       ) : (
         <Alert color="orange" icon={<IconAlertTriangle size={18} />} p="sm" role="alert">
           <Text size="sm">{describeFault(preview.kind, file.name, preview.fault)}</Text>
         </Alert>
       )}
-      <div className={classes['preview']} tabIndex={0} role="region" aria-label="First rows">
+      <div className={classes['preview']} tabIndex={0} role="region" aria-label={t('firstRows')}>
         <Table fz="xs" withColumnBorders stickyHeader verticalSpacing={3}>
           <Table.Thead>
             <Table.Tr>
@@ -96,14 +98,14 @@ export function FileEditor({ file, onOptions }: Props) {
           </Table.Tbody>
         </Table>
       </div>
-      {(['mapping', 'more'] as const).map((part) => (
+      {OPENABLE.map((part) => (
         <div key={part}>
           <UnstyledButton
             className={classes['opener']}
             aria-expanded={open === part}
             onClick={() => setOpen(open === part ? null : part)}
           >
-            {open === part ? '▾' : '▸'} {OPENABLE[part]}
+            {open === part ? '▾' : '▸'} {t(`open_${part}`)}
           </UnstyledButton>
           <Collapse expanded={open === part} transitionDuration={100}>
             {part === 'mapping' ? (

@@ -1,5 +1,6 @@
 import { CloseButton, Progress, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { DraftFile } from '../../state/import-draft.js';
 import { formatBytes } from '../../words/format.js';
 import { propertyWords } from '../../words/value-words.js';
@@ -15,19 +16,20 @@ interface Props {
 
 /** A file in the list: its name, and what it was taken for. */
 export function FileTab({ file, isCurrent, onChoose, onRemove }: Props) {
+  const { t } = useTranslation('import');
   const { sending } = file;
   const preview = usePreview(file).data;
   const kind = preview?.kind;
   const words =
     sending.is === 'sending'
-      ? `sending, ${Math.round(sending.share * 100)} %`
+      ? t('sending', { percent: Math.round(sending.share * 100) })
       : sending.is === 'failed'
         ? sending.reason
         : preview
           ? kind
             ? propertyWords(kind)
-            : 'say which kind it is'
-          : 'reading…';
+            : t('kindUnknown')
+          : t('readingNow');
   const isFaulty = sending.is === 'failed' || (preview?.fault ?? null) !== null;
   return (
     <div className={classes['tab']} data-current={isCurrent || undefined}>
@@ -41,14 +43,14 @@ export function FileTab({ file, isCurrent, onChoose, onRemove }: Props) {
               size={12}
               color="var(--mantine-color-orange-8)"
               style={{ verticalAlign: '-1px', marginRight: 4 }}
-              aria-label="Cannot be imported so"
+              aria-label={t('cannotBeImported')}
             />
           )}
           {words} · {formatBytes(file.bytes)}
         </Text>
         {sending.is === 'sending' && <Progress size={3} mt={2} value={sending.share * 100} />}
       </UnstyledButton>
-      <CloseButton size="xs" aria-label={`Leave out ${file.name}`} onClick={onRemove} />
+      <CloseButton size="xs" aria-label={t('leaveOut', { file: file.name })} onClick={onRemove} />
     </div>
   );
 }

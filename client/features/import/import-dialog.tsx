@@ -11,11 +11,11 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useTranslation } from 'react-i18next';
 import { caseNameSchema } from '../../../server/contract/case-name.js';
 import { ENTITY_KINDS, entityKindSchema } from '../../../server/contract/entity.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
 import { requestFiles } from '../../state/import-draft.js';
-import { countOf } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import { FileEditor } from './file-editor.js';
 import { FileTab } from './file-tab.js';
@@ -34,6 +34,7 @@ interface Props {
 
 /** From files to an import: how each is read, a dry run, the import, its report. */
 export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Props) {
+  const { t } = useTranslation(['import', 'common']);
   const { files } = draft;
   const [into, setInto] = useState(caseName ?? '');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -61,8 +62,8 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
       opened
       onClose={close}
       size={1080}
-      title={caseName === null ? 'Import files' : `Import files into ${caseName}`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={caseName === null ? t('title') : t('titleInto', { name: caseName })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <Stack gap="md">
         {importing.job ? (
@@ -77,9 +78,9 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
           <>
             {caseName === null && (
               <Autocomplete
-                label="Case"
-                description="One of your cases, or the name of a new one"
-                placeholder="Name of the case"
+                label={t('case')}
+                description={t('caseHelp')}
+                placeholder={t('casePlaceholder')}
                 w={360}
                 data={[...cases]}
                 value={into}
@@ -89,7 +90,7 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
             )}
             <div className={classes['editor']}>
               <ScrollArea.Autosize mah={480} type="auto">
-                <Stack gap={4} role="group" aria-label="Files">
+                <Stack gap={4} role="group" aria-label={t('files')}>
                   {files.map((file) => (
                     <FileTab
                       key={file.key}
@@ -101,7 +102,7 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
                   ))}
                 </Stack>
                 <Button mt={8} variant="subtle" onClick={onChoose}>
-                  Add files…
+                  {t('addFiles')}
                 </Button>
               </ScrollArea.Autosize>
               {current ? (
@@ -112,14 +113,14 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
                 />
               ) : (
                 <Text size="sm" c="dimmed">
-                  No file is left: add some, or close.
+                  {t('noFileLeft')}
                 </Text>
               )}
             </div>
             <Group justify="space-between" align="flex-end">
               <Stack gap={4}>
                 <Checkbox
-                  label="Make entities that no file describes, where a link names them"
+                  label={t('createMissing')}
                   checked={missing !== null}
                   onChange={({ currentTarget }) =>
                     setMissing(currentTarget.checked ? 'person' : null)
@@ -127,7 +128,7 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
                 />
                 {missing !== null && (
                   <Select
-                    aria-label="Kind of the entities made"
+                    aria-label={t('missingKind')}
                     w={200}
                     value={missing}
                     data={ENTITY_KINDS.map((value) => ({
@@ -145,20 +146,20 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
                   loading={importing.isStarting}
                   onClick={() => start(true)}
                 >
-                  Try it (dry run)
+                  {t('dryRun')}
                 </Button>
                 <Button
                   disabled={!ready || !target.success}
                   loading={importing.isStarting}
                   onClick={() => start(false)}
                 >
-                  Import {countOf(files.length, 'file', 'files')}
+                  {t('importCount', { count: files.length })}
                 </Button>
               </Group>
             </Group>
           </>
         )}
-        {importing.error && <ErrorPanel title="It did not start" error={importing.error} />}
+        {importing.error && <ErrorPanel title={t('notStarted')} error={importing.error} />}
         {isDone && (
           <Group justify="flex-end">
             <Button
@@ -168,7 +169,7 @@ export function ImportDialog({ caseName, cases, draft, onChoose, onClose }: Prop
                 void navigate(`/cases/${encodeURIComponent(opened)}`);
               }}
             >
-              Explore the case
+              {t('explore')}
             </Button>
           </Group>
         )}

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../server/contract/job.js';
 import { hasEnded } from '../../api.js';
 import { JobProgress } from '../../parts/job-progress.js';
@@ -14,31 +15,30 @@ interface Props {
 
 /** Where an import stands, or how it went. */
 export function ImportJob({ job, onAgain, onBack }: Props) {
-  if (!hasEnded(job)) return <JobProgress job={job} title={`Importing into ${job.case}`} />;
+  const { t } = useTranslation('import');
+  if (!hasEnded(job))
+    return <JobProgress job={job} title={t('importingInto', { name: job.case })} />;
   // What was imported is no longer kept; all else can be asked for again.
   const isKept =
     job.state !== 'done' || (job.result?.type === 'import' && job.result.report.dryRun);
   const again = onAgain && isKept && (
     <Button variant="default" onClick={onAgain}>
-      Run again
+      {t('runAgain')}
     </Button>
   );
   const { result } = job;
   return (
     <Stack gap="sm">
       {job.state === 'cancelled' && (
-        <Alert color="gray" title="Cancelled">
-          <Text size="sm">
-            What had been read stays in the case. Running the same import again completes it;
-            nothing is counted twice.
-          </Text>
+        <Alert color="gray" title={t('cancelled')}>
+          <Text size="sm">{t('cancelledHelp')}</Text>
         </Alert>
       )}
       {job.state === 'failed' && (
         <Alert
           color="orange"
           icon={<IconAlertTriangle size={18} />}
-          title={job.problem?.title ?? 'It failed'}
+          title={job.problem?.title ?? t('failed')}
           role="alert"
         >
           <Text size="sm">{job.problem && inPageWords(job.problem.detail)}</Text>
@@ -50,7 +50,7 @@ export function ImportJob({ job, onAgain, onBack }: Props) {
       <Group gap="sm">
         {onBack && isKept && (
           <Button variant="default" onClick={onBack}>
-            Back to the files
+            {t('back')}
           </Button>
         )}
         {again}

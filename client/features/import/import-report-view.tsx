@@ -1,8 +1,9 @@
 import { Anchor, Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../../server/contract/import-report.js';
 import { addressOf } from '../../api.js';
-import { countOf, formatCount, formatDuration } from '../../words/format.js';
+import { formatCount, formatDuration } from '../../words/format.js';
 import { propertyWords } from '../../words/value-words.js';
 
 interface Props {
@@ -13,30 +14,34 @@ interface Props {
 
 /** How an import went, in numbers that add up, with what was odd. */
 export function ImportReportView({ job, report, hasRejects }: Props) {
+  const { t } = useTranslation('import');
   const { entities, links, rows, rejectedRows, warnings, files, dryRun, durationMs } = report;
   return (
     <Stack gap="sm">
       <Group gap="sm">
         <Text fw={600}>
-          {countOf(rows, 'row', 'rows')} read in {formatDuration(durationMs)},{' '}
-          {formatCount(rejectedRows)} rejected
+          {t('summary', {
+            count: rows,
+            time: formatDuration(durationMs),
+            rejected: formatCount(rejectedRows),
+          })}
         </Text>
-        {dryRun && <Badge color="gray">Dry run: nothing was written</Badge>}
+        {dryRun && <Badge color="gray">{t('dryRunBadge')}</Badge>}
       </Group>
       <Table fz="sm" w="fit-content" horizontalSpacing="lg">
         <Table.Thead>
           <Table.Tr>
             <Table.Th />
-            <Table.Th ta="right">created</Table.Th>
-            <Table.Th ta="right">updated</Table.Th>
-            <Table.Th ta="right">unchanged</Table.Th>
+            <Table.Th ta="right">{t('createdColumn')}</Table.Th>
+            <Table.Th ta="right">{t('updatedColumn')}</Table.Th>
+            <Table.Th ta="right">{t('unchangedColumn')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {(
             [
-              ['Entities', entities],
-              ['Links', links],
+              [t('entities'), entities],
+              [t('links'), links],
             ] as const
           ).map(([title, tally]) => (
             <Table.Tr key={title}>
@@ -55,18 +60,17 @@ export function ImportReportView({ job, report, hasRejects }: Props) {
           size="sm"
           w="fit-content"
         >
-          <IconDownload size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> The rejected rows
-          with the reasons (CSV)
+          <IconDownload size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> {t('rejects')}
         </Anchor>
       )}
       <Table fz="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>File</Table.Th>
-            <Table.Th>Kind</Table.Th>
-            <Table.Th ta="right">Rows</Table.Th>
-            <Table.Th ta="right">Rejected</Table.Th>
-            <Table.Th ta="right">Warnings</Table.Th>
+            <Table.Th>{t('file')}</Table.Th>
+            <Table.Th>{t('kind')}</Table.Th>
+            <Table.Th ta="right">{t('rows')}</Table.Th>
+            <Table.Th ta="right">{t('rejected')}</Table.Th>
+            <Table.Th ta="right">{t('warnings')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -84,7 +88,7 @@ export function ImportReportView({ job, report, hasRejects }: Props) {
       {warnings.map(({ code, count, examples }) => (
         <div key={code}>
           <Text size="sm" fw={500}>
-            {propertyWords(code.replaceAll('-', ' '))}: {countOf(count, 'time', 'times')}
+            {t('times', { what: propertyWords(code.replaceAll('-', ' ')), count })}
           </Text>
           {examples.map((example) => (
             <Text key={example} size="xs" c="dimmed">

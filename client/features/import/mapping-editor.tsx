@@ -1,4 +1,5 @@
 import { Select, Table, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../../server/contract/upload.js';
 import { type SourceOptions, withEntry } from '../../state/import-draft.js';
 import classes from './import.module.css';
@@ -11,11 +12,12 @@ interface Props {
 
 /** Which column of the file fills which column of the kind, or which value every row gets. */
 export function MappingEditor({ preview, options, onOptions }: Props) {
+  const { t } = useTranslation('import');
   const headers = [...new Set(preview.header.filter((name) => name !== ''))];
   if (preview.columns.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Choose the kind of file first.
+        {t('chooseKindFirst')}
       </Text>
     );
   }
@@ -24,9 +26,9 @@ export function MappingEditor({ preview, options, onOptions }: Props) {
       <Table fz="sm" verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Vinculum knows</Table.Th>
-            <Table.Th w={200}>Column of the file</Table.Th>
-            <Table.Th w={180}>or one value for all rows</Table.Th>
+            <Table.Th>{t('known')}</Table.Th>
+            <Table.Th w={200}>{t('columnOfFile')}</Table.Th>
+            <Table.Th w={180}>{t('oneValue')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -39,8 +41,7 @@ export function MappingEditor({ preview, options, onOptions }: Props) {
               <Table.Tr key={name}>
                 <Table.Td>
                   <Text size="sm" fw={required ? 600 : 400}>
-                    {name}
-                    {required && ' (required)'}
+                    {required ? t('required', { name }) : name}
                   </Text>
                   <Text size="xs" c="dimmed">
                     {description}
@@ -48,8 +49,8 @@ export function MappingEditor({ preview, options, onOptions }: Props) {
                 </Table.Td>
                 <Table.Td>
                   <Select
-                    aria-label={`Column of the file for ${name}`}
-                    placeholder="none"
+                    aria-label={t('columnFor', { name })}
+                    placeholder={t('noColumn')}
                     clearable
                     allowDeselect
                     value={mapped}
@@ -60,7 +61,7 @@ export function MappingEditor({ preview, options, onOptions }: Props) {
                 </Table.Td>
                 <Table.Td>
                   <TextInput
-                    aria-label={`Value of ${name} for all rows`}
+                    aria-label={t('valueFor', { name })}
                     defaultValue={options.set?.[name] ?? ''}
                     onBlur={({ currentTarget }) =>
                       onOptions(withEntry(options, 'set', name, currentTarget.value.trim()))

@@ -1,4 +1,5 @@
 import { Group, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { type Preview, TIME_STEPS } from '../../../server/contract/upload.js';
 import { type SourceOptions, withColumns, withText } from '../../state/import-draft.js';
 
@@ -9,35 +10,37 @@ interface Props {
 }
 
 const DELIMITERS = [
-  { value: ',', label: 'comma' },
-  { value: ';', label: 'semicolon' },
-  { value: '\t', label: 'tab' },
-  { value: '|', label: 'bar' },
-];
+  { value: ',', name: 'comma' },
+  { value: ';', name: 'semicolon' },
+  { value: '\t', name: 'tab' },
+  { value: '|', name: 'bar' },
+] as const;
 
 const FIELDS = [
-  { key: 'dateFormat', label: 'Format of dates', placeholder: 'dd/MM/yyyy' },
-  { key: 'timezone', label: 'Time zone of times without one', placeholder: 'Europe/Bucharest' },
-  { key: 'encoding', label: 'Encoding', placeholder: 'windows-1252' },
-  { key: 'timeOrigin', label: 'Date of step 0 (times are numbers)', placeholder: '2017-01-01' },
+  { key: 'dateFormat', placeholder: 'dd/MM/yyyy' },
+  { key: 'timezone', placeholder: 'Europe/Bucharest' },
+  { key: 'encoding', placeholder: 'windows-1252' },
+  { key: 'timeOrigin', placeholder: '2017-01-01' },
 ] as const;
 
 /** What the file itself does not say. */
 export function ReadingOptions({ preview, options, onOptions }: Props) {
+  const { t } = useTranslation('import');
+  const delimiters = DELIMITERS.map(({ value, name }) => ({ value, label: t(name) }));
   const isKnown = DELIMITERS.some(({ value }) => value === preview.delimiter);
   return (
     <Group align="flex-end" gap="sm" py={4}>
       <Select
-        label="Delimiter"
+        label={t('delimiter')}
         w={120}
         value={preview.delimiter}
-        data={isKnown ? DELIMITERS : [...DELIMITERS, preview.delimiter]}
+        data={isKnown ? delimiters : [...delimiters, preview.delimiter]}
         onChange={(delimiter) => onOptions(withText(options, 'delimiter', delimiter ?? ''))}
       />
-      {FIELDS.map(({ key, label, placeholder }) => (
+      {FIELDS.map(({ key, placeholder }) => (
         <TextInput
           key={key}
-          label={label}
+          label={t(key)}
           placeholder={key === 'encoding' ? preview.encoding : placeholder}
           w={240}
           defaultValue={options[key] ?? ''}
@@ -47,8 +50,8 @@ export function ReadingOptions({ preview, options, onOptions }: Props) {
         />
       ))}
       <Select
-        label="Unit of the steps"
-        placeholder="none"
+        label={t('timeStep')}
+        placeholder={t('noColumn')}
         clearable
         w={150}
         value={options.timeStep ?? null}
@@ -56,8 +59,8 @@ export function ReadingOptions({ preview, options, onOptions }: Props) {
         onChange={(step) => onOptions(withText(options, 'timeStep', step ?? ''))}
       />
       <TextInput
-        label="Names of the columns (a file without header)"
-        placeholder="from, to, at"
+        label={t('columns')}
+        placeholder={t('columnsPlaceholder')}
         w={396}
         defaultValue={options.columns?.join(', ') ?? ''}
         onBlur={({ currentTarget }) => onOptions(withColumns(options, currentTarget.value))}

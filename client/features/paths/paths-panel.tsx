@@ -1,23 +1,21 @@
-import { Button, NumberInput, Group, Stack, Text } from '@mantine/core';
-import { IconArrowsUpDown } from '@tabler/icons-react';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import type { PathsRequest } from '../../../server/contract/paths.js';
 import { entityLabelSchema, type EntityLabel } from '../../../server/contract/views.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { EntityPicker } from '../../parts/entity-picker.js';
-import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
-import { FoundPath } from './found-path.js';
+import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
+import { formOf, INITIAL_PATH_FORM, rulesOf } from '../../state/path-question.js';
+import { KeptPathList } from './kept-path-list.js';
+import { PairPaths } from './pair-paths.js';
+import { PathEnds } from './path-ends.js';
+import { PathForm } from './path-form.js';
 
-const COUNT = 5;
-
-interface Question {
-  readonly from: string;
-  readonly to: string;
-  readonly maxLength: number;
-}
+const FIRST_RECORDS = 5;
+const MOST_RECORDS = 200;
 
 /** Where the way to this room began: an entity that was selected. */
 function startOf(state: unknown): EntityLabel | null {
@@ -25,95 +23,76 @@ function startOf(state: unknown): EntityLabel | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** The room Paths: two ends, and the shortest ways between them. */
+/** The room Paths: ends, rules, and the best ways between them. */
 export function PathsPanel() {
   const { caseName, picture } = useExplore();
   const location = useLocation();
-  const [from, setFrom] = useState<EntityLabel | null>(() => startOf(location.state));
-  const [to, setTo] = useState<EntityLabel | null>(null);
-  const [maxLength, setMaxLength] = useState<number | string>(6);
-  const [question, setQuestion] = useState<Question | null>(null);
-  const { linkKinds } = picture.filter;
+  const [ends, setEnds] = useState<readonly (EntityLabel | null)[]>(() => [
+    startOf(location.state),
+    null,
+  ]);
+  const [form, setForm] = useState(INITIAL_PATH_FORM);
+  const [question, setQuestion] = useState<PathsRequest | null>(null);
   const { data, error, isFetching } = useQuery({
-    queryKey: caseKeys.paths(caseName, { ...question, linkKinds }),
+    queryKey: caseKeys.paths(caseName, question),
     queryFn: ({ signal }) =>
       call(
         'findPaths',
-        {
-          params: { case: caseName },
-          query: {
-            from: question?.from ?? '',
-            to: question?.to ?? '',
-            count: COUNT,
-            maxLength: question?.maxLength ?? 6,
-            ...(linkKinds && { kinds: linkKinds }),
-          },
-        },
+        { params: { case: caseName }, body: question ?? { entities: [] } },
         { signal },
       ),
     enabled: question !== null,
   });
+  const chosen = ends.flatMap((end) => (end ? [end.id] : []));
+  const isReady = chosen.length === ends.length && new Set(chosen).size === chosen.length;
+  const hasMore = data?.paths.some(({ steps }) =>
+    steps.some(({ links, records }) => records > links.length),
+  );
   return (
     <Stack gap="md" p="md">
+      <KeptPathList
+        onAskAgain={({ rules }, labels) => {
+          setEnds(labels);
+          setForm((before) => formOf(rules, before));
+          const entities = labels.map(({ id }) => id);
+          setQuestion({ ...rules, entities, count: form.count, records: FIRST_RECORDS });
+        }}
+      />
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (from && to) {
-            setQuestion({ from: from.id, to: to.id, maxLength: Number(maxLength) || 6 });
-          }
+          if (!isReady) return;
+          const rules = rulesOf(form, picture.filter);
+          setQuestion({ ...rules, entities: chosen, count: form.count, records: FIRST_RECORDS });
         }}
       >
-        <Stack gap={8}>
+        <Stack gap={10}>
           <h2 className="section-title">Shortest paths</h2>
-          <EntityPicker label="From" caseName={caseName} value={from} onChange={setFrom} />
-          <EntityPicker label="To" caseName={caseName} value={to} onChange={setTo} />
-          <Group gap={8} align="flex-end">
-            <NumberInput
-              label="Most links"
-              min={1}
-              max={12}
-              w={90}
-              value={maxLength}
-              onChange={setMaxLength}
-            />
-            <Button
-              variant="default"
-              px={8}
-              aria-label="Swap the ends"
-              onClick={() => {
-                setFrom(to);
-                setTo(from);
-              }}
-            >
-              <IconArrowsUpDown size={14} />
-            </Button>
-            <Button type="submit" disabled={!from || !to} loading={isFetching} flex={1}>
-              Find paths
-            </Button>
-          </Group>
-          <Text size="xs" c="dimmed">
-            Shortest by number of links, whatever their time or grade
-            {linkKinds ? '; only the kinds of link that the filter admits' : ''}.
-          </Text>
+          <PathEnds caseName={caseName} ends={ends} onChange={setEnds} />
+          <PathForm form={form} filter={picture.filter} onChange={setForm} />
+          <Button type="submit" disabled={!isReady} loading={isFetching}>
+            Find paths
+          </Button>
         </Stack>
       </form>
       {isFetching && !data && <LoadingPanel what="Looking for paths" />}
       {error && <ErrorPanel title="No paths could be looked for" error={error} />}
-      {data?.paths.length === 0 && (
-        <EmptyPanel title={`No path of at most ${data.maxLength} links is recorded`}>
-          <Text size="sm" c="dimmed">
-            That no link is recorded does not mean that there was none.
-          </Text>
-        </EmptyPanel>
-      )}
-      {data?.paths.map((path, index) => (
-        <FoundPath
-          key={path.entities.map(({ id }) => id).join('\n')}
-          path={path}
-          number={index + 1}
-          sources={data.sources}
-        />
+      {data?.pairs.map(({ from, to }, pair) => (
+        <PairPaths key={`${from.id}\n${to.id}`} view={data} pair={pair} />
       ))}
+      {data && question && hasMore && question.records < MOST_RECORDS && (
+        <Button
+          variant="default"
+          onClick={() => setQuestion({ ...question, records: MOST_RECORDS })}
+        >
+          List up to {MOST_RECORDS} records of each step
+        </Button>
+      )}
+      {data && data.notes.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {data.notes.join(' ')}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -1,11 +1,14 @@
-import { Button, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
 import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-measures.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { i18n } from '../../i18n/i18n.js';
+import { MeasureHelp } from '../../parts/measure-help.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
 import { isRole, rankEntities } from '../../state/rank-entities.js';
@@ -19,15 +22,18 @@ const PAGE = 50;
 /** By whose groups roles are told, and of how many nothing is. */
 function describePartition({ run, partition }: AnalysisResult): string {
   const by = PARTITION_WORDS[run.parameters.partition ?? 'community'];
-  if (!partition) return `Groups: ${by}.`;
-  return (
-    `Groups: ${by}. ${formatCount(partition.without)} of ${formatCount(partition.without + partition.placed)} ` +
-    'entities have none on record and are in no role.'
-  );
+  if (!partition) return i18n.t('ranking:groupsBy', { by });
+  const { without, placed } = partition;
+  return i18n.t('ranking:withoutGroup', {
+    by,
+    without: formatCount(without),
+    total: formatCount(without + placed),
+  });
 }
 
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
 export function RankingPanel({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('ranking');
   const { positions: result, positionsRun, state, picture } = useExplore();
   const { add } = useAddEntities();
   const [kind, setKind] = useState<EntityKind>('person');
@@ -45,12 +51,12 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
     result?.entities.filter((each) => each.kind === kind && each.isProtected).length ?? 0;
   return (
     <Stack gap="sm" p="md">
-      <h2 className="section-title">Positions in the recorded data</h2>
+      <h2 className="section-title">{t('title')}</h2>
       {children}
       {result && (
         <>
           <Select
-            aria-label="Kind of entity"
+            aria-label={t('kind')}
             value={kinds.includes(kind) ? kind : null}
             data={kinds.map((value) => ({ value, label: ENTITY_KIND_WORDS[value].many }))}
             onChange={(value) => {
@@ -58,28 +64,31 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
               setShown(PAGE);
             }}
           />
-          <Select
-            aria-label="Measure"
-            value={measure}
-            data={measures.map((value) => ({ value, label: CATALOGUE[value].title }))}
-            onChange={(value) => {
-              if (value) setMeasure(value);
-            }}
-          />
+          <Group gap={4} wrap="nowrap">
+            <Select
+              aria-label={t('measure')}
+              flex={1}
+              value={measure}
+              data={measures.map((value) => ({ value, label: CATALOGUE[value].title }))}
+              onChange={(value) => {
+                if (value) setMeasure(value);
+              }}
+            />
+            <MeasureHelp measure={measure} />
+          </Group>
           <Text size="xs" c="dimmed">
             {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
             {isRole(measure) && ` ${describePartition(result)}`}
-            {withheld > 0 &&
-              ` ${formatCount(withheld)} protected ${withheld === 1 ? 'person is' : 'persons are'} not listed.`}
+            {withheld > 0 && ` ${t('withheld', { count: withheld })}`}
           </Text>
           <Table fz="sm" verticalSpacing={4} horizontalSpacing={4} stickyHeader>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th w={36} ta="right">
-                  <abbr title="Place among its kind; ties share it">#</abbr>
+                  <abbr title={t('place')}>#</abbr>
                 </Table.Th>
                 <Table.Th>{ENTITY_KIND_WORDS[kind].many}</Table.Th>
-                <Table.Th ta="right">Value</Table.Th>
+                <Table.Th ta="right">{t('value')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -102,7 +111,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
                       {!picture.spots.has(entity.id) && (
                         <Text span size="xs" c="dimmed">
                           {' '}
-                          · not drawn
+                          · {t('notDrawn')}
                         </Text>
                       )}
                     </UnstyledButton>
@@ -114,15 +123,15 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           </Table>
           {ranked.length > shown && (
             <Button variant="subtle" onClick={() => setShown(shown + 4 * PAGE)}>
-              Show more of {formatCount(ranked.length)}
+              {t('showMore', { total: formatCount(ranked.length) })}
             </Button>
           )}
         </>
       )}
       {!result && positionsRun === null && (
-        <EmptyPanel title="No analysis is chosen">
+        <EmptyPanel title={t('noneTitle')}>
           <Text size="sm" c="dimmed">
-            Start one above: it measures every entity of the case by the recorded links.
+            {t('none')}
           </Text>
         </EmptyPanel>
       )}

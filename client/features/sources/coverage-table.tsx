@@ -1,5 +1,7 @@
 import { Button, Table, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { formatSpan } from '../../../server/contract/format-span.js';
 import type { CoverageNote } from '../../../server/contract/source.js';
 import { formatCount } from '../../words/format.js';
@@ -14,41 +16,42 @@ interface Row {
   readonly by: string;
 }
 
-function toRows({ declared, assumed }: CoverageNote): Row[] {
+function toRows({ declared, assumed }: CoverageNote, t: TFunction<'sources'>): Row[] {
   return [
     ...declared.map(({ subject, channel, from, until, origin }) => ({
-      subject: subject === '*' ? 'everybody' : subject,
+      subject: subject === '*' ? t('everybody') : subject,
       channel,
       from: formatSpan(from),
       until: formatSpan(until),
-      by: origin ?? 'declared',
+      by: origin ?? t('declared'),
     })),
     ...assumed.map(({ file, channel, from, until }) => ({
-      subject: `whoever is in ${file}`,
+      subject: t('whoeverIn', { file }),
       channel,
       from,
       until,
-      by: 'assumed from the times in the file',
+      by: t('assumed'),
     })),
   ];
 }
 
 export function CoverageTable({ coverage }: { readonly coverage: CoverageNote }) {
+  const { t } = useTranslation('sources');
   const [shown, setShown] = useState(PAGE);
-  const rows = toRows(coverage);
+  const rows = toRows(coverage, t);
   if (rows.length === 0) {
-    return <Text size="sm">No file says it, and none has times to assume it from.</Text>;
+    return <Text size="sm">{t('noCoverage')}</Text>;
   }
   return (
     <>
       <Table fz="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Observed</Table.Th>
-            <Table.Th>Through</Table.Th>
-            <Table.Th>From</Table.Th>
-            <Table.Th>Until</Table.Th>
-            <Table.Th>By</Table.Th>
+            <Table.Th>{t('subject')}</Table.Th>
+            <Table.Th>{t('channel')}</Table.Th>
+            <Table.Th>{t('from')}</Table.Th>
+            <Table.Th>{t('until')}</Table.Th>
+            <Table.Th>{t('by')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -65,7 +68,7 @@ export function CoverageTable({ coverage }: { readonly coverage: CoverageNote })
       </Table>
       {rows.length > shown && (
         <Button variant="subtle" mt="sm" onClick={() => setShown(rows.length)}>
-          Show all {formatCount(rows.length)}
+          {t('showAll', { total: formatCount(rows.length) })}
         </Button>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Badge, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
@@ -7,29 +8,25 @@ import { formatBytes, formatDay, formatMoment } from '../../words/format.js';
 import { propertyWords } from '../../words/value-words.js';
 import { CoverageTable } from './coverage-table.js';
 
+const HASH = 'SHA-256';
+
 /** The files of a case: what every record leads back to. */
 export function SourcesPanel({ caseName }: { readonly caseName: string }) {
+  const { t } = useTranslation('sources');
   const { data, error, isPending, refetch } = useQuery({
     queryKey: caseKeys.sources(caseName),
     queryFn: ({ signal }) => call('listSources', { params: { case: caseName } }, { signal }),
   });
-  if (isPending) return <LoadingPanel what="Reading the list of files" />;
+  if (isPending) return <LoadingPanel what={t('reading')} />;
   if (error && !data) {
-    return (
-      <ErrorPanel
-        title="The files could not be read"
-        error={error}
-        onRetry={() => void refetch()}
-      />
-    );
+    return <ErrorPanel title={t('failed')} error={error} onRetry={() => void refetch()} />;
   }
   const { sources, coverage } = data;
   if (sources.length === 0) {
     return (
-      <EmptyPanel title="Nothing has been imported into this case">
+      <EmptyPanel title={t('emptyTitle')}>
         <Text size="sm" c="dimmed">
-          Drop files anywhere on this page, or choose them above. People, phones, calls, payments
-          and more are recognised by the file’s name and columns.
+          {t('empty')}
         </Text>
       </EmptyPanel>
     );
@@ -39,13 +36,13 @@ export function SourcesPanel({ caseName }: { readonly caseName: string }) {
       <Table fz="sm" highlightOnHover>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th ta="right">No.</Table.Th>
-            <Table.Th>File</Table.Th>
-            <Table.Th>Kind</Table.Th>
-            <Table.Th ta="right">Size</Table.Th>
-            <Table.Th>Times in it</Table.Th>
-            <Table.Th>Imported</Table.Th>
-            <Table.Th>SHA-256</Table.Th>
+            <Table.Th ta="right">{t('number')}</Table.Th>
+            <Table.Th>{t('file')}</Table.Th>
+            <Table.Th>{t('kind')}</Table.Th>
+            <Table.Th ta="right">{t('size')}</Table.Th>
+            <Table.Th>{t('times')}</Table.Th>
+            <Table.Th>{t('imported')}</Table.Th>
+            <Table.Th>{HASH}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -56,7 +53,7 @@ export function SourcesPanel({ caseName }: { readonly caseName: string }) {
                 {source.fileName}{' '}
                 {!source.complete && (
                   <Badge color="orange" variant="outline" size="sm">
-                    import was cut off: import it again
+                    {t('cutOff')}
                   </Badge>
                 )}
               </Table.Td>
@@ -81,10 +78,10 @@ export function SourcesPanel({ caseName }: { readonly caseName: string }) {
       </Table>
       <div>
         <Title order={2} size="h5">
-          Who was observed, when
+          {t('observed')}
         </Title>
         <Text size="sm" c="dimmed" mb="sm">
-          Silence outside these windows means nothing: nobody looked.
+          {t('silence')}
         </Text>
         <CoverageTable coverage={coverage} />
       </div>

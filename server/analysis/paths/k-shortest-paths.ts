@@ -1,5 +1,6 @@
 import { compareText } from '../compare-text.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
+import { rankPaths, type PathEntities } from './rank-paths.js';
 import { shortestPath, type SortedNeighbours } from './shortest-path.js';
 
 export interface PathQuestion {
@@ -11,71 +12,57 @@ export interface PathQuestion {
   readonly maxLinks?: number;
 }
 
-interface Candidate {
-  readonly path: readonly string[];
-  /** Where it leaves the path it was made from: deviations before that have been tried. */
-  readonly deviation: number;
+/**
+ * The shortest paths without repeated entities, by number of links, equal lengths by the ids along
+ * them, each when it is asked for. None between an entity and itself.
+ *
+ * @param neighbours of an entity, in any order, empty for an unknown one; asked once per entity.
+ * @throws {AnalysisStopped} when the hooks say so.
+ */
+export function rankByLinks(
+  neighbours: (id: string) => Iterable<string>,
+  { source, target, maxLinks = Infinity }: Omit<PathQuestion, 'count'>,
+  hooks: LoopHooks = {},
+): Generator<PathEntities, void> {
+  const sortedNeighbours = sortOnce(neighbours);
+  return rankPaths<PathEntities>(
+    source,
+    ({ root, closedSteps }) => {
+      if (source === target) return null;
+      const before = root.slice(0, -1);
+      const tail = shortestPath(sortedNeighbours, {
+        source: root.at(-1) ?? source,
+        target,
+        maxLinks: maxLinks - before.length,
+        closed: new Set(before),
+        closedSteps,
+      });
+      return tail && { entities: [...before, ...tail] };
+    },
+    comparePaths,
+    hooks,
+  );
 }
 
 /**
- * The k shortest paths without repeated entities, by number of links, equal lengths by the ids along
- * them (Yen 1971, 10.1287/mnsc.17.11.712, with Lawler's rule of not deviating twice at one place).
- * Fewer if there are fewer; none between an entity and itself.
- *
- * @param neighbours of an entity, in any order, empty for an unknown one; asked once per entity.
+ * The k shortest paths of `rankByLinks`; fewer if there are fewer.
  * @returns each path as its entities from source to target.
- * @throws {AnalysisStopped} when the hooks say so.
  */
 export function kShortestPaths(
   neighbours: (id: string) => Iterable<string>,
-  { source, target, count, maxLinks = Infinity }: PathQuestion,
+  { count, ...ends }: PathQuestion,
   hooks: LoopHooks = {},
 ): string[][] {
-  if (source === target || count < 1) return [];
-  const sortedNeighbours = sortOnce(neighbours);
-  const none: ReadonlySet<string> = new Set<string>();
-  const ends = { source, target, maxLinks };
-  const first = shortestPath(sortedNeighbours, { ...ends, closed: none, closedSteps: none });
-  const candidates: Candidate[] = first === null ? [] : [{ path: first, deviation: 0 }];
-  const found: Candidate['path'][] = [];
-
-  while (found.length < count) {
-    const best = candidates.shift();
-    if (best === undefined) break;
-    found.push(best.path);
-    for (let spur = best.deviation; spur < best.path.length - 1; spur++) {
-      throwIfStopped(hooks);
-      const root = best.path.slice(0, spur);
-      const tail = shortestPath(sortedNeighbours, {
-        source: best.path[spur] ?? source,
-        target,
-        maxLinks: maxLinks - spur,
-        closed: new Set(root),
-        closedSteps: stepsTaken(found, best.path, spur),
-      });
-      if (tail !== null) candidates.push({ path: [...root, ...tail], deviation: spur });
-    }
-    candidates.sort((left, right) => comparePaths(left.path, right.path));
+  const found: string[][] = [];
+  if (count < 1) return found;
+  for (const { entities } of rankByLinks(neighbours, ends, hooks)) {
+    found.push([...entities]);
+    if (found.length >= count) break;
   }
-  return found.map((path) => [...path]);
+  return found;
 }
 
-/** The entities that found paths with the same beginning go to after it. */
-function stepsTaken(
-  found: readonly (readonly string[])[],
-  path: readonly string[],
-  spur: number,
-): Set<string> {
-  const steps = new Set<string>();
-  for (const other of found) {
-    const step = other[spur + 1];
-    if (step === undefined) continue;
-    if (path.slice(0, spur + 1).every((id, position) => other[position] === id)) steps.add(step);
-  }
-  return steps;
-}
-
-function comparePaths(left: readonly string[], right: readonly string[]): number {
+function comparePaths({ entities: left }: PathEntities, { entities: right }: PathEntities): number {
   if (left.length !== right.length) return left.length - right.length;
   const differing = left.findIndex((id, position) => id !== right[position]);
   return differing === -1 ? 0 : compareText(left[differing] ?? '', right[differing] ?? '');

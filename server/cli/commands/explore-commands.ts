@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { LinkKind } from '../../contract/link.js';
 import { expand } from '../../features/neighbourhood/use-case.js';
-import { showPaths } from '../../features/paths/use-case.js';
 import { search } from '../../features/search/use-case.js';
-import { describeExpansion, describePaths } from '../describe-exploration.js';
+import { describeExpansion } from '../describe-exploration.js';
 import { parseCount, parseLinkKinds } from '../parse-options.js';
 import { formatTable, lineWidth, printJson, printText } from '../print.js';
 import {
@@ -18,7 +17,7 @@ interface CaseOptions extends CommonOptions {
   readonly case: string;
 }
 
-/** `vinculum search`, `vinculum expand`, `vinculum path`. */
+/** `vinculum search` and `vinculum expand`. */
 export function addExploreCommands(program: Command, terminal: Terminal): void {
   const find = program
     .command('search')
@@ -65,32 +64,6 @@ export function addExploreCommands(program: Command, terminal: Terminal): void {
       );
       if (options.json === true) await printJson(terminal, view);
       else await printText(terminal, describeExpansion(view, lineWidth(terminal)));
-    },
-  );
-
-  const path = program
-    .command('path')
-    .summary('shortest paths between two entities')
-    .argument('<from>', 'id, pseudonym, or phone or account number')
-    .argument('<to>', 'the other end')
-    .requiredOption('--case <name>', 'case')
-    .option('--count <k>', 'how many paths', parseCount(1, 100), 3)
-    .option('--max-length <n>', 'most links of a path', parseCount(1, 12), 8)
-    .option('--links <kind,…>', 'kinds of links admitted', parseLinkKinds)
-    .addHelpText('after', '\nExample:\n  vinculum path P17 T04 --case Lantern --count 5');
-  addDisclosureOption(addCommonOptions(path)).action(
-    async (
-      from: string,
-      to: string,
-      options: CaseOptions & { count: number; maxLength: number; links?: LinkKind[] },
-    ) => {
-      const { count, maxLength, links } = options;
-      const question = { from, to, count, maxLength, ...(links && { linkKinds: links }) };
-      const view = await withStore(terminal, options, (caller) =>
-        showPaths(caller, options.case, question),
-      );
-      if (options.json === true) await printJson(terminal, view);
-      else await printText(terminal, describePaths(view, lineWidth(terminal)));
     },
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityKindSchema } from '../entity.js';
 import {
+  commonNeighboursRequestSchema,
   graphNeighboursSchema,
   graphRequestSchema,
   graphViewSchema,
@@ -10,10 +11,10 @@ import { jobSchema } from '../job.js';
 import { linkKindSchema } from '../link.js';
 import { mapRequestSchema, mapViewSchema } from '../map-view.js';
 import { entitySchema, linkSchema } from '../network.js';
+import { pathsRequestSchema, pathsViewSchema } from '../paths.js';
 import {
   bundleViewSchema,
   expansionViewSchema,
-  pathsViewSchema,
   searchViewSchema,
   sourceViewSchema,
 } from '../views.js';
@@ -60,10 +61,20 @@ export const GRAPH_ENDPOINTS = {
   findNeighbours: {
     method: 'post',
     path: '/cases/{case}/graph/neighbours',
-    summary: 'The neighbours with most of the links that a filter admits, and how many there are',
+    summary: 'Neighbours of one or several entities by links or amount, and how many there are',
     access: 'session',
     params: inCase,
     body: neighboursRequestSchema,
+    status: 200,
+    reply: graphNeighboursSchema,
+  },
+  findCommonNeighbours: {
+    method: 'post',
+    path: '/cases/{case}/graph/common-neighbours',
+    summary: 'Who else is linked to every one of several entities, and how many there are',
+    access: 'session',
+    params: inCase,
+    body: commonNeighboursRequestSchema,
     status: 200,
     reply: graphNeighboursSchema,
   },
@@ -112,18 +123,12 @@ export const GRAPH_ENDPOINTS = {
     }),
   },
   findPaths: {
-    method: 'get',
+    method: 'post',
     path: '/cases/{case}/paths',
-    summary: 'The k shortest paths between two entities, each step with its links',
+    summary: 'The best paths between entities: by links, weight or time, each step with its links',
     access: 'session',
     params: inCase,
-    query: z.object({
-      from: entityRef,
-      to: entityRef,
-      count: limitOf(3, 20),
-      maxLength: limitOf(6, 12),
-      kinds: listOf(linkKindSchema),
-    }),
+    body: pathsRequestSchema,
     status: 200,
     reply: pathsViewSchema,
   },

@@ -1,11 +1,12 @@
 import { type Route, route } from '../../http/route.js';
+import type { SnapshotCache } from '../../store/snapshot-cache.js';
 import { showPaths } from './use-case.js';
 
-/** Paths between two entities. */
-export function pathRoutes(): Route[] {
+/** Paths between entities. */
+export function pathRoutes(snapshots: SnapshotCache): Route[] {
   return [
-    route('findPaths', ({ caller, params, query: { kinds, ...question } }) =>
-      showPaths(caller, params.case, { ...question, ...(kinds && { linkKinds: kinds }) }),
+    route('findPaths', ({ caller, params, body }) =>
+      showPaths(caller, params.case, body, snapshots),
     ),
   ];
 }

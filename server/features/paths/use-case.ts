@@ -1,7 +1,7 @@
-import { kShortestPaths } from '../../analysis/paths/k-shortest-paths.js';
-import type { LinkKind } from '../../contract/link.js';
-import type { Link } from '../../contract/network.js';
-import type { PathsView } from '../../contract/views.js';
+import { AnalysisStopped } from '../../analysis/hooks.js';
+import type { PathRules, PathsRequest, PathsView, PathView } from '../../contract/paths.js';
+import type { EntityLabel } from '../../contract/views.js';
+import { roundSignificant } from '../../analysis/round-significant.js';
 import {
   type Caller,
   openCase,
@@ -10,116 +10,152 @@ import {
 } from '../../disclosure/open-case.js';
 import { listSourceViews } from '../../disclosure/source-views.js';
 import { AppError } from '../../errors.js';
-import type { GraphStore } from '../../store/graph-store.js';
-import { Surroundings } from './gather-surroundings.js';
+import { SnapshotCache } from '../../store/snapshot-cache.js';
+import { explainPath, instantText } from './explain-path.js';
+import type { FoundPath } from './found-path.js';
+import { PathFinder } from './path-finder.js';
+import { supportOf } from './read-steps.js';
+import { relaxRules } from './relax-rules.js';
 
-/** Links shown of each step. */
-const LINKS_PER_STEP = 5;
+type Pair = readonly [string, string];
 
-export interface PathsQuestion {
-  readonly from: string;
-  readonly to: string;
-  /** How many paths. */
-  readonly count: number;
-  /** Most links of a path. */
-  readonly maxLength: number;
-  readonly linkKinds?: readonly LinkKind[];
+/** Each two of the entities, the one named first being the beginning. */
+function pairsOf(ids: readonly string[]): Pair[] {
+  return ids.flatMap((from, index) => ids.slice(index + 1).map((to): Pair => [from, to]));
 }
 
-/** The k shortest paths as lists of ids: by number of links, ties by ids. */
-export async function findPaths(
-  store: GraphStore,
-  caseId: string,
-  { from, to, count, maxLength, linkKinds }: PathsQuestion,
-): Promise<string[][]> {
-  const surroundings = new Surroundings(store, caseId, from, to, linkKinds);
-  const neighbours = (id: string) => surroundings.adjacent.get(id) ?? [];
-  let paths: string[][] = [];
-  for (let maxLinks = 1; maxLinks <= maxLength && paths.length < count; maxLinks += 1) {
-    const canGrow = await surroundings.growTo(maxLinks);
-    paths = kShortestPaths(undirected(surroundings, neighbours), {
-      source: from,
-      target: to,
-      count,
-      maxLinks,
-    });
-    if (!canGrow && paths.length === 0) break;
+/** @throws AppError `not_found`; `bad_input` where the same entity is named twice. */
+async function resolveEnds(
+  { store }: Caller,
+  opened: OpenedCase,
+  given: readonly string[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const each of given) ids.push(await resolveEntity(store, opened, each));
+  if (new Set(ids).size === ids.length) return ids;
+  const which = ids.length === 2 ? 'Both ends are the same entity.' : 'An entity is named twice.';
+  throw new AppError('bad_input', which);
+}
+
+/** What stands in the way of a path, a sentence each: each restriction is left out in turn. */
+async function explainNone(finder: PathFinder, pair: Pair, rules: PathRules): Promise<string[]> {
+  const sentences: string[] = [];
+  for (const { without, rules: other, all } of relaxRules(rules)) {
+    // That all together stand in the way is of use only where no single one does.
+    if (all && sentences.length > 0) break;
+    const links = await finder.findLength(pair, other);
+    if (links === null) continue;
+    sentences.push(
+      `Without ${without} there is one of ${links} ${links === 1 ? 'link' : 'links'}.`,
+    );
   }
-  return paths;
+  return sentences;
 }
 
-/** An entity at the rim was not read itself: its links to those that were still lead both ways. */
-function undirected(
-  { adjacent }: Surroundings,
-  neighbours: (id: string) => string[],
-): (id: string) => string[] {
-  const back = new Map<string, string[]>();
-  for (const [id, list] of adjacent) {
-    for (const neighbour of list) {
-      if (adjacent.has(neighbour)) continue;
-      const known = back.get(neighbour);
-      if (known) known.push(id);
-      else back.set(neighbour, [id]);
-    }
-  }
-  return (id) => (adjacent.has(id) ? neighbours(id) : (back.get(id) ?? []));
-}
-
-async function describeStep(
-  store: GraphStore,
-  { caseFile, mask }: OpenedCase,
-  a: string,
-  b: string,
-  linkKinds: readonly LinkKind[] | undefined,
-): Promise<{ links: Link[]; more: boolean }> {
-  const links = await store.listLinksBetween(caseFile.id, a, b, LINKS_PER_STEP + 1, linkKinds);
+function describePath(
+  { mask }: OpenedCase,
+  labels: ReadonlyMap<string, EntityLabel>,
+  path: FoundPath,
+): Omit<PathView, 'pair' | 'why'> {
+  const { entities, steps, distance, order } = path;
   return {
-    links: links.slice(0, LINKS_PER_STEP).map((link) => mask.link(link)),
-    more: links.length > LINKS_PER_STEP,
+    length: steps.length,
+    entities: entities.flatMap((id) => labels.get(id) ?? []),
+    steps: steps.map(({ records, more, links, ordered, weight, length }) => {
+      const orderedLink = links.find(({ id }) => id === ordered?.id);
+      return {
+        links: links.map((link) => mask.link(link)),
+        records: records.length,
+        more,
+        ...(orderedLink && { ordered: mask.link(orderedLink).id }),
+        ...(weight !== undefined && { weight }),
+        ...(length !== undefined && { length: roundSignificant(length, 12) }),
+        support: supportOf(records),
+      };
+    }),
+    ...(distance !== undefined && { distance: roundSignificant(distance, 12) }),
+    ...(order && {
+      order: {
+        certainty: order.certainty,
+        arrivalFirst: instantText(order.arrivalFirstMs),
+        arrivalLast: instantText(order.arrivalLastMs),
+      },
+    }),
   };
 }
 
+/** Names of entities as the mask shows them. */
+async function labelEntities(
+  { store }: Caller,
+  { caseFile, mask }: OpenedCase,
+  ids: readonly string[],
+): Promise<Map<string, EntityLabel>> {
+  const entities = await store.getEntities(caseFile.id, ids);
+  return new Map(
+    entities.map(({ id, kind, name }) => [
+      id,
+      { id: mask.id(id), kind, name: mask.name(id, name, kind) },
+    ]),
+  );
+}
+
+/** Runs a search, and says so where it was given up. */
+async function withinPatience<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AnalysisStopped)) throw error;
+    throw new AppError(
+      'bad_input',
+      'Too much lies between them to list paths in good time: allow fewer links, or fewer kinds of link.',
+      { cause: error },
+    );
+  }
+}
+
 /**
- * The k shortest paths between two entities, each step with the links it rests on. `from` and `to`:
- * ids, pseudonyms, or phone or account numbers.
+ * The best paths between each two of the entities, each step with the links it rests on, and why each
+ * path is listed. Entities: ids, pseudonyms, or phone or account numbers.
+ * @throws AppError `not_found`; `bad_input` for one entity twice, or where too much lies between.
  */
 export async function showPaths(
   caller: Caller,
   caseName: string,
-  question: PathsQuestion,
+  { entities, count, records, ...rules }: PathsRequest,
+  snapshots: SnapshotCache = new SnapshotCache(caller.store),
 ): Promise<PathsView> {
   const { store } = caller;
   const opened = await openCase(caller, caseName);
-  const { caseFile, mask } = opened;
-  const from = await resolveEntity(store, opened, question.from);
-  const to = await resolveEntity(store, opened, question.to);
-  if (from === to) throw new AppError('bad_input', 'Both ends are the same entity.');
-  const found = await findPaths(store, caseFile.id, { ...question, from, to });
-  const entities = new Map(
-    (await store.getEntities(caseFile.id, found.flat())).map((entity) => [entity.id, entity]),
-  );
-  const paths = [];
-  for (const ids of found) {
-    const steps = [];
-    for (const [index, id] of ids.slice(1).entries()) {
-      steps.push(await describeStep(store, opened, ids[index] ?? id, id, question.linkKinds));
+  const ends = await resolveEnds(caller, opened, entities);
+  const finder = new PathFinder(store, opened.caseFile, snapshots, new Set(ends));
+  const pairs = pairsOf(ends);
+  const found: FoundPath[][] = [];
+  const without: string[][] = [];
+  await withinPatience(async () => {
+    for (const pair of pairs) {
+      const paths = await finder.find(pair, rules, { count, records });
+      found.push(paths);
+      without.push(paths.length === 0 ? await explainNone(finder, pair, rules) : []);
     }
-    paths.push({
-      length: steps.length,
-      entities: ids.map((id) => ({
-        id: mask.id(id),
-        kind: entities.get(id)?.kind ?? ('person' as const),
-        name: mask.name(id, entities.get(id)?.name ?? id, entities.get(id)?.kind),
-      })),
-      steps,
-    });
-  }
+  });
+  const onTheWay = found.flat().flatMap((path) => path.entities);
+  const labels = await labelEntities(caller, opened, [...new Set([...ends, ...onTheWay])]);
   return {
-    case: caseFile.name,
-    from: mask.id(from),
-    to: mask.id(to),
-    paths,
-    maxLength: question.maxLength,
+    case: opened.caseFile.name,
+    rules,
+    pairs: pairs.flatMap(([a, b], index) => {
+      const [from, to] = [labels.get(a), labels.get(b)];
+      if (!from || !to) return [];
+      return { from, to, found: found[index]?.length ?? 0, without: without[index] ?? [] };
+    }),
+    paths: found.flatMap((paths, pair) =>
+      paths.map((path) => ({
+        pair,
+        ...describePath(opened, labels, path),
+        why: explainPath(path, paths[0] ?? path, rules),
+      })),
+    ),
+    notes: await finder.describe(rules),
     sources: await listSourceViews(store, opened),
   };
 }

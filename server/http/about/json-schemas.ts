@@ -18,13 +18,13 @@ import {
   runSummarySchema,
 } from '../../contract/results.js';
 import { coverageNoteSchema, sourceSchema } from '../../contract/source.js';
+import { pathRulesSchema, pathsRequestSchema, pathsViewSchema } from '../../contract/paths.js';
 import { provenanceSchema, statementSchema } from '../../contract/statement.js';
 import { importRequestSchema, previewSchema, uploadSchema } from '../../contract/upload.js';
 import {
   bundleViewSchema,
   caseViewSchema,
   expansionViewSchema,
-  pathsViewSchema,
   searchViewSchema,
 } from '../../contract/views.js';
 
@@ -53,7 +53,9 @@ const NAMED = {
   ImportRequest: importRequestSchema,
   Job: jobSchema,
   Link: linkSchema,
+  PathRules: pathRulesSchema,
   Paths: pathsViewSchema,
+  PathsRequest: pathsRequestSchema,
   Preview: previewSchema,
   Problem: problemSchema,
   Provenance: provenanceSchema,

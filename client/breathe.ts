@@ -1,0 +1,31 @@
+/** Longest time for which one work keeps the page from answering. */
+const SLICE_MS = 12;
+
+/** Waits until events that wait have had their turn. A channel is not slowed down as timers are. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Takes all steps of a work, and lets events have their turn in between. False where it was broken off.
+ */
+export async function inSlices(
+  steps: Iterator<undefined>,
+  isBrokenOff: () => boolean = () => false,
+): Promise<boolean> {
+  let begunMs = performance.now();
+  while (steps.next().done !== true) {
+    if (performance.now() - begunMs < SLICE_MS) continue;
+    await nextTurn();
+    if (isBrokenOff()) return false;
+    begunMs = performance.now();
+  }
+  return !isBrokenOff();
+}

@@ -1,0 +1,47 @@
+import { Modal, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CATALOGUE, type MeasureId } from '../../../server/analysis/catalogue.js';
+
+/** Every measure of the program in one sentence, with its source and scale. */
+export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['help', 'common']);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={920}
+      title={t('measures')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('measuresIntro')}
+      </Text>
+      <Table fz="sm" verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('measures')}</Table.Th>
+            <Table.Th>{t('scale')}</Table.Th>
+            <Table.Th>{t('defined')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {(Object.keys(CATALOGUE) as MeasureId[]).map((id) => {
+            const { title, definition, scale, source } = CATALOGUE[id];
+            return (
+              <Table.Tr key={id}>
+                <Table.Th scope="row" lang="en" style={{ verticalAlign: 'top', minWidth: 280 }}>
+                  {title}
+                  <Text size="sm" fw={400}>
+                    {definition}
+                  </Text>
+                </Table.Th>
+                <Table.Td lang="en">{scale}</Table.Td>
+                <Table.Td>{source}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

@@ -1,0 +1,34 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconCheck, IconLanguage } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { chooseLanguage } from '../i18n/choose-language.js';
+import { type Language, LANGUAGES } from '../i18n/languages.js';
+
+/** The language of the page; remembered on this machine. */
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={32} aria-label={t('chooseLanguage')}>
+          <IconLanguage size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(Object.keys(LANGUAGES) as Language[]).map((language) => (
+          <Menu.Item
+            key={language}
+            lang={language}
+            aria-current={language === i18n.language ? 'true' : undefined}
+            leftSection={
+              language === i18n.language ? <IconCheck size={14} /> : <span style={{ width: 14 }} />
+            }
+            onClick={() => void chooseLanguage(language)}
+          >
+            {LANGUAGES[language]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,33 @@
+import { ActionIcon, Popover, Text } from '@mantine/core';
+import { IconHelp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { CATALOGUE, type MeasureId } from '../../server/analysis/catalogue.js';
+
+/** A button beside a measure that says in one sentence what it means, where it was defined, and its scale. */
+export function MeasureHelp({ measure }: { readonly measure: MeasureId }) {
+  const { t } = useTranslation('help');
+  const { title, definition, source, scale } = CATALOGUE[measure];
+  return (
+    <Popover width={320} position="bottom-start" withArrow trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon variant="subtle" color="gray" size={24} aria-label={t('about', { title })}>
+          <IconHelp size={16} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('about', { title })} tabIndex={-1} data-autofocus>
+        <Text size="sm" fw={600} lang="en">
+          {title}
+        </Text>
+        <Text size="sm" lang="en">
+          {definition}
+        </Text>
+        <Text size="xs" c="dimmed" mt={4}>
+          {t('scale')}: <span lang="en">{scale}</span>
+        </Text>
+        <Text size="xs" c="dimmed">
+          {t('defined')}: {source}
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Chart } from '../../server/contract/chart.js';
+import { IN_DEMO } from '../http/serve.js';
+import { accessFaults, browse, hasChromium } from './chromium.js';
+import { find, isSaved, openDemo } from './explore-steps.js';
+
+async function choose(page: Page, field: string, text: string, option: RegExp): Promise<void> {
+  await page.getByRole('textbox', { name: field, exact: true }).fill(text);
+  await page.getByRole('option', { name: option }).click();
+}
+
+describe.skipIf(!hasChromium)('the room Paths', () => {
+  const browsing = browse(async (at) => {
+    await at.importDemo();
+  });
+  const autosaved = () => browsing.at.get<Chart>(`${IN_DEMO}/charts/Autosave`);
+
+  test('a path in time order says how sure the order is, and stays on the chart', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
+    await page.getByRole('button', { name: 'Path to…' }).click();
+    await choose(page, 'To', 'Petra Ker', /Petra Kern/u);
+    await page.getByText('time order', { exact: true }).click();
+    await page.getByRole('button', { name: 'Find paths' }).click();
+    const path = page.getByRole('region', { name: 'Path 1' });
+    await path.getByText(/(?:Certainly|Possibly) in time order/u).waitFor();
+    await page.getByText(/links without a date are left out of the time order/u).waitFor();
+    await path.getByRole('button', { name: 'Keep on chart' }).click();
+    const kept = page.getByRole('region', { name: 'Kept on the chart' });
+    await kept.getByText(/Ingrid Dornhackl – Petra Kern/u).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await isSaved(page);
+    const { content } = await autosaved();
+    expect(content.paths).toMatchObject([{ rules: { by: 'time', order: 'possible' } }]);
+    const drawn = content.nodes.map(({ id }) => id);
+    expect(drawn).toEqual(expect.arrayContaining(content.paths?.[0]?.entities ?? ['none']));
+
+    await page.reload();
+    await kept.getByText(/Ingrid Dornhackl – Petra Kern/u).waitFor();
+    await page.getByRole('region', { name: 'Legend' }).getByText('kept path').waitFor();
+    await kept.getByRole('button', { name: 'Ask again' }).click();
+    await path.getByRole('button', { name: 'Drop from chart' }).click();
+    await kept.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Undo “Drop path Ingrid Dornhackl – /u }).click();
+    await kept.waitFor();
+  });
+
+  test('three ends are joined pair by pair, and what shuts a path out is said', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await page.getByRole('checkbox', { name: 'Phones' }).uncheck();
+    await page.getByRole('link', { name: 'Paths' }).click();
+    await page.getByRole('button', { name: 'Another end' }).click();
+    await choose(page, 'From', 'Dornhackl Ingr', /Ingrid Dornhackl/u);
+    await choose(page, 'To (1)', 'Petra Ker', /Petra Kern/u);
+    await choose(page, 'To (2)', 'Duna work', /Duna work permit desk/u);
+    await page.getByText('strong ties', { exact: true }).click();
+    await page.getByRole('button', { name: 'Find paths' }).click();
+    for (const pair of ['Ingrid Dornhackl – Petra Kern', 'Petra Kern – Duna work permit desk']) {
+      await page.getByRole('heading', { name: pair }).waitFor();
+    }
+    await page
+      .getByText(/a step is 1\/w long/u)
+      .first()
+      .waitFor();
+    await page.getByRole('textbox', { name: 'Most links' }).fill('1');
+    await page.getByRole('button', { name: 'Find paths' }).click();
+    await page.getByText('No path of at most 1 link under these rules').first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+  });
+});
