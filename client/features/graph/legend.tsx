@@ -2,10 +2,12 @@ import { Group, Text, UnstyledButton, useComputedColorScheme } from '@mantine/co
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { CHANGES } from '../../../server/contract/window-comparison.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import { CHANGE_SIGNS } from '../../words/change-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import { sizeWords } from '../../words/size-words.js';
 import classes from './stage-panel.module.css';
@@ -40,7 +42,7 @@ const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
-  const { view, picture } = useExplore();
+  const { view, picture, state } = useExplore();
   const scheme = useComputedColorScheme('light');
   const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   const isOpen = wasOpened || isWhole;
@@ -89,6 +91,11 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
             grades are doubtful. Width: number of links. Arrow: direction in the records.
           </Text>
         </>
+      )}
+      {state.changes.size > 0 && (
+        <Text size="xs">
+          {CHANGES.map((change) => `${CHANGE_SIGNS[change]} ${change}`).join(' · ')} from A to B
+        </Text>
       )}
       <Text size="xs" c="dimmed">
         {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}
