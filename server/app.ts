@@ -19,6 +19,7 @@ import { importRoutes } from './features/import/route.js';
 import type { UploadFolder } from './features/import/upload-folder.js';
 import { jobRoutes } from './features/jobs/route.js';
 import { neighbourhoodRoutes } from './features/neighbourhood/route.js';
+import { noteRoutes } from './features/notes/route.js';
 import { pathRoutes } from './features/paths/route.js';
 import { searchRoutes } from './features/search/route.js';
 import { sourceRoutes } from './features/sources/route.js';
@@ -84,6 +85,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...disruptionRoutes(jobs),
     ...brokerRoutes(jobs),
     ...chartRoutes(snapshots),
+    ...noteRoutes(),
     ...exportRoutes(findPart),
     ...drawingRoutes(findPart),
     ...auditRoutes(),

@@ -39,10 +39,11 @@ function LineSample({ dash, colour, words }: LineSampleProps) {
 const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
-export function Legend() {
+export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
   const { view, picture } = useExplore();
   const scheme = useComputedColorScheme('light');
-  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  const isOpen = wasOpened || isWhole;
   const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
   const byGroup = picture.colourBy === 'community';
   const size = sizeWords(picture.sizeBy);
@@ -93,6 +94,12 @@ export function Legend() {
         {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}
         {size}
       </Text>
+      {(picture.arrangement?.guides.length ?? 0) > 0 && (
+        <Text size="xs" c="dimmed">
+          Left to right: time of the first record. What was moved or added since stands where it was
+          put.
+        </Text>
+      )}
     </section>
   );
 }
