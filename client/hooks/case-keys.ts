@@ -10,10 +10,13 @@ export const caseKeys = {
   entity: (name: string, id: string) => ['case', name, 'entity', id] as const,
   links: (name: string, id: string, other: string, limit: number) =>
     ['case', name, 'links', id, other, limit] as const,
-  admittedNeighbours: (name: string, id: string, limit: number, filter: unknown) =>
-    ['case', name, 'neighbours', id, limit, filter] as const,
+  expansion: (name: string, question: unknown) => ['case', name, 'expansion', question] as const,
+  common: (name: string, question: unknown) => ['case', name, 'common', question] as const,
+  names: (name: string, ids: readonly string[]) => ['case', name, 'names', ids] as const,
   neighbours: (name: string, id: string, limit: number, kinds: unknown) =>
     ['case', name, 'neighbours', id, limit, kinds] as const,
+  notes: (name: string) => ['case', name, 'notes'] as const,
+  notesOn: (name: string, id: string) => ['case', name, 'notes', id] as const,
   runs: (name: string) => ['case', name, 'runs'] as const,
   run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
   runGroup: (name: string, run: string, group: number, resolution: number) =>

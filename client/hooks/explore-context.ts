@@ -1,5 +1,5 @@
 import { createContext, type RefObject, useContext } from 'react';
-import type { GraphView } from '../../server/contract/graph-view.js';
+import type { GraphNode, GraphView } from '../../server/contract/graph-view.js';
 import type { AnalysisResult } from '../../server/contract/results.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import type { Camera } from '../state/chart-content.js';
@@ -7,6 +7,7 @@ import type { ExploreState, Route } from '../state/explore-state.js';
 import type { Tie } from '../state/merge-bundles.js';
 import type { NodeLook } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
+import type { ChooseHow } from '../state/selection.js';
 
 /** The case that is open, what is drawn of it, and the acts on it. */
 export interface Explore {
@@ -18,6 +19,8 @@ export interface Explore {
   readonly viewError: Error | null;
   readonly isAsking: boolean;
   readonly ties: readonly Tie[];
+  /** Entities that acts are meant for together: those of the selection that are seen. */
+  readonly chosen: readonly GraphNode[];
   readonly looks: ReadonlyMap<string, NodeLook>;
   /** Run that groups, colours and sizes come from: the chosen one, else the newest of links. */
   readonly run: string | null;
@@ -38,6 +41,8 @@ export interface Explore {
   readonly redo: () => void;
   /** Selects and, where it is drawn, brings it into sight. */
   readonly select: (id: string | null) => void;
+  /** Chooses drawn entities for acts on several; the one that is read about stays. */
+  readonly choose: (ids: Iterable<string>, how: ChooseHow) => void;
   readonly showRoute: (route: Route | null) => void;
   /** Strikes out on the graph whom a what-if removes; nobody with an empty list. */
   readonly strikeOut: (ids: readonly string[]) => void;

@@ -1,13 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
@@ -16,6 +8,7 @@ import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-sta
 import { mergeBundles } from '../state/merge-bundles.js';
 import { nodeLooks } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
+import type { ChooseHow } from '../state/selection.js';
 import { preferredRun } from '../state/preferred-run.js';
 import { type Explore, ExploreContext } from './explore-context.js';
 import { firstPicture } from './first-picture.js';
@@ -85,7 +78,7 @@ export function ExploreProvider({ caseName, children }: Props) {
   const runs = useRuns(caseName).data?.runs ?? [];
   const run = picture.run ?? preferredRun(runs, 'links');
   const result = useRun(caseName, run).data ?? null;
-  const [level, showLevel] = useState<number | null>(null);
+  const level = picture.level ?? null;
   const levelled = useMemo(() => atLevel(result, level), [result, level]);
   const positionsRun = picture.positionsRun ?? preferredRun(runs, 'actors');
   const positions = useRun(caseName, positionsRun).data ?? null;
@@ -101,6 +94,10 @@ export function ExploreProvider({ caseName, children }: Props) {
   }, [isFirstImport, refetch]);
 
   const ties = useMemo(() => mergeBundles(view?.bundles ?? []), [view]);
+  const chosen = useMemo(
+    () => (view?.nodes ?? []).filter(({ id }) => state.selection.has(id)),
+    [view, state.selection],
+  );
   const looks = useMemo(
     () => nodeLooks(picture, view?.nodes ?? [], levelled),
     [picture, view, levelled],
@@ -109,9 +106,16 @@ export function ExploreProvider({ caseName, children }: Props) {
   const act = useCallback((name: string, change: (now: Picture) => Picture) => {
     dispatch({ type: 'act', name, change });
   }, []);
+  const showLevel = useCallback(
+    (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
+    [act],
+  );
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
+  }, []);
+  const choose = useCallback((ids: Iterable<string>, how: ChooseHow) => {
+    dispatch({ type: 'choose', ids, how });
   }, []);
   const undo = useCallback(() => dispatch({ type: 'undo' }), []);
   const redo = useCallback(() => dispatch({ type: 'redo' }), []);
@@ -144,6 +148,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       viewError: opening.error ?? asked.error,
       isAsking: opening.isPending || asked.isFetching,
       ties,
+      chosen,
       looks,
       run,
       result,
@@ -158,6 +163,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      choose,
       showRoute,
       strikeOut,
       openPicture,
@@ -173,6 +179,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       asked.error,
       asked.isFetching,
       ties,
+      chosen,
       looks,
       run,
       result,
@@ -184,6 +191,8 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      showLevel,
+      choose,
       showRoute,
       strikeOut,
       openPicture,

@@ -10,7 +10,11 @@ import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { EntityPanel } from '../features/entity/entity-panel.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
+import { RemovedList } from '../features/selection/removed-list.js';
+import { SelectMenu } from '../features/selection/select-menu.js';
+import { SelectionBar } from '../features/selection/selection-bar.js';
 import { LoadingPanel } from '../parts/state-panels.js';
+import { CaseCommands } from './case-commands.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
 import { RoomPanel } from './room-panel.js';
@@ -77,7 +81,15 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         </aside>
       )}
       <main className={classes['middle']}>
-        <StagePanel />
+        <StagePanel
+          tools={
+            <>
+              <SelectMenu />
+              <RemovedList />
+            </>
+          }
+        />
+        <SelectionBar isShown={!isSources && room !== 'map'} />
         {room === 'map' && (
           <Suspense fallback={<LoadingPanel what={t('loadingMap')} />}>
             <MapRoom />
@@ -105,6 +117,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
         </aside>
       )}
       <ConflictDialog />
+      <CaseCommands />
     </div>
   );
 }

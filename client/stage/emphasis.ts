@@ -20,7 +20,19 @@ function nodeFocus({ graph }: Stage, id: string): Focus {
   return { nodes: new Set([id, ...graph.neighbors(id)]), edges: new Set(graph.edges(id)) };
 }
 
-/** Pointing comes before a path, a path before the selection; null when all are equal. */
+/** The chosen with the lines between them, and the one that is read about. */
+function chosenFocus({ graph, emphasis: { selection, selected } }: Stage): Focus {
+  const edges = new Set<string>();
+  for (const id of selection) {
+    if (!graph.hasNode(id)) continue;
+    graph.forEachEdge(id, (key, _data, source, target) => {
+      if (selection.has(source) && selection.has(target)) edges.add(key);
+    });
+  }
+  return { nodes: new Set(selected === null ? selection : [...selection, selected]), edges };
+}
+
+/** Pointing comes before a path, a path before what is chosen; null when all are equal. */
 export function focusOf(stage: Stage): Focus | null {
   const { graph, emphasis } = stage;
   const { hovered, hoveredEdge, route, selected } = emphasis;
@@ -29,6 +41,7 @@ export function focusOf(stage: Stage): Focus | null {
     return { nodes: new Set(graph.extremities(hoveredEdge)), edges: new Set([hoveredEdge]) };
   }
   if (route.length > 0) return routeFocus(stage);
+  if (emphasis.selection.size > 0) return chosenFocus(stage);
   return selected !== null && graph.hasNode(selected) ? nodeFocus(stage, selected) : null;
 }
 

@@ -7,12 +7,14 @@ import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
 import { attachMiniMap } from './mini-map.js';
+import { attachMarquee, type MarqueeHow, type StageMode } from './marquee.js';
 import { attachPointer } from './pointer.js';
 import { printPicture } from './print-picture.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
 import { attachRest } from './rest.js';
 import { showModel } from './show-model.js';
+import { type Shot, takeShot } from './take-shot.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
@@ -20,12 +22,17 @@ export interface StageControl extends CameraControl {
   takeFocus(): void;
   /** Draws the whole small into a canvas, until the returned function is called. */
   attachMiniMap(canvas: HTMLCanvasElement, onNeeded: (isNeeded: boolean) => void): () => void;
+  /** What is drawn, in pixels; null where there is nothing. */
+  shoot(scope: 'all' | 'in-sight'): Shot | null;
 }
 
 interface Props {
   readonly model: StageModel;
   readonly scheme: StageScheme;
   readonly selected: string | null;
+  readonly selection: ReadonlySet<string>;
+  /** What a drag over the empty stage does. */
+  readonly mode: StageMode;
   readonly route: readonly string[];
   /** Keys of the lines of kept paths. */
   readonly kept: ReadonlySet<string>;
@@ -37,6 +44,9 @@ interface Props {
   /** The model that was given last is on the graph. */
   readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
+  readonly onToggle: (id: string) => void;
+  /** Entities inside a box or a lasso. */
+  readonly onEnclose: (ids: readonly string[], how: MarqueeHow) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -45,7 +55,8 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, route, kept, struckOut, control, label } = props;
+  const { model, scheme, selected, selection, mode, route, kept, struckOut, control, label } =
+    props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
@@ -67,8 +78,15 @@ export function GraphStage(props: Props) {
         made,
         {
           onSelect: (id) => latest.current.onSelect(id),
+          onToggle: (id) => latest.current.onToggle(id),
           onExpand: (id) => latest.current.onExpand(id),
         },
+        () => renewed(true),
+      ),
+      attachMarquee(
+        made,
+        () => latest.current.mode,
+        (ids, how) => latest.current.onEnclose(ids, how),
         () => renewed(true),
       ),
       attachDrag(made, (id, at) => latest.current.onMoved(id, at)),
@@ -100,9 +118,9 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, { selected, route, kept, struckOut: new Set(struckOut) });
+    Object.assign(emphasis, { selected, selection, route, kept, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, route, kept, struckOut]);
+  }, [scheme, selected, selection, route, kept, struckOut]);
 
   useEffect(() => {
     if (scheme !== 'print' || !stage.current) return;
@@ -124,6 +142,7 @@ export function GraphStage(props: Props) {
       takeFocus: () => container.current?.focus(),
       attachMiniMap: (canvas, onNeeded) =>
         stage.current ? attachMiniMap(stage.current, canvas, onNeeded) : () => undefined,
+      shoot: (scope) => (stage.current ? takeShot(stage.current, scope) : null),
     }),
     [],
   );
@@ -132,6 +151,7 @@ export function GraphStage(props: Props) {
     <div
       ref={container}
       className={classes['stage']}
+      data-mode={mode}
       role="application"
       aria-roledescription="graph"
       aria-label={label}

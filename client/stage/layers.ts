@@ -1,6 +1,8 @@
 import { drawGuides } from './draw-guides.js';
 import { drawHulls, type HullLabel } from './draw-hulls.js';
+import { drawSelection } from './draw-selection.js';
 import { LabelPainter } from './draw-labels.js';
+import { fitCanvas } from './fit-canvas.js';
 import { strikeOut } from './strike-out.js';
 import type { Stage } from './stage.js';
 
@@ -20,23 +22,16 @@ export function attachLayers(stage: Stage): () => void {
   const painter = new LabelPainter(stage, labelContext);
 
   const resize = () => {
-    const { width, height } = sigma.getDimensions();
-    const ratio = window.devicePixelRatio || 1;
-    for (const context of [hullContext, labelContext]) {
-      const { canvas } = context;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-      canvas.width = width * ratio;
-      canvas.height = height * ratio;
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    }
+    for (const context of [hullContext, labelContext]) fitCanvas(context, sigma.getDimensions());
   };
   const paint = () => {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
     painter.paint(titles, drawGuides(stage, hullContext));
     // Browsers may go on showing what was drawn before where nothing is drawn any more.
     hulls.style.visibility = stage.hulls.length + stage.guides.length > 0 ? '' : 'hidden';
-    if (!stage.motion.isMoving) strikeOut(stage, labelContext);
+    if (stage.motion.isMoving) return;
+    drawSelection(stage, labelContext);
+    strikeOut(stage, labelContext);
   };
   resize();
   sigma.on('resize', resize);

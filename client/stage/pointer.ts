@@ -2,7 +2,14 @@ import type { Stage } from './stage.js';
 
 export interface PointerActs {
   readonly onSelect: (id: string | null) => void;
+  /** Clicked with Shift, Ctrl or ⌘ held: one more chosen, or one less. */
+  readonly onToggle: (id: string) => void;
   readonly onExpand: (id: string) => void;
+}
+
+/** Keys with which one adds to what is chosen. */
+export function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
 }
 
 /** Hover, click and double click. */
@@ -25,8 +32,14 @@ export function attachPointer(
   sigma.on('leaveNode', () => hover(null));
   sigma.on('enterEdge', ({ edge }) => hoverEdge(edge));
   sigma.on('leaveEdge', () => hoverEdge(null));
-  sigma.on('clickNode', ({ node }) => acts.onSelect(node));
-  sigma.on('clickStage', () => acts.onSelect(null));
+  sigma.on('clickNode', ({ node, event }) => {
+    if (isAdding(event.original)) acts.onToggle(node);
+    else acts.onSelect(node);
+  });
+  sigma.on('clickStage', ({ event }) => {
+    // Whoever holds a key is choosing, and has missed.
+    if (!isAdding(event.original)) acts.onSelect(null);
+  });
   sigma.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault();
     acts.onExpand(payload.node);

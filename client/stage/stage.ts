@@ -41,6 +41,8 @@ export interface Emphasis {
   hovered: string | null;
   hoveredEdge: string | null;
   selected: string | null;
+  /** Entities that acts are meant for together. */
+  selection: ReadonlySet<string>;
   /** Entities of a shown path in order; empty when there is none. */
   route: readonly string[];
   /** Keys of the lines of paths that are kept on the chart. */
@@ -58,6 +60,8 @@ export interface Stage {
   readonly drawn: { readonly nodes: Map<string, StageNode>; readonly ties: Map<string, StageTie> };
   colours: StageColours;
   hulls: readonly StageHull[];
+  /** Entities whose names were drawn last. */
+  readonly named: Set<string>;
   guides: readonly Guide[];
 }
 
@@ -94,6 +98,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    named: new Set(),
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
     guides: [],
@@ -101,6 +106,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
       hovered: null,
       hoveredEdge: null,
       selected: null,
+      selection: new Set(),
       route: [],
       kept: new Set(),
       struckOut: new Set(),

@@ -1,5 +1,5 @@
 import type { ChartContent } from '../../server/contract/chart.js';
-import type { Picture } from './picture.js';
+import type { Picture, Spots } from './picture.js';
 
 export interface Camera {
   readonly x: number;
@@ -13,6 +13,26 @@ function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
+/** A level that was chosen; what was kept before levels were has none. */
+function levelOf({ level }: { readonly level?: number | null | undefined }): { level?: number } {
+  return typeof level === 'number' ? { level } : {};
+}
+
+function toPositions(spots: Spots): ChartContent['nodes'] {
+  return [...spots].map(([id, { x, y, pinned }]) => ({
+    id,
+    x: rounded(x),
+    y: rounded(y),
+    ...(pinned && { pinned }),
+  }));
+}
+
+function toSpots(positions: ChartContent['nodes']): Spots {
+  return new Map(
+    positions.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }]),
+  );
+}
+
 export function toChartContent(
   picture: Picture,
   camera: Camera | null,
@@ -20,18 +40,15 @@ export function toChartContent(
 ): ChartContent {
   const { arrangement } = picture;
   return {
-    nodes: [...picture.spots].map(([id, { x, y, pinned }]) => ({
-      id,
-      x: rounded(x),
-      y: rounded(y),
-      ...(pinned && { pinned }),
-    })),
+    nodes: toPositions(picture.spots),
+    ...(picture.removed.size > 0 && { removed: toPositions(picture.removed) }),
     filter: picture.filter,
     colourBy: picture.colourBy,
     sizeBy: picture.sizeBy,
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...levelOf(picture),
     ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
@@ -46,21 +63,25 @@ export function toChartContent(
 
 export function toPicture({
   nodes,
+  removed = [],
   filter,
   colourBy,
   sizeBy,
   run,
   positionsRun,
+  level,
   arrangement,
   paths,
 }: ChartContent): Picture {
   return {
-    spots: new Map(nodes.map(({ id, x, y, pinned }) => [id, { x, y, ...(pinned && { pinned }) }])),
+    spots: toSpots(nodes),
+    removed: toSpots(removed),
     filter,
     colourBy,
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...levelOf({ level }),
     ...(arrangement && { arrangement }),
     paths: paths ?? [],
   };

@@ -1,5 +1,6 @@
 import { act, amend, begin, type History, redo, undo } from './history.js';
 import { EMPTY_PICTURE, type Picture } from './picture.js';
+import { choose, type ChooseHow, keepDrawn, NOTHING_CHOSEN, type Selection } from './selection.js';
 
 /** The pairs and entities of a path that is shown on the graph. */
 export interface Route {
@@ -10,7 +11,10 @@ export interface ExploreState {
   readonly history: History<Picture>;
   /** The picture stands: loaded, or laid out for the first time. */
   readonly isReady: boolean;
+  /** The entity whose details are read. */
   readonly selected: string | null;
+  /** Drawn entities that acts are meant for together; empty = none were chosen. */
+  readonly selection: Selection;
   readonly route: Route | null;
   /** Entities that a what-if removes: struck out on the graph, and still there. */
   readonly struckOut: readonly string[];
@@ -23,6 +27,7 @@ export type ExploreAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'choose'; readonly ids: Iterable<string>; readonly how: ChooseHow }
   | { readonly type: 'show-route'; readonly route: Route | null }
   | { readonly type: 'strike-out'; readonly ids: readonly string[] };
 
@@ -30,13 +35,15 @@ export const INITIAL_EXPLORE: ExploreState = {
   history: begin(EMPTY_PICTURE),
   isReady: false,
   selected: null,
+  selection: NOTHING_CHOSEN,
   route: null,
   struckOut: [],
 };
 
 function withHistory(state: ExploreState, history: History<Picture>): ExploreState {
   if (history === state.history) return state;
-  return { ...state, history };
+  // What is no longer drawn cannot be meant.
+  return { ...state, history, selection: keepDrawn(state.selection, history.present.spots) };
 }
 
 export function reduceExplore(state: ExploreState, action: ExploreAction): ExploreState {
@@ -47,6 +54,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         history: begin(action.picture),
         isReady: true,
         selected: action.selected,
+        selection: NOTHING_CHOSEN,
         route: null,
         struckOut: [],
       };
@@ -60,6 +68,10 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
       return withHistory(state, redo(history));
     case 'select':
       return action.id === state.selected ? state : { ...state, selected: action.id };
+    case 'choose': {
+      const chosen = choose(state.selection, action.ids, action.how);
+      return { ...state, selection: keepDrawn(chosen, history.present.spots) };
+    }
     case 'show-route':
       return { ...state, route: action.route };
     case 'strike-out':

@@ -5,7 +5,7 @@ import type {
   KeptPath,
   LayoutKind,
 } from '../../server/contract/chart.js';
-import type { GraphFilter } from '../../server/contract/graph-view.js';
+import { type GraphFilter, MOST_DRAWN } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
 export interface Spot {
@@ -19,6 +19,8 @@ export type Spots = ReadonlyMap<string, Spot>;
 /** Everything that an act on the graph can change. */
 export interface Picture {
   readonly spots: Spots;
+  /** What was taken off, the last at the end, and where it stood. */
+  readonly removed: Spots;
   readonly filter: GraphFilter;
   readonly colourBy: ChartContent['colourBy'];
   /** `links`, or a measure of the run. */
@@ -27,6 +29,8 @@ export interface Picture {
   readonly run: string | null;
   /** Run of positions that was chosen; null = the preferred one. */
   readonly positionsRun: string | null;
+  /** Resolution of the level of groups that was chosen; null or absent = that of the run. */
+  readonly level?: number | null;
   /** The last layout of the whole; absent where none is known. */
   readonly arrangement?: Arrangement;
   /** Paths that are kept on the chart. */
@@ -35,6 +39,7 @@ export interface Picture {
 
 export const EMPTY_PICTURE: Picture = {
   spots: new Map(),
+  removed: new Map(),
   filter: {},
   colourBy: 'kind',
   sizeBy: 'links',
@@ -47,12 +52,29 @@ export const EMPTY_PICTURE: Picture = {
 export function addSpots(picture: Picture, added: Spots): Picture {
   const isNew = [...added].filter(([id]) => !picture.spots.has(id));
   if (isNew.length === 0) return picture;
-  return { ...picture, spots: new Map([...picture.spots, ...isNew]) };
+  return {
+    ...picture,
+    spots: new Map([...picture.spots, ...isNew]),
+    removed: new Map([...picture.removed].filter(([id]) => !added.has(id))),
+  };
 }
 
+/** Takes entities off; where they stood is remembered, of as many as a chart can hold. */
 export function removeSpots(picture: Picture, ids: ReadonlySet<string>): Picture {
   const kept = [...picture.spots].filter(([id]) => !ids.has(id));
-  return kept.length === picture.spots.size ? picture : { ...picture, spots: new Map(kept) };
+  if (kept.length === picture.spots.size) return picture;
+  const taken = [...picture.spots].filter(([id]) => ids.has(id));
+  const before = [...picture.removed].filter(([id]) => !ids.has(id));
+  return {
+    ...picture,
+    spots: new Map(kept),
+    removed: new Map([...before, ...taken].slice(-MOST_DRAWN)),
+  };
+}
+
+/** Puts entities that were taken off where they stood. */
+export function bringBack(picture: Picture, ids: ReadonlySet<string>): Picture {
+  return addSpots(picture, new Map([...picture.removed].filter(([id]) => ids.has(id))));
 }
 
 /** Puts drawn entities elsewhere, pins kept; entities that are not drawn are passed over. */
@@ -89,13 +111,20 @@ export function applyLayout(
   return { ...moved, arrangement: { kind, guides: [...guides] } };
 }
 
-/** A pinned entity stays where it is when the layout runs. */
+/** Pinned entities stay where they are when the layout runs. */
+export function setAllPinned(picture: Picture, ids: ReadonlySet<string>, pinned: boolean): Picture {
+  const spots = new Map(picture.spots);
+  let isOther = false;
+  for (const id of ids) {
+    const spot = spots.get(id);
+    if (!spot || (spot.pinned ?? false) === pinned) continue;
+    const { x, y } = spot;
+    spots.set(id, pinned ? { x, y, pinned } : { x, y });
+    isOther = true;
+  }
+  return isOther ? { ...picture, spots } : picture;
+}
+
 export function setPinned(picture: Picture, id: string, pinned: boolean): Picture {
-  const spot = picture.spots.get(id);
-  if (!spot || (spot.pinned ?? false) === pinned) return picture;
-  const { x, y } = spot;
-  return {
-    ...picture,
-    spots: new Map(picture.spots).set(id, pinned ? { x, y, pinned } : { x, y }),
-  };
+  return setAllPinned(picture, new Set([id]), pinned);
 }

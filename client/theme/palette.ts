@@ -40,6 +40,8 @@ export interface StageColours {
   readonly edgeKept: string;
   readonly dimmed: string;
   readonly dimmedEdge: string;
+  /** Rings round what is chosen; no group and no kind has this colour. */
+  readonly chosen: string;
 }
 
 /** `print`: on white paper, whatever the screen shows. */
@@ -56,6 +58,7 @@ export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
     edgeKept: '#6f3bd1',
     dimmed: '#dde3ea',
     dimmedEdge: '#e9edf1',
+    chosen: '#b8005c',
   },
   dark: {
     background: '#12171e',
@@ -66,6 +69,7 @@ export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
     edgeKept: '#b79bff',
     dimmed: '#2a333f',
     dimmedEdge: '#1d242d',
+    chosen: '#ff7ac0',
   },
   print: {
     background: '#ffffff',
@@ -76,5 +80,6 @@ export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
     dimmed: '#d5dbe2',
     dimmedEdge: '#e3e7ec',
     edgeKept: '#6f3bd1',
+    chosen: '#b8005c',
   },
 };

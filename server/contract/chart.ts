@@ -47,6 +47,8 @@ export const MOST_KEPT_PATHS = 50;
 /** What is on a chart and how it looks: opened again, it is the same picture. */
 export const chartContentSchema = z.object({
   nodes: z.array(position).max(MOST_DRAWN),
+  /** What was taken off the chart, and where it stood. */
+  removed: z.array(position).max(MOST_DRAWN).optional(),
   filter: graphFilterSchema,
   colourBy: z.enum(['kind', 'community']),
   /** A measure of the run, or how many links. */
@@ -57,6 +59,8 @@ export const chartContentSchema = z.object({
   run: z.string().max(60).nullable(),
   /** Run that positions are listed from; null or absent = the newest of actors. */
   positionsRun: z.string().max(60).nullable().optional(),
+  /** Resolution of the level of groups that is shown; null or absent = that of the run. */
+  level: z.number().positive().nullable().optional(),
   /** Absent = none. */
   paths: z.array(keptPathSchema).max(MOST_KEPT_PATHS).optional(),
   camera: z

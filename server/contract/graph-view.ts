@@ -27,19 +27,62 @@ export const graphRequestSchema = z.object({
   filter: graphFilterSchema.default({}),
 });
 
-/** Whose neighbours to bring onto the graph: at most `limit` of those that the filter admits. */
-export const neighboursRequestSchema = z.object({
-  entity: z.string().min(1),
-  limit: z.number().int().min(1).max(1_000).default(50),
+/** Which links lead to a neighbour: any, or directed ones from those asked about, or to them. */
+export const linkDirectionSchema = z.enum(['any', 'out', 'in']);
+export type LinkDirection = z.infer<typeof linkDirectionSchema>;
+
+/** Who comes first; amounts of one currency alone compare. */
+export const neighbourOrderSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('links') }),
+  z.object({ by: z.literal('amount'), currency: z.string().min(1).max(16) }),
+]);
+export type NeighbourOrder = z.infer<typeof neighbourOrderSchema>;
+
+const howNeighbours = {
+  limit: z.number().int().min(1).max(5_000).default(50),
   filter: graphFilterSchema.default({}),
+  /** Kinds of neighbour that are looked for; absent = all. */
+  kinds: z.array(entityKindSchema).optional(),
+  direction: linkDirectionSchema.default('any'),
+  order: neighbourOrderSchema.default({ by: 'links' }),
+};
+
+/** Whose neighbours to bring onto the graph (`entity`, or several `entities` together). */
+export const neighboursRequestSchema = z
+  .object({
+    entity: z.string().min(1).optional(),
+    entities: z.array(z.string().min(1)).min(1).max(5_000).optional(),
+    ...howNeighbours,
+  })
+  .refine(({ entity, entities }) => (entity === undefined) !== (entities === undefined), {
+    message: 'names either "entity" or "entities"',
+  });
+export type NeighboursQuestion = z.infer<typeof neighboursRequestSchema>;
+
+/** Of which entities the common neighbours are asked for. */
+export const commonNeighboursRequestSchema = z.object({
+  entities: z.array(z.string().min(1)).min(2).max(5_000),
+  ...howNeighbours,
 });
 
-/** `shown` of `total` neighbours, by the number of admitted links. */
+/** `shown` of `total` neighbours, in the order asked for. */
 export const graphNeighboursSchema = z.object({
   case: z.string(),
-  neighbours: z.array(z.object({ entity: entityLabelSchema, links: z.number().int() })),
+  neighbours: z.array(
+    z.object({
+      entity: entityLabelSchema,
+      /** Admitted links in the direction asked for, and their sum in each currency. */
+      links: z.number().int(),
+      amounts: z.record(z.string(), z.number()).optional(),
+      /** How many of those asked about it is linked to, and to which it has most links. */
+      linkedTo: z.number().int(),
+      closest: z.string(),
+    }),
+  ),
   shown: z.number().int(),
   total: z.number().int(),
+  /** How many of the `total` have amounts in each currency. */
+  currencies: z.record(z.string(), z.number().int()),
 });
 export type GraphNeighbours = z.infer<typeof graphNeighboursSchema>;
 

@@ -18,7 +18,7 @@ export async function isSaved(page: Page): Promise<void> {
 
 /** Finds an entity by keyboard, and waits until it is selected. */
 export async function find(page: Page, text: string, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('/');
   await page.keyboard.type(text);
   await page.getByRole('option', { name }).waitFor();
   // The list of the last letter typed replaces that of the letters before it.

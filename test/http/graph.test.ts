@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { GraphFilter, GraphNeighbours, GraphView } from '../../server/contract/graph-view.js';
 import type { Snapshot } from '../../server/contract/snapshot.js';
 import { DEMO_CASE } from '../helpers/demo-files.js';
@@ -209,6 +209,36 @@ describe('the neighbours of an entity', () => {
     expect(counts(await near({ entity: 'd', filter: { grades } }))).toEqual([]);
   });
 
+  test('of a direction: directed links alone have one', async () => {
+    expect(counts(await near({ entity: 'a', direction: 'out' }))).toEqual([['b', 3]]);
+    expect(counts(await near({ entity: 'a', direction: 'in' }))).toEqual([['b', 1]]);
+    expect(counts(await near({ entity: 'c', direction: 'out' }))).toEqual([]);
+  });
+
+  test('of some kinds, whatever the kind of the one asked about', async () => {
+    expect(counts(await near({ entity: 'a', kinds: ['person'] }))).toEqual([['b', 6]]);
+    expect(await near({ entity: 'a', kinds: ['phone'] })).toMatchObject({ shown: 0, total: 0 });
+  });
+
+  test('of several are those of any, and none of them', async () => {
+    expect(counts(await near({ entities: ['a', 'c'] }))).toEqual([
+      ['b', 6],
+      ['d', 1],
+    ]);
+    expect(counts(await near({ entities: ['a', 'b'] }))).toEqual([]);
+    const body = { entities: ['a', 'nobody'] };
+    const answer = await server.at.call('POST', `${IN_SMALL}/graph/neighbours`, { body });
+    expect(answer).toMatchObject({ status: 404 });
+    expect(answer.text).toContain('1 of the 2 entities are not in this case');
+  });
+
+  test('are asked for by one name or several, never both or none', async () => {
+    for (const body of [{}, { entity: 'a', entities: ['b'] }]) {
+      const answer = await server.at.call('POST', `${IN_SMALL}/graph/neighbours`, { body });
+      expect(answer.status).toBe(400);
+    }
+  });
+
   test('say how many there are beyond the limit, most links first', async () => {
     const busiest = (await draw({ limit: 1 }, IN_DEMO)).nodes[0]!;
     const path = `${IN_DEMO}/graph/neighbours`;
@@ -218,5 +248,74 @@ describe('the neighbours of an entity', () => {
     expect(few).toMatchObject({ shown: 3, total: busiest.neighbours });
     const links = few.neighbours.map((each) => each.links);
     expect(links).toEqual([...links].sort((a, b) => b - a));
+  });
+});
+
+describe('by amount, and common to several', () => {
+  const IN_MONEY = '/api/cases/Money';
+  const ask = (route: string, body: object) =>
+    server.at.send<GraphNeighbours>('POST', `${IN_MONEY}/graph/${route}`, { body });
+  const ids = ({ neighbours }: GraphNeighbours) => neighbours.map(({ entity }) => entity.id);
+
+  beforeAll(async () => {
+    const people =
+      'id,name,role\nhub,Hub,\neu,Eu,\nro,Ro,\nno,No,\nmix,Mix,\nvic,Vera Klar,victim\n';
+    const payments = `from,to,amount,currency,at
+hub,eu,100,EUR,2024-01-01
+hub,ro,9000,RON,2024-01-02
+ro,hub,20,EUR,2024-01-03
+hub,mix,60,EUR,2024-01-04
+hub,mix,60,EUR,2024-01-05
+hub,mix,1,RON,2024-01-06
+eu,mix,5,EUR,2024-01-07
+`;
+    const links =
+      'source,target,kind\nhub,no,knows\nhub,no,meets\nhub,no,family\nhub,no,associate\neu,vic,knows\nhub,vic,knows\n';
+    const files = [
+      { upload: await server.at.upload('people.csv', people) },
+      { upload: await server.at.upload('transactions.csv', payments) },
+      { upload: await server.at.upload('links.csv', links) },
+    ];
+    const job = await server.at.work(`${IN_MONEY}/imports`, { files });
+    expect(job).toMatchObject({ state: 'done', result: { report: { rejectedRows: 0 } } });
+  });
+
+  test('amounts of one currency compare, others are never added to them', async () => {
+    const order = { by: 'amount', currency: 'EUR' };
+    const found = await ask('neighbours', { entity: 'hub', order });
+    // 120, 100, 20; then those without euros, by links. 9,000 lei are not 9,000 euros.
+    expect(ids(found).slice(0, 4)).toEqual(['mix', 'eu', 'ro', 'no']);
+    expect(found).toMatchObject({ shown: 5, total: 5, currencies: { EUR: 3, RON: 2 } });
+    expect(found.neighbours[0]).toMatchObject({ links: 3, amounts: { EUR: 120, RON: 1 } });
+    expect(ids(await ask('neighbours', { entity: 'hub', order, direction: 'in' }))).toEqual(['ro']);
+    const inLei = { by: 'amount', currency: 'RON' };
+    const two = await ask('neighbours', { entity: 'hub', order: inLei, limit: 2 });
+    expect(ids(two)).toEqual(['ro', 'mix']);
+    expect(two).toMatchObject({ shown: 2, total: 5 });
+  });
+
+  test('who is linked to all of them, under the filter, protected persons as pseudonyms', async () => {
+    const found = await ask('common-neighbours', { entities: ['hub', 'eu'] });
+    expect(found).toMatchObject({ shown: 2, total: 2 });
+    expect(ids(found)[0]).toBe('mix');
+    expect(found.neighbours[0]).toMatchObject({ links: 4, linkedTo: 2, closest: 'hub' });
+    expect(found.neighbours[1]!.entity.name).toMatch(/^Protected /u);
+    expect(JSON.stringify(found)).not.toMatch(/Vera|Klar|"vic"/u);
+    const filter = { linkKinds: ['knows'] };
+    const known = await ask('common-neighbours', { entities: ['hub', 'eu'], filter });
+    expect(known).toMatchObject({ total: 1, neighbours: [{ links: 2 }] });
+    // By its pseudonym it can be asked about; by its real id it is as if it were not there.
+    const [, victim] = found.neighbours;
+    const again = { entities: [victim!.entity.id, 'hub'] };
+    expect(ids(await ask('common-neighbours', again))).toEqual(['eu']);
+    const real = { body: { entities: ['vic', 'hub'] } };
+    expect((await server.at.call('POST', `${IN_MONEY}/graph/common-neighbours`, real)).status).toBe(
+      404,
+    );
+  });
+
+  test('the same one named twice is one of them', async () => {
+    const { total } = await ask('common-neighbours', { entities: ['hub', 'eu', 'hub'] });
+    expect(total).toBe(2);
   });
 });

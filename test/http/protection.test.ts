@@ -50,6 +50,13 @@ function listRequests(): [string, string, Call][] {
     ),
     ['POST', `${IN_DEMO}/graph`, { body: { limit: 20_000 } }],
     ['POST', `${IN_DEMO}/graph`, { body: { entities: [...hidden, controller] } }],
+    ['POST', `${IN_DEMO}/graph/neighbours`, { body: { entities: hidden.slice(0, 5) } }],
+    ['POST', `${IN_DEMO}/graph/neighbours`, { body: { entities: [controller], limit: 5_000 } }],
+    [
+      'POST',
+      `${IN_DEMO}/graph/common-neighbours`,
+      { body: { entities: [controller, hidden[0]!], limit: 5_000 } },
+    ],
     ...entities,
     get(`${IN_DEMO}/entities/${controller}/neighbours?limit=1000`),
     ...['hops', 'weight', 'time'].map((by): [string, string, Call] => [

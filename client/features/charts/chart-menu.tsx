@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useSave } from '../../hooks/save-context.js';
@@ -31,6 +32,18 @@ export function ChartMenu() {
       notifications.show({ color: 'orange', message: describeError(error) });
     }
   };
+  useCommands([
+    {
+      ...{ id: 'chart.keep', group: 'Charts', title: 'Keep this picture under a name…' },
+      words: 'save chart snapshot',
+      run: () => setIsNaming(true),
+    },
+    ...named.map(({ name }) => ({
+      ...{ id: `chart.open ${name}`, group: 'Charts' as const, title: `Open ${name}` },
+      words: 'chart picture',
+      run: () => open(name),
+    })),
+  ]);
   const words = {
     saved: 'saved',
     waiting: 'saving…',

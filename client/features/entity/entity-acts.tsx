@@ -1,13 +1,26 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { IconPin, IconPinnedOff, IconRoute2, IconTrash } from '@tabler/icons-react';
+import {
+  IconAdjustmentsHorizontal,
+  IconFold,
+  IconPin,
+  IconPinnedOff,
+  IconRoute2,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { EntityKind } from '../../../server/contract/entity.js';
 import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { EXPAND_LIMIT, EXPAND_REST, useAddEntities } from '../../hooks/use-add-entities.js';
+import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { useExpand } from '../../hooks/use-expand.js';
+import { ExpandDialog } from '../../parts/expand-dialog.js';
+import { ExpandedNote } from '../../parts/expanded-note.js';
+import { EXPAND_LIMIT, EXPAND_REST, PLAIN_EXPANSION } from '../../state/expansion.js';
+import { hangingOn, joinsOf } from '../../state/joins.js';
 import { removeSpots, setPinned } from '../../state/picture.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { formatCount } from '../../words/format.js';
 
 const EXPAND_WORDS =
   'Draws the neighbours with most of the links that the filters of kind, time and grade admit.';
@@ -21,32 +34,59 @@ interface Props {
 
 /** What can be done with the selected entity. */
 export function EntityActs({ id, name, kind, neighbours }: Props) {
-  const { caseName, picture, act } = useExplore();
-  const { expand, add } = useAddEntities();
+  const { caseName, picture, ties, act } = useExplore();
+  const { add } = useAddEntities();
+  const { expand } = useExpand();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const origin = { ids: [id], name };
   const navigate = useNavigate();
   const grow = useMutation({
-    mutationFn: async (limit: number) => ({ ...(await expand(id, name, limit)), of: id }),
+    mutationFn: async (limit: number) => ({
+      ...(await expand(origin, { ...PLAIN_EXPANSION, limit })),
+      of: id,
+    }),
   });
   const grown = grow.data?.of === id ? grow.data : null;
   const spot = picture.spots.get(id);
   const first = Math.min(EXPAND_LIMIT, neighbours);
-  const rest = grown ? grown.view.total - grown.view.shown : 0;
+  const hanging = useMemo(
+    () =>
+      hangingOn(
+        joinsOf(
+          ties.flatMap(({ a, b }) => [a, b]),
+          ties,
+        ),
+        id,
+      ),
+    [ties, id],
+  );
   return (
     <Stack gap={6}>
       <Group gap={8}>
         {spot ? (
-          <Button
-            loading={grow.isPending}
-            disabled={neighbours === 0}
-            title={EXPAND_WORDS}
-            onClick={() => grow.mutate(EXPAND_LIMIT)}
-          >
-            Expand (
-            {neighbours > first
-              ? `${first} of ${formatCount(neighbours)}`
-              : formatCount(neighbours)}
-            )
-          </Button>
+          <Button.Group>
+            <Button
+              loading={grow.isPending}
+              disabled={neighbours === 0}
+              title={EXPAND_WORDS}
+              onClick={() => grow.mutate(EXPAND_LIMIT)}
+            >
+              Expand (
+              {neighbours > first
+                ? `${first} of ${formatCount(neighbours)}`
+                : formatCount(neighbours)}
+              )
+            </Button>
+            <Button
+              px={6}
+              disabled={neighbours === 0}
+              aria-label="Choose which neighbours"
+              title="Choose which neighbours: by kind, link, direction, time, amount"
+              onClick={() => setIsChoosing(true)}
+            >
+              <IconAdjustmentsHorizontal size={14} />
+            </Button>
+          </Button.Group>
         ) : (
           <Button onClick={() => void add(id, name)}>Put on the graph</Button>
         )}
@@ -81,21 +121,22 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
             >
               Remove from graph
             </Button>
+            {hanging.size > 0 && (
+              <Button
+                variant="default"
+                leftSection={<IconFold size={14} />}
+                title="Removes the neighbours that are linked to nothing else on the graph"
+                onClick={() => act(`Collapse ${name}`, (now) => removeSpots(now, hanging))}
+              >
+                Collapse ({formatCount(hanging.size)})
+              </Button>
+            )}
           </>
         )}
       </Group>
       {grow.error && <Text size="xs">{describeError(grow.error)}</Text>}
-      {grown && (
-        <Text size="xs" c="dimmed" role="status">
-          {formatCount(grown.view.shown)} of {countOf(grown.view.total, 'neighbour', 'neighbours')}{' '}
-          by number of links; {formatCount(grown.added)} came onto the graph.{' '}
-          {rest > 0 && (
-            <Button variant="subtle" size="compact-xs" onClick={() => grow.mutate(EXPAND_REST)}>
-              Show the rest
-            </Button>
-          )}
-        </Text>
-      )}
+      {grown && <ExpandedNote expanded={grown} onRest={() => grow.mutate(EXPAND_REST)} />}
+      {isChoosing && <ExpandDialog origin={origin} onClose={() => setIsChoosing(false)} />}
     </Stack>
   );
 }

@@ -1,13 +1,11 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
-import { ENTITY_KINDS } from '../../../server/contract/entity.js';
-import { LINK_KINDS } from '../../../server/contract/link.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
-import { toggleEntityKind, toggleLinkKind } from '../../state/filter.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS, LINK_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './filters.module.css';
+import { useKindToggles } from './use-kind-toggles.js';
 
 interface RowProps {
   readonly isOn: boolean;
@@ -45,10 +43,8 @@ function KindRow({ isOn, words, shown, total, icon, onToggle }: RowProps) {
 
 /** Which kinds of entity and of link are looked at, with how many are drawn of how many there are. */
 export function KindFilter() {
-  const { view, picture, act } = useExplore();
-  const { filter } = picture;
-  const entityKinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.total ?? 0) > 0);
-  const linkKinds = LINK_KINDS.filter((kind) => (view?.linkKinds[kind]?.total ?? 0) > 0);
+  const { view, picture } = useExplore();
+  const { entityKinds, linkKinds, ...kinds } = useKindToggles();
   return (
     <>
       <Stack gap={6}>
@@ -56,7 +52,7 @@ export function KindFilter() {
         {entityKinds.map((kind) => (
           <KindRow
             key={kind}
-            isOn={filter.entityKinds?.includes(kind) ?? true}
+            isOn={kinds.admitsEntity(kind)}
             words={ENTITY_KIND_WORDS[kind].many}
             shown={view?.entityKinds[kind]?.shown ?? 0}
             total={view?.entityKinds[kind]?.total ?? 0}
@@ -69,12 +65,7 @@ export function KindFilter() {
                 })}
               />
             }
-            onToggle={() =>
-              act(`Filter ${ENTITY_KIND_WORDS[kind].many.toLowerCase()}`, (now) => ({
-                ...now,
-                filter: toggleEntityKind(now.filter, entityKinds, kind),
-              }))
-            }
+            onToggle={() => kinds.toggleEntity(kind)}
           />
         ))}
       </Stack>
@@ -83,16 +74,11 @@ export function KindFilter() {
         {linkKinds.map((kind) => (
           <KindRow
             key={kind}
-            isOn={filter.linkKinds?.includes(kind) ?? true}
+            isOn={kinds.admitsLink(kind)}
             words={LINK_KIND_WORDS[kind].many}
             shown={view?.linkKinds[kind]?.shown ?? 0}
             total={view?.linkKinds[kind]?.total ?? 0}
-            onToggle={() =>
-              act(`Filter ${LINK_KIND_WORDS[kind].many.toLowerCase()}`, (now) => ({
-                ...now,
-                filter: toggleLinkKind(now.filter, linkKinds, kind),
-              }))
-            }
+            onToggle={() => kinds.toggleLink(kind)}
           />
         ))}
       </Stack>

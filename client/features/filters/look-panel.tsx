@@ -6,10 +6,12 @@ import { useStartRun } from '../../hooks/use-start-run.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { SIZE_MEASURES } from '../../state/node-look.js';
 import { describeRun } from '../../words/run-words.js';
+import { useLookActs } from './use-look-acts.js';
 
 /** What colours and sizes stand for, and from which run they come. */
 export function LookPanel() {
   const { caseName, picture, run: shownRun, act } = useExplore();
+  const { colourBy, sizeBy } = useLookActs();
   const runs = useRuns(caseName).data?.runs ?? [];
   const { start, job } = useStartRun(caseName, (run) =>
     act('Colour by group', (now) => ({ ...now, run, colourBy: 'community' })),
@@ -26,13 +28,7 @@ export function LookPanel() {
           { value: 'kind', label: 'Colour: kind of entity' },
           { value: 'community', label: 'Colour: densely linked group', disabled: !hasRun },
         ]}
-        onChange={(value) => {
-          const colourBy = value === 'community' ? 'community' : 'kind';
-          act(`Colour by ${colourBy === 'kind' ? 'kind' : 'group'}`, (now) => ({
-            ...now,
-            colourBy,
-          }));
-        }}
+        onChange={(value) => colourBy(value === 'community' ? 'community' : 'kind')}
       />
       <Select
         aria-label="Size"
@@ -44,8 +40,8 @@ export function LookPanel() {
             label: `Size: ${label.toLowerCase()}`,
           })),
         ]}
-        onChange={(sizeBy) => {
-          if (sizeBy) act('Change size', (now) => ({ ...now, sizeBy }));
+        onChange={(measure) => {
+          if (measure) sizeBy(measure);
         }}
       />
       {runs.length > 0 && (

@@ -1,9 +1,11 @@
 import { Kbd, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { isMac } from '../../commands/is-mac.js';
+import { spellKeys } from '../../commands/keys.js';
+import { commands } from '../../commands/registry.js';
 import type { StageModel, StageNode } from '../../stage/stage-model.js';
 import { countOf } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './stage-panel.module.css';
-import { GRAPH_KEYS } from './use-graph-keys.js';
 
 interface Line {
   readonly other: StageNode;
@@ -66,16 +68,19 @@ export function GraphWords({ model, selected, onSelect }: Props) {
           Keys on the graph
         </Title>
         <dl style={{ margin: 0 }}>
-          {GRAPH_KEYS.map(([keys, does]) => (
-            <div key={keys}>
-              <dt>
-                <Kbd size="xs">{keys}</Kbd>
-              </dt>
-              <Text component="dd" size="xs" m={0} mb={4}>
-                {does}
-              </Text>
-            </div>
-          ))}
+          {commands
+            .list()
+            .filter(({ on }) => on === 'graph')
+            .map(({ id, keys = [], title }) => (
+              <div key={id}>
+                <dt>
+                  <Kbd size="xs">{keys.map((each) => spellKeys(each, isMac())).join(', ')}</Kbd>
+                </dt>
+                <Text component="dd" size="xs" m={0} mb={4}>
+                  {title}
+                </Text>
+              </div>
+            ))}
         </dl>
       </Stack>
     </section>

@@ -7,12 +7,11 @@ import {
   VisuallyHidden,
 } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconListDetails } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
-import { describeError } from '../../api-error.js';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { EXPAND_LIMIT, useAddEntities } from '../../hooks/use-add-entities.js';
+import { useExpandTold } from '../../hooks/use-expand-told.js';
 import { useLayout } from '../../hooks/use-layout.js';
 import { usePrinting } from '../../hooks/use-printing.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
@@ -20,8 +19,11 @@ import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.j
 import { GraphStage } from '../../stage/graph-stage.js';
 import type { StageModel } from '../../stage/stage-model.js';
 import { keptTies } from '../../state/kept-paths.js';
+import type { StageMode } from '../../stage/marquee.js';
+import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
 import { moveSpots } from '../../state/picture.js';
-import { countOf, formatCount, formatMoment } from '../../words/format.js';
+import { formatMoment } from '../../words/format.js';
+import { LAYOUT_WORDS } from '../../words/layout-words.js';
 import { CountBar } from './count-bar.js';
 import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
@@ -33,19 +35,26 @@ import { useGraphKeys } from './use-graph-keys.js';
 
 const NO_ROUTE: readonly string[] = [];
 
+interface Props {
+  /** Tools of other features, at the foot of the graph. */
+  readonly tools?: ReactNode;
+}
+
 /** The graph with what belongs around it. */
-export function StagePanel() {
+export function StagePanel({ tools }: Props) {
   const explore = useExplore();
-  const { caseName, picture, view, viewError, ties, looks, result, state, stage, camera } = explore;
-  const { act, select, cameraMoved } = explore;
+  const { caseName, picture, view, viewError, ties, looks, result, state, stage, camera, chosen } =
+    explore;
+  const { act, select, choose, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
   const isPrinting = usePrinting();
   const [hasMiniMap, setHasMiniMap] = useLocalStorage({
     ...{ key: 'vinculum-mini-map', defaultValue: true, getInitialValueInEffect: false },
   });
-  const { expand } = useAddEntities();
   const [built, setBuilt] = useState<StageModel | null>(null);
+  const tellExpand = useExpandTold();
   const { progress, layOut, layOutOther, stop } = useLayout();
+  const part = useMemo(() => chosen.map(({ id }) => id), [chosen]);
   const model = useMemo(
     () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
     [picture, view, ties, looks, result],
@@ -65,22 +74,33 @@ export function StagePanel() {
   };
 
   const nameOf = (id: string) => view?.nodes.find((node) => node.id === id)?.name ?? id;
-  const expandNode = async (id: string) => {
-    try {
-      const { view: found, added } = await expand(id, nameOf(id), EXPAND_LIMIT);
-      notifications.show({
-        message: `${nameOf(id)}: ${formatCount(found.shown)} of ${countOf(found.total, 'neighbour', 'neighbours')} by number of links, ${added} new on the graph.`,
-      });
-    } catch (error) {
-      notifications.show({ color: 'orange', message: describeError(error) });
-    }
+  const expandNode = (id: string) => void tellExpand({ ids: [id], name: nameOf(id) });
+  // Ctrl-click beside the one that is read about means both.
+  const toggle = (id: string) => {
+    const isFirst = state.selection.size === 0 && state.selected !== null;
+    if (isFirst && state.selected !== id) choose([state.selected], 'add');
+    choose([id], 'toggle');
   };
 
   const [isInWords, setIsInWords] = useState(false);
-  const onKeyDown = useGraphKeys(model, {
-    onExpand: (id) => void expandNode(id),
-    onRead: () => document.getElementById(SELECTION_ANCHOR)?.focus(),
-  });
+  const [mode, setMode] = useState<StageMode>('move');
+  const onKeyDown = useGraphKeys(model, () => document.getElementById(SELECTION_ANCHOR)?.focus());
+  useCommands([
+    ...LAYOUT_KINDS.map((kind) => ({
+      ...{ id: `layout.${kind}`, group: 'Layout' as const, words: LAYOUT_WORDS[kind].sentence },
+      title: `Lay out: ${LAYOUT_WORDS[kind].title.toLowerCase()}`,
+      run: () => layOut(kind, part),
+    })),
+    {
+      ...{ id: 'layout.stop', group: 'Layout', title: 'Stop the layout' },
+      cannot: progress === null ? 'None runs' : undefined,
+      run: stop,
+    },
+    {
+      ...{ id: 'graph.words', group: 'Graph', title: 'Show the graph in words', words: 'list' },
+      run: () => setIsInWords(true),
+    },
+  ]);
 
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
@@ -89,6 +109,8 @@ export function StagePanel() {
         model={model}
         scheme={isPrinting ? 'print' : scheme}
         selected={state.selected}
+        selection={state.selection}
+        mode={mode}
         route={state.route?.entities ?? NO_ROUTE}
         kept={kept}
         struckOut={state.struckOut}
@@ -96,8 +118,13 @@ export function StagePanel() {
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
         onBuilt={onBuilt}
-        onSelect={select}
-        onExpand={(id) => void expandNode(id)}
+        onSelect={(id) => {
+          select(id);
+          choose([], 'instead');
+        }}
+        onToggle={toggle}
+        onEnclose={choose}
+        onExpand={expandNode}
         onMoved={(id, at) =>
           act(`Move ${nameOf(id)}`, (now) => moveSpots(now, new Map([[id, at]])))
         }
@@ -148,11 +175,16 @@ export function StagePanel() {
       <div className={classes['foot']}>
         <StageTools
           progress={progress}
-          onLayOut={(kind) => void layOut(kind)}
+          part={part}
+          onLayOut={(kind) => void layOut(kind, part)}
           onStop={stop}
+          mode={mode}
+          onMode={setMode}
           hasMiniMap={hasMiniMap}
           onMiniMap={setHasMiniMap}
-        />
+        >
+          {tools}
+        </StageTools>
         {model.nodes.length > 0 && <Legend isWhole={isPrinting} />}
       </div>
     </section>

@@ -8,10 +8,13 @@ import {
   IconRoute2,
   IconX,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { LayoutProgress } from '../../hooks/use-layout.js';
+import type { StageMode } from '../../stage/marquee.js';
 import type { LayoutKind } from '../../../server/contract/chart.js';
 import { LayoutMenu } from './layout-menu.js';
+import { ModeButtons } from './mode-buttons.js';
 import classes from './stage-panel.module.css';
 
 interface Props {
@@ -22,11 +25,16 @@ interface Props {
   readonly onStop: () => void;
   readonly hasMiniMap: boolean;
   readonly onMiniMap: (isShown: boolean) => void;
+  readonly mode: StageMode;
+  readonly onMode: (mode: StageMode) => void;
+  /** Tools of other features. */
+  readonly children?: ReactNode;
 }
 
 /** Buttons below the graph. */
 export function StageTools(props: Props) {
   const { progress, part = [], onLayOut, onStop, hasMiniMap, onMiniMap } = props;
+  const { mode, onMode, children } = props;
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
@@ -64,6 +72,8 @@ export function StageTools(props: Props) {
           </ActionIcon>
         </Tooltip>
       </ActionIcon.Group>
+      <ModeButtons mode={mode} onMode={onMode} />
+      {children}
       <LayoutMenu progress={progress} part={part} onLayOut={onLayOut} onStop={onStop} />
       {route && (
         <Button

@@ -1,39 +1,22 @@
 import { type KeyboardEvent, useRef } from 'react';
+import type { Command } from '../../commands/command.js';
+import { commands } from '../../commands/registry.js';
+import { runCommand } from '../../commands/run-command.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { removeSpots, setPinned } from '../../state/picture.js';
 import { type Heading, type Place, turn, walk } from '../../state/walk-graph.js';
 import type { StageModel } from '../../stage/stage-model.js';
 
-/** What each key does on the graph, as its help says it. */
-export const GRAPH_KEYS = [
-  ['Arrow keys', 'along a line to the entity that lies there'],
-  ['N, Shift N', 'the next entity around the one you came from, or the one before'],
-  ['Backspace', 'back to where you came from'],
-  ['Home', 'the entity with most lines'],
-  ['E', 'expand'],
-  ['P', 'pin or unpin'],
-  ['Delete', 'remove from the graph'],
-  ['Enter', 'read about it in the panel'],
-  ['Escape', 'select nothing'],
-  ['+, −, 0', 'nearer, farther, everything in sight'],
-] as const;
-
-const HEADINGS: Readonly<Record<string, Heading>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-interface Acts {
-  readonly onExpand: (id: string) => void;
-  /** Leads from the graph to what is written of the selected entity. */
-  readonly onRead: () => void;
-}
+const HEADINGS = [
+  ['left', 'ArrowLeft'],
+  ['right', 'ArrowRight'],
+  ['up', 'ArrowUp'],
+  ['down', 'ArrowDown'],
+] as const satisfies readonly (readonly [Heading, string])[];
 
 /** The drawn entities by id, and what each is joined to by a line. */
 function readModel({ nodes, ties }: StageModel) {
-  const places = new Map<string, Place & { readonly name: string }>();
+  const places = new Map<string, Place>();
   const linked = new Map<string, Place[]>();
   for (const node of nodes) {
     places.set(node.id, node);
@@ -48,9 +31,12 @@ function readModel({ nodes, ties }: StageModel) {
   return { places, linked };
 }
 
-/** Keys on the focused graph: moving along lines, and the acts on the entity one stands at. */
-export function useGraphKeys(model: StageModel, { onExpand, onRead }: Acts) {
-  const { state, picture, act, select, stage } = useExplore();
+/**
+ * The commands that move through the graph and its picture, and what does those of the focused graph.
+ * @param onRead leads from the graph to what is written of the selected entity
+ */
+export function useGraphKeys(model: StageModel, onRead: () => void) {
+  const { state, select, stage } = useExplore();
   const cameFrom = useRef<string | null>(null);
   const { selected } = state;
 
@@ -59,77 +45,78 @@ export function useGraphKeys(model: StageModel, { onExpand, onRead }: Acts) {
     cameFrom.current = from;
     select(id);
   };
-
-  /** Whether the key is one of the graph's own. */
-  const press = (key: string, isShifted: boolean): boolean => {
-    if (key === '+') stage.current?.zoomIn();
-    else if (key === '-') stage.current?.zoomOut();
-    else if (key === '0') stage.current?.fit();
-    else if (key === 'Escape') select(null);
-    else {
-      const { places, linked } = readModel(model);
-      const here = selected === null ? undefined : places.get(selected);
-      if (key === 'Home' || (!here && key in HEADINGS)) {
-        const [most] = [...linked].toSorted(
-          ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
-        );
-        goTo(most?.[0] ?? null, null);
-        return true;
-      }
-      if (!here) return false;
-      return pressAt(here, key, isShifted, places, linked);
-    }
-    return true;
+  const goHome = () => {
+    const [most] = [...readModel(model).linked].toSorted(
+      ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+    );
+    goTo(most?.[0] ?? null, null);
+  };
+  const goAlong = (heading: Heading) => {
+    const { places, linked } = readModel(model);
+    const here = selected === null ? undefined : places.get(selected);
+    if (here) goTo(walk(here, heading, linked.get(here.id) ?? []), here.id);
+    else goHome();
+  };
+  const goRound = (clockwise: boolean) => {
+    const { places, linked } = readModel(model);
+    const here = selected === null ? undefined : places.get(selected);
+    if (!here) return;
+    const centre = cameFrom.current === null ? undefined : places.get(cameFrom.current);
+    const next = centre
+      ? turn(centre, here.id, linked.get(centre.id) ?? [], clockwise)
+      : turn(here, null, linked.get(here.id) ?? [], clockwise);
+    goTo(next, centre?.id ?? here.id);
   };
 
-  const pressAt = (
-    here: Place & { readonly name: string },
-    key: string,
-    isShifted: boolean,
-    places: ReadonlyMap<string, Place>,
-    linked: ReadonlyMap<string, readonly Place[]>,
-  ): boolean => {
-    const { id, name } = here;
-    const around = linked.get(id) ?? [];
-    const heading = HEADINGS[key];
-    if (heading) {
-      goTo(walk(here, heading, around), id);
-      return true;
-    }
-    switch (key.toLowerCase()) {
-      case 'n': {
-        const centre = cameFrom.current === null ? undefined : places.get(cameFrom.current);
-        const next = centre
-          ? turn(centre, id, linked.get(centre.id) ?? [], !isShifted)
-          : turn(here, null, around, !isShifted);
-        goTo(next, centre?.id ?? id);
-        return true;
-      }
-      case 'backspace':
-        goTo(cameFrom.current, id);
-        return true;
-      case 'e':
-        onExpand(id);
-        return true;
-      case 'p': {
-        const isPinned = picture.spots.get(id)?.pinned ?? false;
-        act(`${isPinned ? 'Unpin' : 'Pin'} ${name}`, (now) => setPinned(now, id, !isPinned));
-        return true;
-      }
-      case 'delete':
-        act(`Remove ${name}`, (now) => removeSpots(now, new Set([id])));
-        goTo(cameFrom.current, null);
-        return true;
-      case 'enter':
-        onRead();
-        return true;
-      default:
-        return false;
-    }
-  };
+  const moving = { group: 'Graph', on: 'graph', keysOnly: true } as const;
+  const moves: Command[] = [
+    ...HEADINGS.map(([heading, key]) => ({
+      ...{ ...moving, id: `graph.${heading}`, keys: [key] },
+      title: `Along a line to what lies ${{ left: 'left', right: 'right', up: 'above', down: 'below' }[heading]}`,
+      run: () => goAlong(heading),
+    })),
+    {
+      ...{ ...moving, id: 'graph.next', keys: ['N'], run: () => goRound(true) },
+      title: 'The next entity around the one you came from',
+    },
+    {
+      ...{ ...moving, id: 'graph.previous', keys: ['shift+N'], run: () => goRound(false) },
+      title: 'The one before it',
+    },
+    {
+      ...{ ...moving, id: 'graph.back', keys: ['Backspace'], title: 'Back to where you came from' },
+      run: () => goTo(cameFrom.current, selected),
+    },
+    {
+      ...{ ...moving, id: 'graph.read', keys: ['Enter'], run: onRead },
+      title: 'Read about it in the panel',
+    },
+  ];
+  useCommands([
+    ...moves,
+    {
+      ...{ id: 'graph.home', group: 'Graph', on: 'graph', keys: ['Home'], run: goHome },
+      title: 'Go to the entity with most lines',
+    },
+    {
+      ...{ id: 'graph.nearer', group: 'Graph', on: 'graph', keys: ['+'], title: 'Zoom in' },
+      run: () => stage.current?.zoomIn(),
+    },
+    {
+      ...{ id: 'graph.farther', group: 'Graph', on: 'graph', keys: ['-'], title: 'Zoom out' },
+      run: () => stage.current?.zoomOut(),
+    },
+    {
+      ...{ id: 'graph.fit', group: 'Graph', on: 'graph', keys: ['0'], words: 'fit zoom whole' },
+      title: 'Bring everything in sight',
+      run: () => stage.current?.fit(),
+    },
+  ]);
 
   return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (press(event.key, event.shiftKey)) event.preventDefault();
+    const meant = commands.meant(event, { on: 'graph' });
+    if (!meant) return;
+    event.preventDefault();
+    runCommand(meant);
   };
 }

@@ -1,32 +1,87 @@
 import { Combobox, Group, Kbd, Loader, Text, TextInput, useCombobox } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { type EntityKind, ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { describeError } from '../../api-error.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { useFindDrawn } from '../../hooks/use-find-drawn.js';
 import { useSearch } from '../../hooks/use-search.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import { formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 
-/** Finds entities by name, alias, number or id; the chosen one is put on the graph and selected. */
+interface HitProps {
+  readonly hit: { readonly id: string; readonly kind: EntityKind; readonly name: string };
+  readonly aside: string;
+}
+
+function HitOption({ hit, aside }: HitProps) {
+  return (
+    <Combobox.Option value={hit.id}>
+      <Group gap={8} wrap="nowrap" justify="space-between">
+        <Group gap={8} wrap="nowrap" miw={0}>
+          <EntityIcon kind={hit.kind} size={16} colour={KIND_COLOURS[hit.kind]} />
+          <Text size="sm" truncate>
+            {hit.name}
+          </Text>
+        </Group>
+        <Text size="xs" c="dimmed" style={{ flex: 'none' }}>
+          {aside}
+        </Text>
+      </Group>
+    </Combobox.Option>
+  );
+}
+
+/** Drawn entities listed before the others; all of them can be selected. */
+const MOST_DRAWN = 8;
+
+const SELECT_ALL = '\u0000all';
+
+/**
+ * Finds entities by name, alias, number or id: what is drawn at once, the rest of the case as the
+ * server answers. The chosen one is put on the graph and selected.
+ */
 export function SearchBox() {
-  const { caseName, picture, stage } = useExplore();
+  const { caseName, picture, stage, select, choose: chooseDrawn } = useExplore();
   const { add } = useAddEntities();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { hits, more, isSearching, error } = useSearch(caseName, text);
-  useHotkeys([['mod+K', () => input.current?.focus()]], []);
+  useCommands([
+    {
+      ...{ id: 'search.case', group: 'Go to', title: 'Search the case', words: 'find in graph' },
+      keys: ['/'],
+      run: () => input.current?.focus(),
+    },
+  ]);
 
+  const drawn = useFindDrawn(text);
+  const listed = drawn.slice(0, MOST_DRAWN);
+  const isListed = new Set(listed.map(({ id }) => id));
   const choose = (id: string) => {
-    const hit = hits.find((each) => each.id === id);
-    if (!hit) return;
     combobox.closeDropdown();
     setText('');
+    if (id === SELECT_ALL) {
+      chooseDrawn(
+        drawn.map((each) => each.id),
+        'instead',
+      );
+      stage.current?.takeFocus();
+      return;
+    }
+    if (isListed.has(id)) {
+      select(id);
+      stage.current?.takeFocus();
+      return;
+    }
+    const hit = hits.find((each) => each.id === id);
+    if (!hit) return;
     add(hit.id, hit.name)
       // From there arrow keys lead on.
       .then(() => stage.current?.takeFocus())
@@ -37,7 +92,7 @@ export function SearchBox() {
 
   const groups = ENTITY_KINDS.map((kind) => ({
     kind,
-    hits: hits.filter((hit) => hit.kind === kind),
+    hits: hits.filter((hit) => hit.kind === kind && !isListed.has(hit.id)),
   })).filter((group) => group.hits.length > 0);
 
   return (
@@ -52,8 +107,8 @@ export function SearchBox() {
           aria-label="Search the case"
           placeholder="Search people, companies, phones, accounts…"
           leftSection={<IconSearch size={16} />}
-          rightSectionWidth={64}
-          rightSection={isSearching ? <Loader size={14} /> : <Kbd size="xs">Ctrl K</Kbd>}
+          rightSectionWidth={36}
+          rightSection={isSearching ? <Loader size={14} /> : <Kbd size="xs">/</Kbd>}
           value={text}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
@@ -66,26 +121,30 @@ export function SearchBox() {
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
         <Combobox.Options mah={420} style={{ overflowY: 'auto' }} aria-label="Entities found">
+          {listed.length > 0 && (
+            <Combobox.Group label={`On the graph · ${formatCount(drawn.length)}`}>
+              {listed.map((hit) => (
+                <HitOption key={hit.id} hit={hit} aside={hit.id} />
+              ))}
+              {drawn.length > 1 && (
+                <Combobox.Option value={SELECT_ALL}>
+                  <Text size="sm">Select all {formatCount(drawn.length)} on the graph</Text>
+                </Combobox.Option>
+              )}
+            </Combobox.Group>
+          )}
           {groups.map((group) => (
             <Combobox.Group key={group.kind} label={ENTITY_KIND_WORDS[group.kind].many}>
               {group.hits.map((hit) => (
-                <Combobox.Option key={hit.id} value={hit.id}>
-                  <Group gap={8} wrap="nowrap" justify="space-between">
-                    <Group gap={8} wrap="nowrap" miw={0}>
-                      <EntityIcon kind={hit.kind} size={16} colour={KIND_COLOURS[hit.kind]} />
-                      <Text size="sm" truncate>
-                        {hit.name}
-                      </Text>
-                    </Group>
-                    <Text size="xs" c="dimmed" style={{ flex: 'none' }}>
-                      {picture.spots.has(hit.id) ? 'on the graph' : hit.id}
-                    </Text>
-                  </Group>
-                </Combobox.Option>
+                <HitOption
+                  key={hit.id}
+                  hit={hit}
+                  aside={picture.spots.has(hit.id) ? 'on the graph' : hit.id}
+                />
               ))}
             </Combobox.Group>
           ))}
-          {hits.length === 0 && !isSearching && (
+          {hits.length === 0 && listed.length === 0 && !isSearching && (
             <Combobox.Empty>{error ? describeError(error) : 'Nothing found'}</Combobox.Empty>
           )}
           {more && (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityKindSchema } from '../entity.js';
 import {
+  commonNeighboursRequestSchema,
   graphNeighboursSchema,
   graphRequestSchema,
   graphViewSchema,
@@ -14,6 +15,7 @@ import { pathsRequestSchema, pathsViewSchema } from '../paths.js';
 import {
   bundleViewSchema,
   expansionViewSchema,
+  linkedDocumentSchema,
   searchViewSchema,
   sourceViewSchema,
 } from '../views.js';
@@ -60,10 +62,20 @@ export const GRAPH_ENDPOINTS = {
   findNeighbours: {
     method: 'post',
     path: '/cases/{case}/graph/neighbours',
-    summary: 'The neighbours with most of the links that a filter admits, and how many there are',
+    summary: 'Neighbours of one or several entities by links or amount, and how many there are',
     access: 'session',
     params: inCase,
     body: neighboursRequestSchema,
+    status: 200,
+    reply: graphNeighboursSchema,
+  },
+  findCommonNeighbours: {
+    method: 'post',
+    path: '/cases/{case}/graph/common-neighbours',
+    summary: 'Who else is linked to every one of several entities, and how many there are',
+    access: 'session',
+    params: inCase,
+    body: commonNeighboursRequestSchema,
     status: 200,
     reply: graphNeighboursSchema,
   },
@@ -82,6 +94,9 @@ export const GRAPH_ENDPOINTS = {
       links: z.number().int(),
       /** Over all neighbours. */
       bundles: z.array(bundleViewSchema),
+      /** Those with most links; `moreDocuments` where there are others. */
+      documents: z.array(linkedDocumentSchema),
+      moreDocuments: z.boolean(),
       sources: z.array(sourceViewSchema),
     }),
     etag: true,

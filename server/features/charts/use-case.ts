@@ -41,12 +41,17 @@ export async function showChart(caller: Caller, caseName: string, name: string):
   const stored = await storedName(caller, opened, name);
   const chart = await caller.store.findChart(caseFile.id, stored);
   if (!chart) throw new AppError('not_found', `There is no chart "${name}" in this case.`);
-  const { nodes, selected, paths, ...look } = chart.content;
+  const { nodes, removed, selected, paths, ...look } = chart.content;
+  const shown = <T extends { readonly id: string }>(spot: T): T => ({
+    ...spot,
+    id: mask.id(spot.id),
+  });
   return {
     ...maskSummary(chart, mask),
     content: {
       ...look,
-      nodes: nodes.map((node) => ({ ...node, id: mask.id(node.id) })),
+      nodes: nodes.map(shown),
+      ...(removed && { removed: removed.map(shown) }),
       selected: selected === null ? null : mask.id(selected),
       ...(paths && {
         paths: paths.map((path) => ({ ...path, entities: path.entities.map((id) => mask.id(id)) })),
@@ -62,21 +67,24 @@ async function toStored(
   snapshots: SnapshotCache,
   content: ChartContent,
 ): Promise<ChartContent> {
-  const { nodes, selected, paths, ...look } = content;
+  const { nodes, removed, selected, paths, ...look } = content;
   const { entities } = await snapshots.read(opened.caseFile);
   const known = new Set(entities.map(({ id }) => id));
   const given = [
-    ...nodes.map(({ id }) => id),
+    ...[...nodes, ...(removed ?? [])].map(({ id }) => id),
     ...(selected === null ? [] : [selected]),
     ...(paths ?? []).flatMap((path) => path.entities),
   ];
   const resolved = await resolveIds(store, opened, given, known);
-  const placed = new Map(
-    nodes.flatMap((node) => {
-      const id = resolved.get(node.id);
-      return id === undefined ? [] : [[id, { ...node, id }] as const];
-    }),
-  );
+  const placed = (each: ChartContent['nodes']) => {
+    const byId = new Map(
+      each.flatMap((node) => {
+        const id = resolved.get(node.id);
+        return id === undefined ? [] : [[id, { ...node, id }] as const];
+      }),
+    );
+    return [...byId.values()];
+  };
   const chosen = selected === null ? null : (resolved.get(selected) ?? null);
   const whole = paths?.flatMap((path) => {
     const ids = path.entities.flatMap((id) => resolved.get(id) ?? []);
@@ -84,7 +92,8 @@ async function toStored(
   });
   return {
     ...look,
-    nodes: [...placed.values()],
+    nodes: placed(nodes),
+    ...(removed && { removed: placed(removed) }),
     selected: chosen,
     ...(whole && { paths: whole }),
   };

@@ -2,7 +2,7 @@ import { requireCase } from '../../disclosure/open-case.js';
 import { type Route, route } from '../../http/route.js';
 import type { JobRegister } from '../../jobs/job-register.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
-import { findNeighbours } from './find-neighbours.js';
+import { findCommonNeighbours, findNeighbours } from './find-neighbours.js';
 import { layOutGraph } from './layout.js';
 import { showMap } from './show-map.js';
 import { showGraph } from './use-case.js';
@@ -15,6 +15,9 @@ export function graphRoutes(snapshots: SnapshotCache, jobs: JobRegister): Route[
     ),
     route('findNeighbours', ({ caller, params, body }) =>
       findNeighbours(caller, params.case, body, snapshots),
+    ),
+    route('findCommonNeighbours', ({ caller, params, body }) =>
+      findCommonNeighbours(caller, params.case, body, snapshots),
     ),
     route('getMap', ({ caller, params, body }) => showMap(caller, params.case, body, snapshots)),
     route('createLayout', async ({ caller, params, body, requestId }) => {

@@ -4,6 +4,7 @@ import { chartContentSchema } from '../../../../server/contract/chart.js';
 import { pathRulesSchema } from '../../../../server/contract/paths.js';
 
 const picture = {
+  removed: new Map([['gone', { x: 4, y: 5 }]]),
   spots: new Map([
     ['a', { x: 1.23456, y: -2, pinned: true }],
     ['b', { x: 0, y: 0 }],
@@ -13,6 +14,7 @@ const picture = {
   sizeBy: 'betweenness',
   run: 'r1',
   positionsRun: 'r2',
+  level: 0.5,
   paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
 
@@ -32,8 +34,20 @@ describe('charts', () => {
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
   });
 
+  test('a chart that was kept without a level opens on the groups of its run', () => {
+    const { level: _, ...content } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(content))).not.toHaveProperty('level');
+  });
+
   test('one that was kept before there were paths opens without any', () => {
     const { paths: _, ...older } = toChartContent(picture, null, null);
     expect(toPicture(chartContentSchema.parse(older)).paths).toEqual([]);
+  });
+
+  test('a chart of before anything was removed opens, and is written as it was', () => {
+    const { removed: _, ...before } = toChartContent(picture, null, null);
+    const opened = toPicture(chartContentSchema.parse(before));
+    expect(opened.removed.size).toBe(0);
+    expect(toChartContent(opened, null, null)).toEqual(before);
   });
 });

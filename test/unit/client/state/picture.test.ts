@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   addSpots,
+  bringBack,
   EMPTY_PICTURE,
   moveSpots,
   removeSpots,
+  setAllPinned,
   setPinned,
 } from '../../../../client/state/picture.js';
 
@@ -46,6 +48,28 @@ describe('picture', () => {
     expect(pinned.spots.get('b')).toEqual({ x: 10, y: 0, pinned: true });
     expect(setPinned(pinned, 'b', false).spots.get('b')).toEqual({ x: 10, y: 0 });
     expect(setPinned(picture, 'a', true)).toBe(picture);
+  });
+
+  test('several are pinned in one go, those that are not drawn passed over', () => {
+    const all = setAllPinned(picture, new Set(['a', 'b', 'gone']), true);
+    expect([...all.spots.values()].every(({ pinned }) => pinned)).toBe(true);
+    expect(all.spots.has('gone')).toBe(false);
+  });
+
+  test('who is brought back stands where it stood, pinned if it was', () => {
+    const removed = removeSpots(picture, new Set(['a', 'b']));
+    expect([...removed.removed.keys()]).toEqual(['a', 'b']);
+    const back = bringBack(removed, new Set(['a']));
+    expect(back.spots).toEqual(new Map([['a', { x: 0, y: 0, pinned: true }]]));
+    expect([...back.removed.keys()]).toEqual(['b']);
+    expect(bringBack(removed, new Set(['never']))).toBe(removed);
+  });
+
+  test('who comes again another way is no longer among the removed', () => {
+    const removed = removeSpots(picture, new Set(['b']));
+    const added = addSpots(removed, new Map([['b', { x: 7, y: 7 }]]));
+    expect(added.spots.get('b')).toEqual({ x: 7, y: 7 });
+    expect(added.removed.size).toBe(0);
   });
 
   test('removing who is not drawn changes nothing', () => {

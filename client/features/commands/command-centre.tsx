@@ -1,0 +1,40 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconCommand } from '@tabler/icons-react';
+import { useState } from 'react';
+import { isMac } from '../../commands/is-mac.js';
+import { spellKeys } from '../../commands/keys.js';
+import { useCommandKeys } from '../../commands/use-command-keys.js';
+import { useCommands } from '../../commands/use-commands.js';
+import { CommandPalette } from './command-palette.js';
+import { KeysHelp } from './keys-help.js';
+
+const OPEN_KEYS = 'mod+K';
+
+/** The button, the palette behind it, the help to keys; and the keys themselves. */
+export function CommandCentre() {
+  const [shown, show] = useState<'palette' | 'keys' | null>(null);
+  useCommandKeys();
+  useCommands([
+    {
+      ...{ id: 'help.commands', group: 'Help', title: 'Find a command' },
+      ...{ keys: [OPEN_KEYS], inFields: true, keysOnly: true },
+      run: () => show('palette'),
+    },
+    {
+      ...{ id: 'help.keys', group: 'Help', title: 'All keys', words: 'shortcuts keyboard' },
+      keys: ['?'],
+      run: () => show('keys'),
+    },
+  ]);
+  return (
+    <>
+      <Tooltip label={`Commands (${spellKeys(OPEN_KEYS, isMac())})`}>
+        <ActionIcon size={32} aria-label="Commands" onClick={() => show('palette')}>
+          <IconCommand size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <CommandPalette isOpen={shown === 'palette'} onClose={() => show(null)} />
+      <KeysHelp isOpen={shown === 'keys'} onClose={() => show(null)} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { Combobox, Group, Kbd, Modal, Text, TextInput, useCombobox } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { type Command, COMMAND_GROUPS } from '../../commands/command.js';
+import { findCommands } from '../../commands/find-commands.js';
+import { isMac } from '../../commands/is-mac.js';
+import { spellKeys } from '../../commands/keys.js';
+import { commands } from '../../commands/registry.js';
+import { runCommand } from '../../commands/run-command.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { useFindDrawn } from '../../hooks/use-find-drawn.js';
+import { EntityIcon } from '../../parts/entity-icon.js';
+import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import classes from './commands.module.css';
+
+/** Drawn entities that are offered besides commands. */
+const MOST_DRAWN = 6;
+
+interface ContentProps {
+  readonly onClose: () => void;
+}
+
+function CommandOption({ command }: { readonly command: Command }) {
+  const { id, title, keys, cannot } = command;
+  return (
+    <Combobox.Option value={id} disabled={cannot !== undefined}>
+      <Group gap={12} wrap="nowrap" justify="space-between">
+        <Text size="sm" truncate>
+          {title}
+        </Text>
+        {cannot === undefined ? (
+          keys?.[0] !== undefined && <Kbd size="xs">{spellKeys(keys[0], isMac())}</Kbd>
+        ) : (
+          <Text size="xs" truncate className={classes['why'] ?? ''}>
+            {cannot}
+          </Text>
+        )}
+      </Group>
+    </Combobox.Option>
+  );
+}
+
+function PaletteContent({ onClose }: ContentProps) {
+  const [text, setText] = useState('');
+  // What can be done stands still while one chooses.
+  const [all] = useState(() => commands.list());
+  // Escape is the list's own key, and closes both.
+  const combobox = useCombobox({ defaultOpened: true, onDropdownClose: onClose });
+  const found = useMemo(() => findCommands(all, text), [all, text]);
+  const { select, stage } = useExplore();
+  const drawn = useFindDrawn(text).slice(0, MOST_DRAWN);
+  const choose = (id: string) => {
+    const command = found.find((each) => each.id === id);
+    onClose();
+    // The focus is back where it was before what is done may move it.
+    requestAnimationFrame(() => {
+      if (command) runCommand(command);
+      else {
+        select(id);
+        stage.current?.takeFocus();
+      }
+    });
+  };
+  // Headings only while nothing is typed: then the best comes first, whatever its group.
+  const groups =
+    text.trim() === ''
+      ? COMMAND_GROUPS.map((group) => ({
+          group,
+          members: found.filter((each) => each.group === group),
+        })).filter(({ members }) => members.length > 0)
+      : [];
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose}>
+      <Combobox.EventsTarget>
+        <TextInput
+          size="md"
+          variant="unstyled"
+          aria-label="Find a command"
+          placeholder="What do you want to do?"
+          leftSection={<IconSearch size={16} />}
+          className={classes['field'] ?? ''}
+          data-autofocus
+          value={text}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            combobox.selectFirstOption();
+          }}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={classes['options'] ?? ''} aria-label="Commands" tabIndex={0}>
+        {groups.map(({ group, members }) => (
+          <Combobox.Group key={group} label={group}>
+            {members.map((command) => (
+              <CommandOption key={command.id} command={command} />
+            ))}
+          </Combobox.Group>
+        ))}
+        {groups.length === 0 &&
+          found.map((command) => <CommandOption key={command.id} command={command} />)}
+        {drawn.length > 0 && (
+          <Combobox.Group label="On the graph">
+            {drawn.map(({ id, kind, name }) => (
+              <Combobox.Option key={id} value={id}>
+                <Group gap={8} wrap="nowrap">
+                  <EntityIcon kind={kind} size={16} colour={KIND_COLOURS[kind]} />
+                  <Text size="sm" truncate>
+                    {name}
+                  </Text>
+                </Group>
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        )}
+        {found.length === 0 && drawn.length === 0 && (
+          <Combobox.Empty>
+            No command and nothing on the graph is called so. “/” searches the case.
+          </Combobox.Empty>
+        )}
+      </Combobox.Options>
+    </Combobox>
+  );
+}
+
+interface Props extends ContentProps {
+  readonly isOpen: boolean;
+}
+
+/** Everything that can be done just now, found by its words. */
+export function CommandPalette({ isOpen, onClose }: Props) {
+  return (
+    <Modal.Root opened={isOpen} onClose={onClose} padding={0} size={560} yOffset="10vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label="Commands">
+        <Modal.Body>
+          <PaletteContent onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

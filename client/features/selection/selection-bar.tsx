@@ -1,0 +1,121 @@
+import {
+  ActionIcon,
+  Button,
+  CloseButton,
+  Group,
+  Menu,
+  Popover,
+  Tooltip,
+  UnstyledButton,
+} from '@mantine/core';
+import {
+  IconDots,
+  IconFocus2,
+  IconPin,
+  IconPinnedOff,
+  IconTrash,
+  IconUsersPlus,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useExplore } from '../../hooks/explore-context.js';
+import { ExpandDialog } from '../../parts/expand-dialog.js';
+import { formatCount } from '../../words/format.js';
+import { CommonNeighbours } from './common-neighbours.js';
+import { EntityList } from './entity-list.js';
+import { LinksRange } from './links-range.js';
+import classes from './selection.module.css';
+import { useSelectBy } from './use-select-by.js';
+import { useSelectionActs } from './use-selection-acts.js';
+import { type SelectionDialog, useSelectionCommands } from './use-selection-commands.js';
+
+interface ActProps {
+  readonly label: string;
+  readonly icon: typeof IconPin;
+  readonly onClick: () => void;
+}
+
+function Act({ label, icon: Icon, onClick }: ActProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size={26} variant="subtle" color="gray" aria-label={label} onClick={onClick}>
+        <Icon size={16} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/**
+ * How many are selected, and what can be done with them; over the graph, while there are any. The
+ * commands and what they open are there in every room.
+ */
+export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
+  const { chosen, select, choose } = useExplore();
+  const acts = useSelectionActs();
+  const by = useSelectBy(acts);
+  const [dialog, open] = useState<SelectionDialog | null>(null);
+  useSelectionCommands(acts, open);
+  const close = () => open(null);
+  return (
+    <>
+      {isShown && chosen.length > 0 && (
+        <Group gap={2} className={classes['bar']} role="toolbar" aria-label="Selection">
+          <Popover position="bottom-start" width={280} shadow="md">
+            <Popover.Target>
+              <UnstyledButton className={classes['count'] ?? ''}>
+                {formatCount(chosen.length)} selected
+              </UnstyledButton>
+            </Popover.Target>
+            <Popover.Dropdown p={4}>
+              <EntityList label="Selected" entities={chosen} onChoose={select} />
+            </Popover.Dropdown>
+          </Popover>
+          <Button variant="subtle" size="compact-sm" onClick={() => open('expand')}>
+            Expand…
+          </Button>
+          {chosen.length > 1 && (
+            <Tooltip label="Who else is linked to all of these?">
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconUsersPlus size={14} />}
+                onClick={() => open('common')}
+              >
+                Linked to all
+              </Button>
+            </Tooltip>
+          )}
+          <Act
+            label={acts.isPinned ? 'Unpin' : 'Pin'}
+            icon={acts.isPinned ? IconPinnedOff : IconPin}
+            onClick={acts.pin}
+          />
+          <Act label="Keep only these" icon={IconFocus2} onClick={acts.keepOnly} />
+          <Act label="Remove from the graph" icon={IconTrash} onClick={acts.remove} />
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon size={26} variant="subtle" color="gray" aria-label="More acts">
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={acts.collapse}>Collapse</Menu.Item>
+              <Menu.Divider />
+              <Menu.Item onClick={by.neighbours}>Add their neighbours</Menu.Item>
+              <Menu.Item onClick={by.components}>Add all that hangs together with them</Menu.Item>
+              <Menu.Item onClick={by.sameGroups}>Add the rest of their groups</Menu.Item>
+              <Menu.Item onClick={by.invert}>Invert</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <CloseButton
+            size={26}
+            aria-label="Clear the selection"
+            onClick={() => choose([], 'instead')}
+          />
+        </Group>
+      )}
+      {dialog === 'expand' && <ExpandDialog origin={acts.origin} onClose={close} />}
+      {dialog === 'common' && <CommonNeighbours among={chosen} onClose={close} />}
+      {dialog === 'links' && <LinksRange joins={acts.joins} onClose={close} />}
+    </>
+  );
+}

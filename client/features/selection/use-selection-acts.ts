@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { GraphNode } from '../../../server/contract/graph-view.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import type { Origin } from '../../hooks/use-expand.js';
+import { hangingOn, type Joins, joinsOf } from '../../state/joins.js';
+import { removeSpots, setAllPinned } from '../../state/picture.js';
+import { describeChosen } from '../../words/chosen-words.js';
+
+/** Acts on several drawn entities at once, each one step. */
+export interface SelectionActs {
+  /** The chosen, or, where none is, the one that is read about. */
+  readonly targets: readonly GraphNode[];
+  readonly words: string;
+  readonly origin: Origin;
+  readonly isPinned: boolean;
+  /** Lines among what is drawn. */
+  readonly joins: () => Joins;
+  readonly pin: () => void;
+  readonly remove: () => void;
+  readonly keepOnly: () => void;
+  /** Removes whoever hangs on one of them alone. */
+  readonly collapse: () => void;
+}
+
+/** Where to stand when the place one stood at has gone: at its neighbour with most lines. */
+function nextStand(joins: Joins, from: string, gone: ReadonlySet<string>): string | null {
+  const left = [...(joins.get(from) ?? [])].filter((id) => !gone.has(id));
+  const lines = (id: string) => joins.get(id)?.size ?? 0;
+  return left.toSorted((a, b) => lines(b) - lines(a) || (a < b ? -1 : 1))[0] ?? null;
+}
+
+export function useSelectionActs(): SelectionActs {
+  const { view, ties, chosen, state, picture, act, select } = useExplore();
+  const { selected } = state;
+  return useMemo(() => {
+    const nodes = view?.nodes ?? [];
+    const here = nodes.filter(({ id }) => id === selected && picture.spots.has(id));
+    const targets = chosen.length > 0 ? chosen : here;
+    const ids = new Set(targets.map(({ id }) => id));
+    const words = describeChosen(targets);
+    const isPinned = targets.every(({ id }) => picture.spots.get(id)?.pinned ?? false);
+    const joins = () =>
+      joinsOf(
+        nodes.map(({ id }) => id),
+        ties,
+      );
+    const takeOff = (name: string, gone: ReadonlySet<string>) => {
+      if (selected !== null && gone.has(selected)) select(nextStand(joins(), selected, gone));
+      act(name, (now) => removeSpots(now, gone));
+    };
+    return {
+      ...{ targets, words, isPinned, joins },
+      origin: { ids: [...ids], name: words },
+      pin: () =>
+        act(`${isPinned ? 'Unpin' : 'Pin'} ${words}`, (now) => setAllPinned(now, ids, !isPinned)),
+      remove: () => takeOff(`Remove ${words}`, ids),
+      keepOnly: () => {
+        const others = [...picture.spots.keys()].filter((id) => !ids.has(id));
+        takeOff(`Keep only ${words}`, new Set(others));
+      },
+      collapse: () => {
+        const drawn = joins();
+        const hanging = [...ids].flatMap((id) => [...hangingOn(drawn, id)]);
+        takeOff(`Collapse ${words}`, new Set(hanging.filter((id) => !ids.has(id))));
+      },
+    };
+  }, [view, ties, chosen, selected, picture.spots, act, select]);
+}
