@@ -10,7 +10,9 @@ import { analyseCase } from './features/analysis/use-case.js';
 import { demoRoutes } from './features/demo/route.js';
 import { disruptionRoutes } from './features/disruption/route.js';
 import { DEMO_CASE } from './features/demo/use-case.js';
+import { drawingRoutes } from './features/drawings/route.js';
 import { exportRoutes } from './features/export/route.js';
+import { partFinder } from './features/graph/find-part.js';
 import { graphRoutes } from './features/graph/route.js';
 import { importDemoFiles } from './features/import/import-job.js';
 import { importRoutes } from './features/import/route.js';
@@ -65,6 +67,7 @@ export interface AppParts {
 export function listRoutes(parts: AppParts): Route[] {
   const { store, jobs, uploads, credentials, origin, runCommand } = parts;
   const snapshots = new SnapshotCache(store);
+  const findPart = partFinder(snapshots);
   return [
     ...aboutRoutes(DEMO_CASE),
     ...signInRoutes(credentials, origin),
@@ -83,7 +86,8 @@ export function listRoutes(parts: AppParts): Route[] {
     ...brokerRoutes(jobs),
     ...chartRoutes(snapshots),
     ...noteRoutes(),
-    ...exportRoutes(),
+    ...exportRoutes(findPart),
+    ...drawingRoutes(findPart),
     ...auditRoutes(),
   ];
 }

@@ -7,6 +7,7 @@ import type { Job } from '../../server/contract/job.js';
 import type { NoteView } from '../../server/contract/notes.js';
 import { problemSchema } from '../../server/contract/problem.js';
 import { makeChart } from '../helpers/make-chart.js';
+import { makeDrawing, makeSheet } from '../helpers/make-drawing.js';
 import { type Answer, type Call, IN_DEMO, serve } from './serve.js';
 
 const server = serve(
@@ -311,6 +312,36 @@ const CASES: Record<EndpointName, RouteCase> = {
     good: () => inDemo('/export?format=gexf'),
     bad: { ...inDemo('/export?format=pdf'), in: 'query' },
     missing: { path: `${NOWHERE}/export?format=json` },
+  },
+  exportSelection: {
+    good: async () => inDemo('/export', { body: { entities: await central(), format: 'graphml' } }),
+    bad: { ...inDemo('/export', { body: { entities: [], format: 'graphml' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/export`, body: { entities: ['T04'], format: 'gexf' } },
+  },
+  createDrawing: {
+    good: async () => {
+      const view = await server.at.send<GraphView>('POST', `${IN_DEMO}/graph`, {
+        body: { limit: 5 },
+      });
+      const body = { drawing: makeDrawing(view), sheet: makeSheet(), format: 'svg' };
+      return inDemo('/drawings', { body });
+    },
+    bad: { ...inDemo('/drawings', { body: { format: 'png' } }), in: 'body' },
+    missing: {
+      path: `${NOWHERE}/drawings`,
+      body: {
+        drawing: makeDrawing({
+          nodes: [
+            {
+              ...{ id: 'T04', name: 'x', kind: 'touchpoint', isProtected: false },
+              ...{ links: 0, neighbours: 0 },
+            },
+          ],
+          bundles: [],
+        }),
+        ...{ sheet: makeSheet(), format: 'pdf' },
+      },
+    },
   },
   verifyAudit: { good: () => ({ path: '/api/audit/verification' }) },
 };
