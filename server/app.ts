@@ -6,20 +6,26 @@ import { brokerRoutes } from './features/brokers/route.js';
 import { chartRoutes } from './features/charts/route.js';
 import { caseRoutes } from './features/cases/route.js';
 import { commandRoutes, type RunCommand } from './features/commands/route.js';
+import { callRoutes } from './features/calls/route.js';
 import { analyseCase } from './features/analysis/use-case.js';
 import { demoRoutes } from './features/demo/route.js';
 import { disruptionRoutes } from './features/disruption/route.js';
 import { DEMO_CASE } from './features/demo/use-case.js';
+import { drawingRoutes } from './features/drawings/route.js';
 import { exportRoutes } from './features/export/route.js';
+import { partFinder } from './features/graph/find-part.js';
 import { graphRoutes } from './features/graph/route.js';
 import { importDemoFiles } from './features/import/import-job.js';
 import { importRoutes } from './features/import/route.js';
 import type { UploadFolder } from './features/import/upload-folder.js';
 import { jobRoutes } from './features/jobs/route.js';
+import { moneyRoutes } from './features/money/route.js';
 import { neighbourhoodRoutes } from './features/neighbourhood/route.js';
+import { noteRoutes } from './features/notes/route.js';
 import { pathRoutes } from './features/paths/route.js';
 import { searchRoutes } from './features/search/route.js';
 import { sourceRoutes } from './features/sources/route.js';
+import { timesRoutes } from './features/times/route.js';
 import { aboutRoutes } from './http/about/routes.js';
 import { accessLog } from './http/access-log.js';
 import { clientFiles } from './http/client-files.js';
@@ -64,6 +70,7 @@ export interface AppParts {
 export function listRoutes(parts: AppParts): Route[] {
   const { store, jobs, uploads, credentials, origin, runCommand } = parts;
   const snapshots = new SnapshotCache(store);
+  const findPart = partFinder(snapshots);
   return [
     ...aboutRoutes(DEMO_CASE),
     ...signInRoutes(credentials, origin),
@@ -76,12 +83,17 @@ export function listRoutes(parts: AppParts): Route[] {
     ...searchRoutes(),
     ...graphRoutes(snapshots, jobs),
     ...neighbourhoodRoutes(),
+    ...timesRoutes(snapshots),
+    ...moneyRoutes(snapshots),
+    ...callRoutes(snapshots),
     ...pathRoutes(snapshots),
     ...analysisRoutes(jobs),
     ...disruptionRoutes(jobs),
     ...brokerRoutes(jobs),
     ...chartRoutes(snapshots),
-    ...exportRoutes(),
+    ...noteRoutes(),
+    ...exportRoutes(findPart),
+    ...drawingRoutes(findPart),
     ...auditRoutes(),
   ];
 }

@@ -15,6 +15,8 @@ export const caseKeys = {
   names: (name: string, ids: readonly string[]) => ['case', name, 'names', ids] as const,
   neighbours: (name: string, id: string, limit: number, kinds: unknown) =>
     ['case', name, 'neighbours', id, limit, kinds] as const,
+  notes: (name: string) => ['case', name, 'notes'] as const,
+  notesOn: (name: string, id: string) => ['case', name, 'notes', id] as const,
   runs: (name: string) => ['case', name, 'runs'] as const,
   run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
   runGroup: (name: string, run: string, group: number, resolution: number) =>
@@ -23,6 +25,11 @@ export const caseKeys = {
   disruption: (name: string, disruption: string | null) =>
     ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,
+  comparison: (name: string, asked: unknown) => ['case', name, 'comparison', asked] as const,
+  money: (name: string, asked: unknown) => ['case', name, 'money', asked] as const,
+  callMatrix: (name: string, asked: unknown) => ['case', name, 'call-matrix', asked] as const,
+  callHours: (name: string, asked: unknown) => ['case', name, 'call-hours', asked] as const,
+  times: (name: string, asked: unknown) => ['case', name, 'times', asked] as const,
   sources: (name: string) => ['case', name, 'sources'] as const,
   paths: (name: string, question: unknown) => ['case', name, 'paths', question] as const,
 };

@@ -1,12 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
@@ -117,6 +111,9 @@ export function ExploreProvider({ caseName, children }: Props) {
     (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
     [act],
   );
+  const amend = useCallback((change: (now: Picture) => Picture) => {
+    dispatch({ type: 'amend', change });
+  }, []);
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
@@ -132,6 +129,10 @@ export function ExploreProvider({ caseName, children }: Props) {
   );
   const strikeOut = useCallback(
     (ids: readonly string[]) => dispatch({ type: 'strike-out', ids }),
+    [],
+  );
+  const markChanges = useCallback(
+    (changes: ReadonlyMap<string, Change>) => dispatch({ type: 'mark-changes', changes }),
     [],
   );
   const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
@@ -167,12 +168,14 @@ export function ExploreProvider({ caseName, children }: Props) {
       stage,
       camera,
       act,
+      amend,
       undo,
       redo,
       select,
       choose,
       showRoute,
       strikeOut,
+      markChanges,
       openPicture,
       cameraMoved,
     }),
@@ -195,6 +198,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       positionsRun,
       positions,
       act,
+      amend,
       undo,
       redo,
       select,
@@ -202,6 +206,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       choose,
       showRoute,
       strikeOut,
+      markChanges,
       openPicture,
       cameraMoved,
     ],

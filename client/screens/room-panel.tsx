@@ -51,6 +51,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
     case 'map':
       return <MapPanel />;
     case 'explore':
+    case 'money':
+    case 'calls':
     case 'sources':
       return <ExplorePanel />;
   }

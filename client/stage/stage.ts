@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
@@ -49,6 +50,8 @@ export interface Emphasis {
   kept: ReadonlySet<string>;
   /** Entities that are shown as taken out. */
   struckOut: ReadonlySet<string>;
+  /** How entities differ between two windows of time. */
+  changes: ReadonlyMap<string, Change>;
 }
 
 export interface Stage {
@@ -60,6 +63,8 @@ export interface Stage {
   readonly drawn: { readonly nodes: Map<string, StageNode>; readonly ties: Map<string, StageTie> };
   colours: StageColours;
   hulls: readonly StageHull[];
+  /** Entities whose names were drawn last. */
+  readonly named: Set<string>;
   guides: readonly Guide[];
 }
 
@@ -96,6 +101,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    named: new Set(),
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
     guides: [],
@@ -107,6 +113,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
       route: [],
       kept: new Set(),
       struckOut: new Set(),
+      changes: new Map(),
     },
   };
 }

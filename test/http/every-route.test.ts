@@ -4,8 +4,10 @@ import { type EndpointName, ENDPOINTS } from '../../server/contract/endpoints.js
 import type { Endpoint } from '../../server/contract/endpoints/endpoint.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
 import type { Job } from '../../server/contract/job.js';
+import type { NoteView } from '../../server/contract/notes.js';
 import { problemSchema } from '../../server/contract/problem.js';
 import { makeChart } from '../helpers/make-chart.js';
+import { makeDrawing, makeSheet } from '../helpers/make-drawing.js';
 import { type Answer, type Call, IN_DEMO, serve } from './serve.js';
 
 const server = serve(
@@ -23,6 +25,11 @@ const server = serve(
 const NOWHERE = '/api/cases/Nowhere';
 /** Of a broker view: few draws. */
 const QUICK = { top: 2, draws: 2, rewirings: 2 };
+/** Two windows of the demo case. */
+const WINDOWS = {
+  earlier: { fromMs: Date.UTC(2023, 0, 1), untilMs: Date.UTC(2023, 5, 1) - 1 },
+  later: { fromMs: Date.UTC(2023, 5, 1), untilMs: Date.UTC(2024, 0, 1) - 1 },
+};
 const octets = { 'Content-Type': 'application/octet-stream' };
 
 interface Request extends Call {
@@ -59,6 +66,13 @@ const chart = { body: makeChart(['T04']), headers: { 'If-Match': '*' } };
 
 async function saveChart(name: string): Promise<void> {
   await server.at.send('PUT', `${IN_DEMO}/charts/${name}`, chart);
+}
+
+const revision = { body: { text: 'The film is gone.' }, headers: { 'If-Match': '*' } };
+
+async function writeNote(): Promise<string> {
+  const body = { entity: 'T04', text: 'Ask for the film.' };
+  return (await server.at.send<NoteView>('POST', `${IN_DEMO}/notes`, { body })).id;
 }
 
 async function rejectedRows(): Promise<string> {
@@ -246,6 +260,34 @@ const CASES: Record<EndpointName, RouteCase> = {
     },
     missing: inDemo('/broker-views/none'),
   },
+  readTimes: {
+    good: () => inDemo('/times', { body: { filter: { linkKinds: ['calls'] } } }),
+    bad: { ...inDemo('/times', { body: { steps: 0 } }), in: 'body' },
+    missing: { path: `${NOWHERE}/times`, body: {} },
+  },
+  compareWindows: {
+    good: () => inDemo('/window-comparison', { body: WINDOWS }),
+    bad: {
+      ...inDemo('/window-comparison', { body: { earlier: WINDOWS.later, later: WINDOWS.earlier } }),
+      in: 'body',
+    },
+    missing: { path: `${NOWHERE}/window-comparison`, body: WINDOWS },
+  },
+  readMoney: {
+    good: () => inDemo('/money', { body: {} }),
+    bad: { ...inDemo('/money', { body: { withHeld: 'all' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/money`, body: {} },
+  },
+  readCallMatrix: {
+    good: () => inDemo('/calls/matrix', { body: { limit: 5 } }),
+    bad: { ...inDemo('/calls/matrix', { body: { limit: 1 } }), in: 'body' },
+    missing: { path: `${NOWHERE}/calls/matrix`, body: {} },
+  },
+  readCallHours: {
+    good: () => inDemo('/calls/hours', { body: {} }),
+    bad: { ...inDemo('/calls/hours', { body: { reach: 'far' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/calls/hours`, body: {} },
+  },
   getMap: {
     good: async () => inDemo('/map', { body: { entities: await central() } }),
     bad: { ...inDemo('/map', { body: {} }), in: 'body' },
@@ -277,10 +319,62 @@ const CASES: Record<EndpointName, RouteCase> = {
     },
     missing: inDemo('/charts/none', { headers: { 'If-Match': '*' } }),
   },
+  listNotes: {
+    good: async () => {
+      await writeNote();
+      return inDemo('/notes?entity=T04');
+    },
+    bad: { ...inDemo('/notes?entity='), in: 'query' },
+    missing: inDemo('/notes?entity=none'),
+  },
+  createNote: {
+    good: () => inDemo('/notes', { body: { entity: 'T04', text: 'Ask for the film.' } }),
+    bad: { ...inDemo('/notes', { body: { entity: 'T04', text: ' ' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/notes`, body: { entity: 'T04', text: 'Nothing.' } },
+  },
+  reviseNote: {
+    good: async () => inDemo(`/notes/${await writeNote()}`, revision),
+    bad: { ...inDemo('/notes/none', { ...revision, body: {} }), in: 'body' },
+    missing: inDemo('/notes/none', revision),
+  },
+  withdrawNote: {
+    good: async () => inDemo(`/notes/${await writeNote()}`, { headers: { 'If-Match': '*' } }),
+    missing: inDemo('/notes/none', { headers: { 'If-Match': '*' } }),
+  },
   exportCase: {
     good: () => inDemo('/export?format=gexf'),
     bad: { ...inDemo('/export?format=pdf'), in: 'query' },
     missing: { path: `${NOWHERE}/export?format=json` },
+  },
+  exportSelection: {
+    good: async () => inDemo('/export', { body: { entities: await central(), format: 'graphml' } }),
+    bad: { ...inDemo('/export', { body: { entities: [], format: 'graphml' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/export`, body: { entities: ['T04'], format: 'gexf' } },
+  },
+  createDrawing: {
+    good: async () => {
+      const view = await server.at.send<GraphView>('POST', `${IN_DEMO}/graph`, {
+        body: { limit: 5 },
+      });
+      const body = { drawing: makeDrawing(view), sheet: makeSheet(), format: 'svg' };
+      return inDemo('/drawings', { body });
+    },
+    bad: { ...inDemo('/drawings', { body: { format: 'png' } }), in: 'body' },
+    missing: {
+      path: `${NOWHERE}/drawings`,
+      body: {
+        drawing: makeDrawing({
+          nodes: [
+            {
+              ...{ id: 'T04', name: 'x', kind: 'touchpoint', isProtected: false },
+              ...{ links: 0, neighbours: 0 },
+            },
+          ],
+          bundles: [],
+        }),
+        ...{ sheet: makeSheet(), format: 'pdf' },
+      },
+    },
   },
   verifyAudit: { good: () => ({ path: '/api/audit/verification' }) },
 };

@@ -1,18 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { LinkKind } from '../../../server/contract/link.js';
 import type { Entity } from '../../../server/contract/network.js';
 import type { EntityLabel } from '../../../server/contract/views.js';
-import { call } from '../../api.js';
-import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
-import { LinkRecord } from '../../parts/link-record.js';
-import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
+import { PairRecords } from '../../parts/pair-records.js';
 
 const FIRST = 10;
-const MOST = 1_000;
 
 interface Props {
   readonly entity: Entity;
@@ -24,23 +18,6 @@ interface Props {
 export function PairLinks({ entity, neighbour, kind }: Props) {
   const { caseName } = useExplore();
   const { add } = useAddEntities();
-  const [limit, setLimit] = useState(FIRST);
-  const { data, error } = useQuery({
-    queryKey: [...caseKeys.links(caseName, entity.id, neighbour.id, limit), kind],
-    queryFn: ({ signal }) =>
-      call(
-        'listLinks',
-        {
-          params: { case: caseName, entity: entity.id },
-          query: { with: neighbour.id, limit, kinds: [kind] },
-        },
-        { signal },
-      ),
-  });
-  if (error) return <ErrorPanel title="The links could not be read" error={error} />;
-  if (!data) return <LoadingPanel what="Reading the links" />;
-  const nameOf = (id: string) =>
-    id === entity.id ? entity.name : id === neighbour.id ? neighbour.name : id;
   return (
     <Stack gap={6} py={6} pl={8}>
       <Group gap={8}>
@@ -52,14 +29,7 @@ export function PairLinks({ entity, neighbour, kind }: Props) {
           Go to {neighbour.name}
         </Button>
       </Group>
-      {data.links.map((link) => (
-        <LinkRecord key={link.id} link={link} sources={data.sources} nameOf={nameOf} />
-      ))}
-      {data.more && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setLimit(MOST)}>
-          Show more links
-        </Button>
-      )}
+      <PairRecords caseName={caseName} ends={[entity, neighbour]} kinds={[kind]} first={FIRST} />
     </Stack>
   );
 }
