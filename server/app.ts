@@ -6,6 +6,7 @@ import { brokerRoutes } from './features/brokers/route.js';
 import { chartRoutes } from './features/charts/route.js';
 import { caseRoutes } from './features/cases/route.js';
 import { commandRoutes, type RunCommand } from './features/commands/route.js';
+import { callRoutes } from './features/calls/route.js';
 import { analyseCase } from './features/analysis/use-case.js';
 import { demoRoutes } from './features/demo/route.js';
 import { disruptionRoutes } from './features/disruption/route.js';
@@ -18,11 +19,13 @@ import { importDemoFiles } from './features/import/import-job.js';
 import { importRoutes } from './features/import/route.js';
 import type { UploadFolder } from './features/import/upload-folder.js';
 import { jobRoutes } from './features/jobs/route.js';
+import { moneyRoutes } from './features/money/route.js';
 import { neighbourhoodRoutes } from './features/neighbourhood/route.js';
 import { noteRoutes } from './features/notes/route.js';
 import { pathRoutes } from './features/paths/route.js';
 import { searchRoutes } from './features/search/route.js';
 import { sourceRoutes } from './features/sources/route.js';
+import { timesRoutes } from './features/times/route.js';
 import { aboutRoutes } from './http/about/routes.js';
 import { accessLog } from './http/access-log.js';
 import { clientFiles } from './http/client-files.js';
@@ -80,6 +83,9 @@ export function listRoutes(parts: AppParts): Route[] {
     ...searchRoutes(),
     ...graphRoutes(snapshots, jobs),
     ...neighbourhoodRoutes(),
+    ...timesRoutes(snapshots),
+    ...moneyRoutes(snapshots),
+    ...callRoutes(snapshots),
     ...pathRoutes(snapshots),
     ...analysisRoutes(jobs),
     ...disruptionRoutes(jobs),

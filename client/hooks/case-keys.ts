@@ -26,6 +26,11 @@ export const caseKeys = {
     ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,
   shared: (name: string, request: unknown) => ['case', name, 'shared', request] as const,
+  comparison: (name: string, asked: unknown) => ['case', name, 'comparison', asked] as const,
+  money: (name: string, asked: unknown) => ['case', name, 'money', asked] as const,
+  callMatrix: (name: string, asked: unknown) => ['case', name, 'call-matrix', asked] as const,
+  callHours: (name: string, asked: unknown) => ['case', name, 'call-hours', asked] as const,
+  times: (name: string, asked: unknown) => ['case', name, 'times', asked] as const,
   sources: (name: string) => ['case', name, 'sources'] as const,
   paths: (name: string, question: unknown) => ['case', name, 'paths', question] as const,
 };

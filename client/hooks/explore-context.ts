@@ -1,6 +1,7 @@
 import { createContext, type RefObject, useContext } from 'react';
 import type { GraphNode, GraphView } from '../../server/contract/graph-view.js';
 import type { AnalysisResult } from '../../server/contract/results.js';
+import type { Change } from '../../server/contract/window-comparison.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import type { Camera } from '../state/chart-content.js';
 import type { Comparison } from '../state/compare-pictures.js';
@@ -44,6 +45,8 @@ export interface Explore {
   readonly stage: RefObject<StageControl | null>;
   readonly camera: RefObject<Camera | null>;
   readonly act: (name: string, change: (now: Picture) => Picture) => void;
+  /** Goes on with the last act, without a step of its own. */
+  readonly amend: (change: (now: Picture) => Picture) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Selects and, where it is drawn, brings it into sight. */
@@ -58,6 +61,8 @@ export interface Explore {
   readonly showRoute: (route: Route | null) => void;
   /** Strikes out on the graph whom a what-if removes; nobody with an empty list. */
   readonly strikeOut: (ids: readonly string[]) => void;
+  /** Marks on the graph how entities differ between two windows; none with an empty map. */
+  readonly markChanges: (changes: ReadonlyMap<string, Change>) => void;
   /** Opens a kept chart as a step that can be undone. */
   readonly openPicture: (name: string, picture: Picture, camera: Camera | null) => void;
   readonly cameraMoved: (camera: Camera) => void;

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
@@ -128,6 +129,9 @@ export function ExploreProvider({ caseName, children }: Props) {
     (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
     [act],
   );
+  const amend = useCallback((change: (now: Picture) => Picture) => {
+    dispatch({ type: 'amend', change });
+  }, []);
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
@@ -150,6 +154,10 @@ export function ExploreProvider({ caseName, children }: Props) {
   );
   const strikeOut = useCallback(
     (ids: readonly string[]) => dispatch({ type: 'strike-out', ids }),
+    [],
+  );
+  const markChanges = useCallback(
+    (changes: ReadonlyMap<string, Change>) => dispatch({ type: 'mark-changes', changes }),
     [],
   );
   const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
@@ -189,6 +197,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       stage,
       camera,
       act,
+      amend,
       undo,
       redo,
       select,
@@ -198,6 +207,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       choose,
       showRoute,
       strikeOut,
+      markChanges,
       openPicture,
       cameraMoved,
     }),
@@ -223,6 +233,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       positionsRun,
       positions,
       act,
+      amend,
       undo,
       redo,
       select,
@@ -232,6 +243,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       choose,
       showRoute,
       strikeOut,
+      markChanges,
       openPicture,
       cameraMoved,
     ],

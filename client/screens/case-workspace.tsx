@@ -5,7 +5,7 @@ import {
   IconLayoutSidebarRightCollapse,
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { OpenByAddress } from '../features/charts/open-by-address.js';
@@ -13,20 +13,15 @@ import { StagePanel } from '../features/graph/stage-panel.js';
 import { RemovedList } from '../features/selection/removed-list.js';
 import { SelectMenu } from '../features/selection/select-menu.js';
 import { SelectionBar } from '../features/selection/selection-bar.js';
-import { LoadingPanel } from '../parts/state-panels.js';
 import { CaseCommands } from './case-commands.js';
 import { CaseHeader } from './case-header.js';
 import classes from './case-screen.module.css';
+import { LowerDock } from './lower-dock.js';
 import { RoomPanel } from './room-panel.js';
 import { RoomRail } from './room-rail.js';
-import { ROOMS, type RoomId } from './rooms.js';
+import { CoveringRoom } from './covering-room.js';
+import { coversGraph, ROOMS, type RoomId } from './rooms.js';
 import { SelectionPanel } from './selection-panel.js';
-import { SourcesRoom } from './sources-room.js';
-
-/** Apart from the rest, since the map's own program is large. */
-const MapRoom = lazy(async () => ({
-  default: (await import('../features/map/map-room.js')).MapRoom,
-}));
 
 interface ToggleProps {
   readonly side: 'left' | 'right';
@@ -65,12 +60,13 @@ function isRoomy(): boolean {
   return window.innerWidth >= 900;
 }
 
-/** Header, rail, left panel, graph, right panel. The graph stays when the room changes. */
+/** Header, rail, left panel, graph over time and tables, right panel. The graph stays when the room changes. */
 export function CaseWorkspace({ room }: { readonly room: RoomId }) {
   const { t } = useTranslation('screens');
   const [isLeftOpen, setIsLeftOpen] = useState(isRoomy);
   const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
+  const covers = coversGraph(room);
   const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
   return (
     <div className={classes['workspace']}>
@@ -81,21 +77,20 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
           <RoomPanel room={room} />
         </aside>
       )}
-      <main className={classes['middle']}>
-        <StagePanel
-          tools={
-            <>
-              <SelectMenu />
-              <RemovedList />
-            </>
-          }
-        />
-        <SelectionBar isShown={!isSources && room !== 'map'} />
-        {room === 'map' && (
-          <Suspense fallback={<LoadingPanel what={t('loadingMap')} />}>
-            <MapRoom />
-          </Suspense>
-        )}
+      <main className={classes['middle']} data-covered={covers || undefined}>
+        <div className={classes['stage']} inert={covers}>
+          <StagePanel
+            tools={
+              <>
+                <SelectMenu />
+                <RemovedList />
+              </>
+            }
+          />
+          <SelectionBar isShown={!covers} />
+        </div>
+        {covers && <CoveringRoom room={room} />}
+        {!isSources && <LowerDock />}
         {!isSources && (
           <>
             <PanelToggle
@@ -110,7 +105,6 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
             />
           </>
         )}
-        {isSources && <SourcesRoom />}
       </main>
       {isRightOpen && !isSources && (
         <aside className={classes['right']} aria-label={t('selection')} data-tour="selection">

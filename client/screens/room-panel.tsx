@@ -54,6 +54,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
     case 'charts':
       return <ChartsPanel />;
     case 'explore':
+    case 'money':
+    case 'calls':
     case 'sources':
       return <ExplorePanel />;
   }

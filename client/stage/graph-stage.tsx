@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { STAGE_COLOURS, type StageScheme } from '../theme/palette.js';
 import type { Camera } from '../state/chart-content.js';
 import { attachCamera, type CameraControl } from './camera.js';
@@ -39,6 +40,7 @@ interface Props {
   /** Keys of the lines of kept paths. */
   readonly kept: ReadonlySet<string>;
   readonly struckOut: readonly string[];
+  readonly changes: ReadonlyMap<string, Change>;
   /** Where the camera stands at first; null = everything in sight. */
   readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
@@ -58,7 +60,8 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, selectedTie, selection, mode, route, kept, struckOut } = props;
+  const { model, scheme, selected, selectedTie, selection, mode, route, kept } = props;
+  const { struckOut, changes } = props;
   const { control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -122,11 +125,10 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    const selectedEdge = selectedTie;
-    const given = { selected, selectedEdge, selection, route, kept };
+    const given = { selected, selectedEdge: selectedTie, selection, route, kept, changes };
     Object.assign(emphasis, { ...given, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, selectedTie, selection, route, kept, struckOut]);
+  }, [scheme, selected, selectedTie, selection, route, kept, struckOut, changes]);
 
   useEffect(() => {
     if (scheme !== 'print' || !stage.current) return;

@@ -4,6 +4,7 @@ import { drawMarks } from './draw-marks.js';
 import { drawSelection } from './draw-selection.js';
 import { LabelPainter } from './draw-labels.js';
 import { fitCanvas } from './fit-canvas.js';
+import { markChanges } from './mark-changes.js';
 import { strikeOut } from './strike-out.js';
 import type { Stage } from './stage.js';
 
@@ -34,6 +35,7 @@ export function attachLayers(stage: Stage): () => void {
     if (stage.motion.isMoving) return;
     drawSelection(stage, labelContext);
     strikeOut(stage, labelContext);
+    markChanges(stage, labelContext);
   };
   resize();
   sigma.on('resize', resize);

@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
+import type { Change } from '../../server/contract/window-comparison.js';
 import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
@@ -54,6 +55,8 @@ export interface Emphasis {
   kept: ReadonlySet<string>;
   /** Entities that are shown as taken out. */
   struckOut: ReadonlySet<string>;
+  /** How entities differ between two windows of time. */
+  changes: ReadonlyMap<string, Change>;
 }
 
 export interface Stage {
@@ -119,6 +122,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
       route: [],
       kept: new Set(),
       struckOut: new Set(),
+      changes: new Map(),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../../server/contract/window-comparison.js';
 import { act, amend, begin, type History, redo, undo } from './history.js';
 import { EMPTY_PICTURE, type Picture } from './picture.js';
 import { choose, type ChooseHow, keepDrawn, NOTHING_CHOSEN, type Selection } from './selection.js';
@@ -23,6 +24,8 @@ export interface ExploreState {
   readonly route: Route | null;
   /** Entities that a what-if removes: struck out on the graph, and still there. */
   readonly struckOut: readonly string[];
+  /** How entities differ between two windows of time: marked on the graph. */
+  readonly changes: ReadonlyMap<string, Change>;
 }
 
 export type ExploreAction =
@@ -35,7 +38,8 @@ export type ExploreAction =
   | { readonly type: 'select-pair'; readonly pair: Pair }
   | { readonly type: 'choose'; readonly ids: Iterable<string>; readonly how: ChooseHow }
   | { readonly type: 'show-route'; readonly route: Route | null }
-  | { readonly type: 'strike-out'; readonly ids: readonly string[] };
+  | { readonly type: 'strike-out'; readonly ids: readonly string[] }
+  | { readonly type: 'mark-changes'; readonly changes: ReadonlyMap<string, Change> };
 
 export const INITIAL_EXPLORE: ExploreState = {
   history: begin(EMPTY_PICTURE),
@@ -45,6 +49,7 @@ export const INITIAL_EXPLORE: ExploreState = {
   selection: NOTHING_CHOSEN,
   route: null,
   struckOut: [],
+  changes: new Map(),
 };
 
 function withHistory(state: ExploreState, history: History<Picture>): ExploreState {
@@ -65,6 +70,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         selection: NOTHING_CHOSEN,
         route: null,
         struckOut: [],
+        changes: new Map(),
       };
     case 'act':
       return withHistory(state, act(history, action.name, action.change(history.present)));
@@ -88,5 +94,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
       return { ...state, route: action.route };
     case 'strike-out':
       return { ...state, struckOut: action.ids };
+    case 'mark-changes':
+      return { ...state, changes: action.changes };
   }
 }

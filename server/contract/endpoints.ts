@@ -1,6 +1,7 @@
 import { ANALYSIS_ENDPOINTS } from './endpoints/analysis-endpoints.js';
 import { CASE_ENDPOINTS } from './endpoints/case-endpoints.js';
 import { CHART_ENDPOINTS } from './endpoints/chart-endpoints.js';
+import { COUNT_ENDPOINTS } from './endpoints/count-endpoints.js';
 import { GRAPH_ENDPOINTS } from './endpoints/graph-endpoints.js';
 import { IMPORT_ENDPOINTS } from './endpoints/import-endpoints.js';
 import { JOB_ENDPOINTS } from './endpoints/job-endpoints.js';
@@ -14,6 +15,7 @@ export const ENDPOINTS = {
   ...IMPORT_ENDPOINTS,
   ...JOB_ENDPOINTS,
   ...GRAPH_ENDPOINTS,
+  ...COUNT_ENDPOINTS,
   ...ANALYSIS_ENDPOINTS,
   ...CHART_ENDPOINTS,
   ...NOTE_ENDPOINTS,

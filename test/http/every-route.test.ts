@@ -25,6 +25,11 @@ const server = serve(
 const NOWHERE = '/api/cases/Nowhere';
 /** Of a broker view: few draws. */
 const QUICK = { top: 2, draws: 2, rewirings: 2 };
+/** Two windows of the demo case. */
+const WINDOWS = {
+  earlier: { fromMs: Date.UTC(2023, 0, 1), untilMs: Date.UTC(2023, 5, 1) - 1 },
+  later: { fromMs: Date.UTC(2023, 5, 1), untilMs: Date.UTC(2024, 0, 1) - 1 },
+};
 const octets = { 'Content-Type': 'application/octet-stream' };
 
 interface Request extends Call {
@@ -268,6 +273,34 @@ const CASES: Record<EndpointName, RouteCase> = {
       return inDemo(`/broker-views/${result?.type === 'brokers' ? result.view : ''}`);
     },
     missing: inDemo('/broker-views/none'),
+  },
+  readTimes: {
+    good: () => inDemo('/times', { body: { filter: { linkKinds: ['calls'] } } }),
+    bad: { ...inDemo('/times', { body: { steps: 0 } }), in: 'body' },
+    missing: { path: `${NOWHERE}/times`, body: {} },
+  },
+  compareWindows: {
+    good: () => inDemo('/window-comparison', { body: WINDOWS }),
+    bad: {
+      ...inDemo('/window-comparison', { body: { earlier: WINDOWS.later, later: WINDOWS.earlier } }),
+      in: 'body',
+    },
+    missing: { path: `${NOWHERE}/window-comparison`, body: WINDOWS },
+  },
+  readMoney: {
+    good: () => inDemo('/money', { body: {} }),
+    bad: { ...inDemo('/money', { body: { withHeld: 'all' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/money`, body: {} },
+  },
+  readCallMatrix: {
+    good: () => inDemo('/calls/matrix', { body: { limit: 5 } }),
+    bad: { ...inDemo('/calls/matrix', { body: { limit: 1 } }), in: 'body' },
+    missing: { path: `${NOWHERE}/calls/matrix`, body: {} },
+  },
+  readCallHours: {
+    good: () => inDemo('/calls/hours', { body: {} }),
+    bad: { ...inDemo('/calls/hours', { body: { reach: 'far' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/calls/hours`, body: {} },
   },
   getMap: {
     good: async () => inDemo('/map', { body: { entities: await central() } }),

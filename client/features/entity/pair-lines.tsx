@@ -4,17 +4,20 @@ import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { useKnownNodes } from '../../hooks/use-known-nodes.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
+import { PairRecords } from '../../parts/pair-records.js';
 import type { SharedLine, Tie } from '../../state/merge-bundles.js';
 import { countOf, formatCount } from '../../words/format.js';
 import classes from './entity.module.css';
-import { RecordsBetween } from './records-between.js';
 
 /** Pairs behind a line of a folded group that are listed at first. */
 const FIRST_PAIRS = 30;
 
+/** Records of a line that are listed at first. */
+const FIRST_RECORDS = 10;
+
 /** An item that two share, with the records that tie each of them to it. */
 function SharedItem({ item, tie }: { readonly item: SharedLine; readonly tie: Tie }) {
-  const { picture } = useExplore();
+  const { caseName, picture } = useExplore();
   const { nameOf } = useKnownNodes();
   const { add } = useAddEntities();
   const [isOpen, setIsOpen] = useState(false);
@@ -36,7 +39,13 @@ function SharedItem({ item, tie }: { readonly item: SharedLine; readonly tie: Ti
       {isOpen && (
         <Stack gap={6} py={6} pl={8}>
           {[tie.a, tie.b].map((sharer) => (
-            <RecordsBetween key={sharer} one={named(sharer)} other={item} filter={picture.filter} />
+            <PairRecords
+              key={sharer}
+              caseName={caseName}
+              ends={[named(sharer), item]}
+              first={FIRST_RECORDS}
+              filter={picture.filter}
+            />
           ))}
           <UnstyledButton className={classes['more']} onClick={() => void add(item.id, item.name)}>
             Go to {item.name}
@@ -49,7 +58,7 @@ function SharedItem({ item, tie }: { readonly item: SharedLine; readonly tie: Ti
 
 /** What joins two entities: shared items, then the records of the line. */
 export function SingleLine({ tie }: { readonly tie: Tie }) {
-  const { picture } = useExplore();
+  const { caseName, picture } = useExplore();
   const { nameOf } = useKnownNodes();
   const named = (id: string) => ({ id, name: nameOf(id) });
   const { shared = [] } = tie;
@@ -69,10 +78,11 @@ export function SingleLine({ tie }: { readonly tie: Tie }) {
       {kinds.length > 0 && (
         <Stack gap={4}>
           <h3 className="section-title">Records of the line</h3>
-          <RecordsBetween
-            one={named(tie.a)}
-            other={named(tie.b)}
+          <PairRecords
+            caseName={caseName}
+            ends={[named(tie.a), named(tie.b)]}
             kinds={kinds}
+            first={FIRST_RECORDS}
             filter={picture.filter}
           />
         </Stack>

@@ -1,9 +1,12 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { LinkKind } from '../../../server/contract/link.js';
 import type { Entity } from '../../../server/contract/network.js';
 import type { EntityLabel } from '../../../server/contract/views.js';
+import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
-import { RecordsBetween } from './records-between.js';
+import { PairRecords } from '../../parts/pair-records.js';
+
+const FIRST = 10;
 
 interface Props {
   readonly entity: Entity;
@@ -13,17 +16,20 @@ interface Props {
 
 /** The single links of a kind between two entities, and the way to the other. */
 export function PairLinks({ entity, neighbour, kind }: Props) {
+  const { caseName } = useExplore();
   const { add } = useAddEntities();
   return (
-    <Stack gap={6} py={6} pl={8} align="flex-start">
-      <Button
-        variant="default"
-        size="compact-xs"
-        onClick={() => void add(neighbour.id, neighbour.name)}
-      >
-        Go to {neighbour.name}
-      </Button>
-      <RecordsBetween one={entity} other={neighbour} kinds={[kind]} />
+    <Stack gap={6} py={6} pl={8}>
+      <Group gap={8}>
+        <Button
+          variant="default"
+          size="compact-xs"
+          onClick={() => void add(neighbour.id, neighbour.name)}
+        >
+          Go to {neighbour.name}
+        </Button>
+      </Group>
+      <PairRecords caseName={caseName} ends={[entity, neighbour]} kinds={[kind]} first={FIRST} />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Timeline } from '../../../server/contract/graph-view.js';
+import { describeOutside } from '../../words/describe-outside.js';
 import { countOf, formatCount, formatDay } from '../../words/format.js';
 import classes from './filters.module.css';
 
@@ -33,11 +34,7 @@ export function TimeBars({ timeline, fromMs, untilMs }: Props) {
   const { counts, stepMs, before, after, undated } = timeline;
   const most = Math.max(...counts, 1);
   const words = describe(timeline);
-  const ends = [
-    before > 0 ? `${formatCount(before)} before` : null,
-    after > 0 ? `${formatCount(after)} after` : null,
-    undated > 0 ? `${formatCount(undated)} without a time` : null,
-  ].filter((part) => part !== null);
+  const left = describeOutside({ before, after, undated });
   return (
     <div>
       <svg
@@ -64,9 +61,9 @@ export function TimeBars({ timeline, fromMs, untilMs }: Props) {
           );
         })}
       </svg>
-      {ends.length > 0 && (
+      {left !== null && (
         <Text size="xs" c="dimmed">
-          Not in the bars: {ends.join(', ')}.
+          {left}
         </Text>
       )}
     </div>

@@ -9,7 +9,7 @@ import type { Picture } from '../../state/picture.js';
 import { startSpots } from '../../state/start-spots.js';
 import { type GraphView, MOST_DRAWN } from '../../../server/contract/graph-view.js';
 import { formatCount } from '../../words/format.js';
-import { describeFilter } from './describe-filter.js';
+import { describeFilter } from '../../words/describe-filter.js';
 import classes from './stage-panel.module.css';
 
 /** More than these are drawn with less detail from afar. */

@@ -2,12 +2,14 @@ import { Group, Text, UnstyledButton, useComputedColorScheme } from '@mantine/co
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
+import { CHANGES } from '../../../server/contract/window-comparison.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { GroupSwatch } from '../../parts/group-swatch.js';
 import { FoldIcon } from '../../parts/fold-icon.js';
 import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
+import { CHANGE_SIGNS } from '../../words/change-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import { sizeWords } from '../../words/size-words.js';
 import { ComparedLegend } from './compared-legend.js';
@@ -43,7 +45,7 @@ const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
-  const { drawn, picture, looks, comparison } = useExplore();
+  const { drawn, picture, looks, comparison, state } = useExplore();
   const scheme = useComputedColorScheme('light');
   const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   const isOpen = wasOpened || isWhole;
@@ -116,6 +118,11 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
             {drawn.shared && ' and of shared items'}. Arrow: direction in the records.
           </Text>
         </>
+      )}
+      {state.changes.size > 0 && (
+        <Text size="xs">
+          {CHANGES.map((change) => `${CHANGE_SIGNS[change]} ${change}`).join(' · ')} from A to B
+        </Text>
       )}
       <Text size="xs" c="dimmed">
         {byGroup

@@ -145,6 +145,7 @@ export function StagePanel({ tools }: Props) {
         route={route}
         kept={kept}
         struckOut={state.struckOut}
+        changes={state.changes}
         camera={null}
         control={stage}
         label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}

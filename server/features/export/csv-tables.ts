@@ -1,7 +1,7 @@
 import type { Value, Values } from '../../contract/entity.js';
 import type { Entity, Link } from '../../contract/network.js';
 import type { Provenance, RoleStatement, Statement } from '../../contract/statement.js';
-import { defuseFormula } from '../../disclosure/defuse-formula.js';
+import { defuseFormula } from '../../contract/defuse-formula.js';
 import type { FileNames } from './attributes.js';
 import { findBounds, findMoment } from './bounds.js';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { defuseFormula } from '../../disclosure/defuse-formula.js';
+import { defuseFormula } from '../../contract/defuse-formula.js';
 import { listFileNames } from './attributes.js';
 import {
   type CsvRow,

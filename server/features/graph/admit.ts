@@ -1,8 +1,8 @@
 import { createBreath } from '../../breathe.js';
 import type { GraphFilter } from '../../contract/graph-view.js';
-import type { SnapshotLink } from '../../contract/snapshot.js';
-import { isInWindow, isSeenIn } from '../../contract/time.js';
-import type { IndexedCase } from './indexed-case.js';
+import { isSeenIn } from '../../contract/time.js';
+import { admitLinks, ofAdmittedKind } from '../../store/admit-links.js';
+import type { IndexedCase } from '../../store/indexed-case.js';
 
 /** What a filter admits of a case, and how much is at each entity. */
 export interface Admission {
@@ -15,11 +15,6 @@ export interface Admission {
   readonly linksAt: Int32Array;
   /** Distinct others over admitted links. */
   readonly neighboursAt: Int32Array;
-}
-
-function linkTest(filter: GraphFilter): (link: SnapshotLink) => boolean {
-  const kinds = filter.linkKinds && new Set(filter.linkKinds);
-  return ({ kind, time }) => (kinds?.has(kind) ?? true) && isInWindow(time, filter);
 }
 
 /** Adds the distinct pairs of the links to the counts of both ends. */
@@ -43,26 +38,6 @@ async function countNeighbours(
   }
 }
 
-function entityTest({ snapshot }: IndexedCase, filter: GraphFilter): Uint8Array {
-  const kinds = filter.entityKinds && new Set(filter.entityKinds);
-  return Uint8Array.from(snapshot.entities, ({ kind }) => Number(kinds?.has(kind) ?? true));
-}
-
-/** Numbers of the links that the filter admits, in order; grades as for `admit`. */
-export async function admitLinks(indexed: IndexedCase, filter: GraphFilter): Promise<number[]> {
-  const breathe = createBreath();
-  const { snapshot, sources, targets } = indexed;
-  const ofKind = entityTest(indexed, filter);
-  const passes = linkTest(filter);
-  const links: number[] = [];
-  for (const [at, link] of snapshot.links.entries()) {
-    const areOfKind = ofKind[sources[at] ?? 0] === 1 && ofKind[targets[at] ?? 0] === 1;
-    if (areOfKind && passes(link)) links.push(at);
-    await breathe();
-  }
-  return links;
-}
-
 /**
  * What the filter admits, by the rule of snapshots: links of an admitted kind and in the window,
  * between entities of admitted kinds; entities of an admitted kind that such a link ends at, or that
@@ -71,7 +46,7 @@ export async function admitLinks(indexed: IndexedCase, filter: GraphFilter): Pro
 export async function admit(indexed: IndexedCase, filter: GraphFilter): Promise<Admission> {
   const breathe = createBreath();
   const { snapshot, sources, targets } = indexed;
-  const ofKind = entityTest(indexed, filter);
+  const ofKind = ofAdmittedKind(indexed, filter);
   const links = await admitLinks(indexed, filter);
   const linksAt = new Int32Array(snapshot.entities.length);
   for (const at of links) {

@@ -4,7 +4,7 @@ import { LINK_KINDS, type LinkKind } from '../../contract/link.js';
 import type { SnapshotLink } from '../../contract/snapshot.js';
 import { type Extent, statedInstants, widen } from '../../contract/time.js';
 import type { Admission } from './admit.js';
-import type { IndexedCase } from './indexed-case.js';
+import type { IndexedCase } from '../../store/indexed-case.js';
 
 /** Admitted links of one kind and direction between two entities, by their places. */
 export interface Bundle {

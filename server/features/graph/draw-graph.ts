@@ -4,7 +4,7 @@ import { resolveIds } from '../../disclosure/resolve-ids.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
 import { type Admission, admit } from './admit.js';
 import { type Bundle, bundleLinks } from './bundle-links.js';
-import { indexCase, type IndexedCase } from './indexed-case.js';
+import { indexCase, type IndexedCase } from '../../store/indexed-case.js';
 
 export interface GraphRequest {
   /** Ids or pseudonyms; absent = those with most admitted links. */

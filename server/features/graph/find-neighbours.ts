@@ -12,7 +12,7 @@ import {
 import { resolveIds } from '../../disclosure/resolve-ids.js';
 import { AppError } from '../../errors.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
-import { indexCase, type IndexedCase } from './indexed-case.js';
+import { indexCase, type IndexedCase } from '../../store/indexed-case.js';
 import { type Tally, tallyNeighbours } from './tally-neighbours.js';
 
 type Found = readonly [place: number, tally: Tally];

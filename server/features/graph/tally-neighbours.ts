@@ -1,7 +1,7 @@
 import { createBreath } from '../../breathe.js';
 import type { GraphFilter, LinkDirection } from '../../contract/graph-view.js';
-import { admitLinks } from './admit.js';
-import type { IndexedCase } from './indexed-case.js';
+import { admitLinks } from '../../store/admit-links.js';
+import type { IndexedCase } from '../../store/indexed-case.js';
 
 /** What joins an entity to those whose neighbours are asked for. */
 export interface Tally {

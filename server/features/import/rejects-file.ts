@@ -14,7 +14,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { asksForProtection } from '../../contract/role.js';
 import type { CaseRecord, ReadRow, Reject } from '../../contract/record.js';
-import { defuseFormula } from '../../disclosure/defuse-formula.js';
+import { defuseFormula } from '../../contract/defuse-formula.js';
 import type { Mask } from '../../disclosure/mask.js';
 import { explainRejectsError } from './rejects-path.js';
 

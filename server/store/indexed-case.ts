@@ -1,8 +1,8 @@
-import { createBreath } from '../../breathe.js';
-import type { EntityKind } from '../../contract/entity.js';
-import type { LinkKind } from '../../contract/link.js';
-import type { Snapshot } from '../../contract/snapshot.js';
-import { type Extent, statedInstants, widen } from '../../contract/time.js';
+import { createBreath } from '../breathe.js';
+import type { EntityKind } from '../contract/entity.js';
+import type { LinkKind } from '../contract/link.js';
+import type { Snapshot } from '../contract/snapshot.js';
+import { type Extent, statedInstants, widen } from '../contract/time.js';
 
 /** A snapshot with what every view of it needs, found once. */
 export interface IndexedCase {

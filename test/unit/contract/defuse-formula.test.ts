@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defuseFormula } from '../../../server/disclosure/defuse-formula.js';
+import { defuseFormula } from '../../../server/contract/defuse-formula.js';
 
 test.each([
   '=1+1',

@@ -1,5 +1,5 @@
-import type { GraphFilter } from '../../../server/contract/graph-view.js';
-import { formatDay } from '../../words/format.js';
+import type { GraphFilter } from '../../server/contract/graph-view.js';
+import { formatDay } from './format.js';
 
 /** The filter in few words: what is left out, and which time. */
 export function describeFilter(filter: GraphFilter): string {

@@ -1,0 +1,85 @@
+import { Text, TextInput } from '@mantine/core';
+import { useTable } from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import type { TableColumn, TableRow } from '../../state/table-rows.js';
+import type { Cell } from '../../state/table-text.js';
+import { formatCount } from '../../words/format.js';
+import { ColumnChoice } from './column-choice.js';
+import { RowGrid } from './row-grid.js';
+import { FEATURES, toColumns } from './table-model.js';
+import classes from './table.module.css';
+import { TakeAlong } from './take-along.js';
+
+interface Props {
+  /** What the rows are: `entities`. */
+  readonly what: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly selected: string | null;
+  readonly onSelect: (row: TableRow) => void;
+}
+
+/** A table of what is drawn: sorted by its heads, filtered by a text, with the columns chosen. */
+export function DataTable({ what, columns, rows, selected, onSelect }: Props) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const shown = useMemo(
+    () => columns.filter(({ id, isUsual }) => chosen?.includes(id) ?? isUsual),
+    [columns, chosen],
+  );
+  const visibility = useMemo(
+    () => Object.fromEntries(columns.map((each) => [each.id, shown.includes(each)])),
+    [columns, shown],
+  );
+  const definitions = useMemo(() => toColumns(columns), [columns]);
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({
+    features: FEATURES,
+    columns: definitions,
+    data,
+    state: { globalFilter: text, columnVisibility: visibility },
+    globalFilterFn: 'includesString',
+    // The first row may hold nothing in a column that others fill.
+    getColumnCanGlobalFilter: ({ id }) => columns.some((each) => each.id === id && !each.isNumber),
+    getRowId: (row) => row.id,
+    enableSortingRemoval: true,
+  });
+  const sorted = table.getRowModel().rows;
+  const cells = (): Cell[][] => [
+    shown.map(({ title }) => title),
+    ...sorted.map(({ original }) => shown.map(({ id }) => original.cells[id] ?? null)),
+  ];
+  const sorting = table.state.sorting[0];
+  return (
+    <div>
+      <div className={classes['bar']}>
+        <TextInput
+          aria-label={`Filter the ${what}`}
+          placeholder="Filter by any word"
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Text size="xs" c="dimmed" className="figures" role="status">
+          {sorted.length === rows.length
+            ? `${formatCount(rows.length)} ${what} drawn`
+            : `${formatCount(sorted.length)} of ${formatCount(rows.length)} ${what} drawn`}
+        </Text>
+        <ColumnChoice
+          columns={columns}
+          shown={shown.map(({ id }) => id)}
+          onChange={(ids) => setChosen(ids)}
+        />
+        <TakeAlong what={what} cells={cells} />
+      </div>
+      <RowGrid
+        what={what}
+        columns={shown}
+        rows={sorted.map(({ original }) => original)}
+        sorted={sorting ? { id: sorting.id, isDown: sorting.desc } : null}
+        selected={selected}
+        onSort={(id) => table.getColumn(id)?.toggleSorting()}
+        onSelect={onSelect}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { LoadingPanel } from '../../parts/state-panels.js';
+import {
+  currenciesOf,
+  entityColumns,
+  entityRows,
+  linkColumns,
+  linkRows,
+} from '../../state/table-rows.js';
+import { DataTable } from './data-table.js';
+
+function EntityTable() {
+  const { view, ties, result, state, select, showRoute } = useExplore();
+  const columns = useMemo(
+    () => entityColumns(result !== null, (measure) => CATALOGUE[measure].title),
+    [result],
+  );
+  const rows = useMemo(() => entityRows(view?.nodes ?? [], ties, result), [view, ties, result]);
+  return (
+    <DataTable
+      what="entities"
+      columns={columns}
+      rows={rows}
+      selected={state.selected}
+      onSelect={({ id }) => {
+        showRoute(null);
+        select(id);
+      }}
+    />
+  );
+}
+
+function LinkTable() {
+  const { view, state, select, showRoute } = useExplore();
+  const bundles = view?.bundles;
+  const columns = useMemo(() => linkColumns(currenciesOf(bundles ?? [])), [bundles]);
+  const rows = useMemo(() => {
+    const names = new Map(view?.nodes.map(({ id, name }) => [id, name]));
+    return linkRows(bundles ?? [], (id) => names.get(id) ?? id);
+  }, [view, bundles]);
+  return (
+    <DataTable
+      what="rows of links"
+      columns={columns}
+      rows={rows}
+      selected={state.selected}
+      onSelect={({ entities }) => {
+        const [source] = entities;
+        if (source !== undefined) select(source);
+        showRoute({ entities });
+      }}
+    />
+  );
+}
+
+/** What is drawn as a table; a row leads to the graph, and the selection to its row. */
+export function TablePanel({ of }: { readonly of: 'entities' | 'links' }) {
+  const { view } = useExplore();
+  if (!view) return <LoadingPanel what="Reading what is drawn" />;
+  return of === 'entities' ? <EntityTable /> : <LinkTable />;
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, Tabs } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { TimelineStrip } from '../features/timeline/timeline-strip.js';
+import { LoadingPanel } from '../parts/state-panels.js';
+import classes from './case-screen.module.css';
+
+/** With its library, for those who look at tables. */
+const TablePanel = lazy(async () => ({
+  default: (await import('../features/table/table-panel.js')).TablePanel,
+}));
+const DegreePanel = lazy(async () => ({
+  default: (await import('../features/degrees/degree-panel.js')).DegreePanel,
+}));
+
+const TABS = [
+  { id: 'time', title: 'Time' },
+  { id: 'entities', title: 'Entities' },
+  { id: 'links', title: 'Links' },
+  { id: 'degrees', title: 'Degrees' },
+] as const;
+
+/** Lower windows, as those zoomed to 200 %, begin with the graph alone. */
+const ROOMY_HEIGHT = 600;
+
+/** Below the graph: what is drawn over time, as tables and as a distribution. */
+export function LowerDock() {
+  const [tab, setTab] = useState<string>('time');
+  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  return (
+    <section className={classes['dock']} aria-label="Beside the graph">
+      <Tabs
+        value={isOpen ? tab : null}
+        keepMounted={false}
+        onChange={(next) => {
+          if (next !== null) setTab(next);
+          setIsOpen(true);
+        }}
+      >
+        <div className={classes['dock-head']}>
+          <Tabs.List>
+            {TABS.map(({ id, title }) => (
+              <Tabs.Tab key={id} value={id} py={6} fz="sm">
+                {title}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <ActionIcon
+            mr={8}
+            variant="subtle"
+            color="gray"
+            aria-label={`${isOpen ? 'Hide' : 'Show'} the lower panel`}
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? <IconChevronDown size={16} /> : <IconChevronUp size={16} />}
+          </ActionIcon>
+        </div>
+        <div className={isOpen ? classes['dock-body'] : undefined}>
+          <Suspense fallback={<LoadingPanel what="Opening" />}>
+            <Tabs.Panel value="time">
+              <TimelineStrip />
+            </Tabs.Panel>
+            <Tabs.Panel value="entities">
+              <TablePanel of="entities" />
+            </Tabs.Panel>
+            <Tabs.Panel value="links">
+              <TablePanel of="links" />
+            </Tabs.Panel>
+            <Tabs.Panel value="degrees">
+              <DegreePanel />
+            </Tabs.Panel>
+          </Suspense>
+        </div>
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { GraphBundle, GraphNode } from '../../server/contract/graph-view.js';
+import type { AnalysisResult } from '../../server/contract/results.js';
+import { ENTITY_KIND_WORDS, LINK_KIND_WORDS } from '../words/kind-words.js';
+import type { Cell } from './table-text.js';
+import { type MeasureId, SIZE_MEASURES } from './node-look.js';
+import type { Tie } from './merge-bundles.js';
+
+/** A row of a table: what it leads to on the graph, and its cells by column. */
+export interface TableRow {
+  readonly id: string;
+  /** Entities that it is about: one, or the two ends of links. */
+  readonly entities: readonly string[];
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly isNumber: boolean;
+  /** Shown until somebody chooses otherwise. */
+  readonly isUsual: boolean;
+}
+
+function column(id: string, title: string, isNumber: boolean, isUsual = true): TableColumn {
+  return { id, title, isNumber, isUsual };
+}
+
+export function entityColumns(
+  hasRun: boolean,
+  titleOf: (measure: MeasureId) => string,
+): TableColumn[] {
+  return [
+    column('name', 'Name', false),
+    column('kind', 'Kind', false),
+    column('lines', 'Lines drawn', true),
+    column('links', 'Links admitted', true),
+    column('neighbours', 'Neighbours', true),
+    ...(hasRun ? [column('group', 'Group', true)] : []),
+    ...(hasRun
+      ? SIZE_MEASURES.map((id) => column(id, titleOf(id), true, id === 'betweenness'))
+      : []),
+    column('protected', 'Protected', false, false),
+    column('id', 'Id', false, false),
+  ];
+}
+
+/**
+ * The entities that are drawn, with their measures in the run; an entity that the run did not measure
+ * has none, and protected persons have no measures, as they are in no ranking.
+ */
+export function entityRows(
+  nodes: readonly GraphNode[],
+  ties: readonly Tie[],
+  result: AnalysisResult | null,
+): TableRow[] {
+  const measures = new Map(result?.entities.map((each) => [each.id, each]));
+  const lines = new Map<string, number>();
+  for (const { a, b } of ties) {
+    for (const end of [a, b]) lines.set(end, (lines.get(end) ?? 0) + 1);
+  }
+  return nodes.map(({ id, name, kind, links, neighbours, isProtected }) => {
+    const own = measures.get(id);
+    const ranked = isProtected ? undefined : own;
+    return {
+      id,
+      entities: [id],
+      cells: {
+        ...{ name, kind: ENTITY_KIND_WORDS[kind].one, links, neighbours, id },
+        lines: lines.get(id) ?? 0,
+        group: own?.community ?? null,
+        protected: isProtected ? 'yes' : 'no',
+        ...Object.fromEntries(SIZE_MEASURES.map((each) => [each, ranked?.[each] ?? null])),
+      },
+    };
+  });
+}
+
+/** `currencies`: those of any amount that is drawn; each has a column, they are never added. */
+export function linkColumns(currencies: readonly string[]): TableColumn[] {
+  return [
+    column('source', 'From', false),
+    column('target', 'To', false),
+    column('kind', 'Kind', false),
+    column('direction', 'Direction', false, false),
+    column('links', 'Links', true),
+    column('supported', 'Supported', true),
+    column('doubtful', 'Doubtful', true, false),
+    column('first', 'First', false),
+    column('last', 'Last', false),
+    ...currencies.map((currency) => column(`amount ${currency}`, currency, true)),
+    column('sourceId', 'Id from', false, false),
+    column('targetId', 'Id to', false, false),
+  ];
+}
+
+export function currenciesOf(bundles: readonly GraphBundle[]): string[] {
+  return [...new Set(bundles.flatMap(({ amounts }) => Object.keys(amounts ?? {})))].sort();
+}
+
+/** The links that are drawn: one row for all of one kind and direction between two entities. */
+export function linkRows(
+  bundles: readonly GraphBundle[],
+  nameOf: (id: string) => string,
+): TableRow[] {
+  const day = (ms: number | undefined) =>
+    ms === undefined ? null : new Date(ms).toISOString().slice(0, 10);
+  return bundles.map((bundle) => {
+    const { source, target, kind, directed, links, supported, doubtful, amounts } = bundle;
+    return {
+      id: `${kind} ${directed ? 'to' : 'with'} ${JSON.stringify([source, target])}`,
+      entities: [source, target],
+      cells: {
+        ...{ links, supported, doubtful, sourceId: source, targetId: target },
+        source: nameOf(source),
+        target: nameOf(target),
+        kind: LINK_KIND_WORDS[kind].many,
+        direction: directed ? 'directed' : 'undirected',
+        first: day(bundle.firstMs),
+        last: day(bundle.lastMs),
+        ...Object.fromEntries(
+          Object.entries(amounts ?? {}).map(([currency, amount]) => [
+            `amount ${currency}`,
+            Math.round(amount * 1e6) / 1e6,
+          ]),
+        ),
+      },
+    };
+  });
+}
