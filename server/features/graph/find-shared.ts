@@ -1,3 +1,4 @@
+import { compareText } from '../../analysis/compare-text.js';
 import { findSharers, joinSharers } from '../../analysis/projection/shared.js';
 import { createBreath } from '../../breathe.js';
 import type { EntityKind } from '../../contract/entity.js';
@@ -81,9 +82,10 @@ export async function findShared(
   const found = [...sharers.keys()].filter((item) => drawnSharers(item) > 0);
   const together = new Map([...sharers].filter(([item]) => drawnSharers(item) > 1));
   const joining = new Set(joinSharers(together, most).links.map(({ record }) => record.id));
+  const sharersOf = (item: string) => sharers.get(item)?.size ?? 0;
   const toItem = (item: string) => {
     const node = toNode(graph, opened, indexed.places.get(item) ?? -1);
-    return node ? [{ ...node, sharers: sharers.get(item)?.size ?? 0 }] : [];
+    return node ? [{ ...node, sharers: sharersOf(item) }] : [];
   };
 
   const isDrawn = new Uint8Array(indexed.snapshot.entities.length);
@@ -93,9 +95,12 @@ export async function findShared(
   );
   return {
     case: opened.caseFile.name,
-    items: [...joining].flatMap(toItem),
+    items: [...joining].sort(compareText).flatMap(toItem),
     bundles: await toBundles(graph, opened, between),
-    hubs: [...together.keys()].filter((item) => !joining.has(item)).flatMap(toItem),
+    hubs: [...together.keys()]
+      .filter((item) => !joining.has(item))
+      .sort((a, b) => sharersOf(b) - sharersOf(a) || compareText(a, b))
+      .flatMap(toItem),
     alone: found.length - together.size,
   };
 }
