@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type EndpointName, ENDPOINTS } from '../server/contract/endpoints.js';
-import type { Endpoint } from '../server/contract/endpoints/endpoint.js';
 import { type Job, jobSchema } from '../server/contract/job.js';
 import { type Upload, uploadSchema } from '../server/contract/upload.js';
 import { toApiError, unexpectedReply, unreachable } from './api-error.js';
@@ -78,25 +77,43 @@ async function send(address: string, init: RequestInit): Promise<Response> {
   throw error;
 }
 
-/** Calls an endpoint; the reply is parsed by its schema. Throws `ApiError`. */
-export async function call<N extends EndpointName>(
+async function ask<N extends EndpointName>(
   name: N,
   input: CallInput<N>,
-  { signal, ifMatch }: CallOptions = {},
-): Promise<CallReply<N>> {
-  const endpoint: Endpoint = ENDPOINTS[name];
+  accept: string,
+  { signal, ifMatch }: CallOptions,
+): Promise<Response> {
   const { body } = input as Parts;
-  const response = await send(addressOf(name, input as Parts), {
-    method: endpoint.method.toUpperCase(),
+  return send(addressOf(name, input as Parts), {
+    method: ENDPOINTS[name].method.toUpperCase(),
     headers: {
-      accept: 'application/json',
+      accept,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(ifMatch !== undefined && { 'if-match': ifMatch }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   });
+}
+
+/** Calls an endpoint; the reply is parsed by its schema. Throws `ApiError`. */
+export async function call<N extends EndpointName>(
+  name: N,
+  input: CallInput<N>,
+  options: CallOptions = {},
+): Promise<CallReply<N>> {
+  const response = await ask(name, input, 'application/json', options);
   return (await parseReply(name, response)) as CallReply<N>;
+}
+
+/** Calls an endpoint whose reply is a file. Throws `ApiError`. */
+export async function callFile<N extends EndpointName>(
+  name: N,
+  input: CallInput<N>,
+  options: CallOptions = {},
+): Promise<Blob> {
+  const response = await ask(name, input, '*/*', options);
+  return response.blob();
 }
 
 /**

@@ -11,7 +11,9 @@ import { analyseCase } from './features/analysis/use-case.js';
 import { demoRoutes } from './features/demo/route.js';
 import { disruptionRoutes } from './features/disruption/route.js';
 import { DEMO_CASE } from './features/demo/use-case.js';
+import { drawingRoutes } from './features/drawings/route.js';
 import { exportRoutes } from './features/export/route.js';
+import { partFinder } from './features/graph/find-part.js';
 import { graphRoutes } from './features/graph/route.js';
 import { importDemoFiles } from './features/import/import-job.js';
 import { importRoutes } from './features/import/route.js';
@@ -19,6 +21,7 @@ import type { UploadFolder } from './features/import/upload-folder.js';
 import { jobRoutes } from './features/jobs/route.js';
 import { moneyRoutes } from './features/money/route.js';
 import { neighbourhoodRoutes } from './features/neighbourhood/route.js';
+import { noteRoutes } from './features/notes/route.js';
 import { pathRoutes } from './features/paths/route.js';
 import { searchRoutes } from './features/search/route.js';
 import { sourceRoutes } from './features/sources/route.js';
@@ -67,6 +70,7 @@ export interface AppParts {
 export function listRoutes(parts: AppParts): Route[] {
   const { store, jobs, uploads, credentials, origin, runCommand } = parts;
   const snapshots = new SnapshotCache(store);
+  const findPart = partFinder(snapshots);
   return [
     ...aboutRoutes(DEMO_CASE),
     ...signInRoutes(credentials, origin),
@@ -87,7 +91,9 @@ export function listRoutes(parts: AppParts): Route[] {
     ...disruptionRoutes(jobs),
     ...brokerRoutes(jobs),
     ...chartRoutes(snapshots),
-    ...exportRoutes(),
+    ...noteRoutes(),
+    ...exportRoutes(findPart),
+    ...drawingRoutes(findPart),
     ...auditRoutes(),
   ];
 }

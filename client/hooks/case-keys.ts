@@ -15,6 +15,8 @@ export const caseKeys = {
   names: (name: string, ids: readonly string[]) => ['case', name, 'names', ids] as const,
   neighbours: (name: string, id: string, limit: number, kinds: unknown) =>
     ['case', name, 'neighbours', id, limit, kinds] as const,
+  notes: (name: string) => ['case', name, 'notes'] as const,
+  notesOn: (name: string, id: string) => ['case', name, 'notes', id] as const,
   runs: (name: string) => ['case', name, 'runs'] as const,
   run: (name: string, run: string | null) => ['case', name, 'run', run] as const,
   runGroup: (name: string, run: string, group: number, resolution: number) =>

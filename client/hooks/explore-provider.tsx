@@ -1,13 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Change } from '../../server/contract/window-comparison.js';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
@@ -87,7 +79,7 @@ export function ExploreProvider({ caseName, children }: Props) {
   const runs = useRuns(caseName).data?.runs ?? [];
   const run = picture.run ?? preferredRun(runs, 'links');
   const result = useRun(caseName, run).data ?? null;
-  const [level, showLevel] = useState<number | null>(null);
+  const level = picture.level ?? null;
   const levelled = useMemo(() => atLevel(result, level), [result, level]);
   const positionsRun = picture.positionsRun ?? preferredRun(runs, 'actors');
   const positions = useRun(caseName, positionsRun).data ?? null;
@@ -118,6 +110,10 @@ export function ExploreProvider({ caseName, children }: Props) {
   const amend = useCallback((change: (now: Picture) => Picture) => {
     dispatch({ type: 'amend', change });
   }, []);
+  const showLevel = useCallback(
+    (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
+    [act],
+  );
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
@@ -206,6 +202,7 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      showLevel,
       choose,
       showRoute,
       strikeOut,

@@ -1,9 +1,8 @@
 import type { Guide } from '../../server/contract/chart.js';
 import { EXTENT } from '../state/start-spots.js';
-import { formatDay } from '../words/format.js';
 import { discSizes } from './disc-size.js';
 import type { LaidEntity, Point, Points } from './layout-model.js';
-import { axisMarks, timeAxis } from './time-axis.js';
+import { axisMarks, dayText, timeAxis } from './time-axis.js';
 
 export interface Lane {
   readonly key: string;
@@ -109,11 +108,11 @@ export function layByTime(
   }));
   const ends: Guide[] = [];
   if (early.length > 0) {
-    const text = `before ${formatDay(fromMs)}`;
+    const text = `before ${dayText(fromMs)}`;
     ends.push({ axis: 'x', at: -0.6 * zone, text });
   }
   if (late.length > 0) {
-    const text = `after ${formatDay(untilMs)}`;
+    const text = `after ${dayText(untilMs)}`;
     ends.push({ axis: 'x', at: width + 0.6 * zone, text });
   }
   return { points, guides: [...titles, ...ends, ...marks] };

@@ -1,7 +1,6 @@
 import type { Guide } from '../../server/contract/chart.js';
 import { mercator } from '../state/mercator.js';
 import { EXTENT } from '../state/start-spots.js';
-import { ENTITY_KIND_WORDS } from '../words/kind-words.js';
 import { ENTITY_KINDS } from '../../server/contract/entity.js';
 import { discSizes } from './disc-size.js';
 import { type Box, boxOf, fitBox, squareAt } from './fit-box.js';
@@ -64,8 +63,8 @@ async function separated(
   return new Map(discs.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function laneByKind({ kind }: LaidEntity): Lane {
-  return { key: String(ENTITY_KINDS.indexOf(kind)), title: ENTITY_KIND_WORDS[kind].many };
+function laneByKind({ kind }: LaidEntity, titles: LayoutRequest['kindTitles']): Lane {
+  return { key: String(ENTITY_KINDS.indexOf(kind)), title: titles[kind] };
 }
 
 /** Groups in their own order; those of none last. */
@@ -97,7 +96,7 @@ async function lay(request: LayoutRequest, hooks: LayoutHooks): Promise<Laid> {
     case 'money':
       return layInLayers(kind, entities, bundles, hooks);
     case 'time-by-kind':
-      return layByTime(entities, laneByKind);
+      return layByTime(entities, (entity) => laneByKind(entity, request.kindTitles));
     case 'time-by-group':
       return layByTime(entities, (entity) => laneByGroup(entity, known));
     case 'place':

@@ -35,6 +35,8 @@ export interface LayoutRequest {
   readonly bundles: readonly LaidBundle[];
   /** The entities are a part of what is drawn: they stay in their part of the picture. */
   readonly isPart: boolean;
+  /** Names of lanes, in the reader's language: a worker knows none. */
+  readonly kindTitles: Readonly<Record<EntityKind, string>>;
 }
 
 export interface Point {

@@ -40,6 +40,11 @@ const monthWords = new Intl.DateTimeFormat('en-GB', {
   ...{ month: 'short', year: 'numeric', timeZone: 'UTC' },
 });
 
+/** A calendar day, UTC. */
+export function dayText(ms: number): string {
+  return dayWords.format(ms);
+}
+
 export interface Mark {
   readonly ms: number;
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../server/contract/entity.js';
-import { SHAPES, iconOf, iconTransform } from '../stage/node-shapes.js';
+import { ENTITY_SHAPES, ICON_STROKE, iconOf } from '../../server/contract/entity-shapes.js';
+import { iconTransform } from '../stage/node-shapes.js';
 import { ENTITY_KIND_WORDS } from '../words/kind-words.js';
 
 interface Props {
@@ -22,12 +23,12 @@ export function EntityIcon({ kind, colour, isProtected = false, size = 18, isLab
       style={{ flex: 'none', display: 'block' }}
       {...(isLabelled ? { role: 'img', 'aria-label': word } : { 'aria-hidden': true })}
     >
-      <path d={SHAPES[kind].outline} fill={colour ?? 'var(--mantine-color-gray-6)'} />
+      <path d={ENTITY_SHAPES[kind].outline} fill={colour ?? 'var(--mantine-color-gray-6)'} />
       <g
         transform={iconTransform(kind)}
         fill="none"
         stroke="#fff"
-        strokeWidth={2.4}
+        strokeWidth={ICON_STROKE}
         strokeLinecap="round"
         strokeLinejoin="round"
       >

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { ChartMenu } from '../features/charts/chart-menu.js';
+import { ExportButton } from '../features/drawings/export-button.js';
 import { CommandCentre } from '../features/commands/command-centre.js';
 import { HelpMenu } from '../features/help/help-menu.js';
 import { useTour } from '../features/help/use-tour.js';
@@ -30,6 +31,7 @@ export function CaseHeader() {
           <UndoButtons />
         </div>
         <ChartMenu />
+        <ExportButton />
         <CommandCentre />
         <HelpMenu onTour={startTour} />
         <LanguageSwitch />

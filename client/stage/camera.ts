@@ -24,7 +24,7 @@ const MARGIN = { side: 72, top: 72, bottom: 84 };
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 /** Where the camera must stand to see all nodes; null when there are none. */
-function fitting({ sigma, graph }: Stage): Camera | null {
+export function fitting({ sigma, graph }: Stage): Camera | null {
   if (graph.order === 0) return null;
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   graph.forEachNode((_id, { x, y }) => {

@@ -1,30 +1,15 @@
 import { convexHull, type Point } from './convex-hull.js';
+import { growHull, HULL_MARGIN, withoutStrays } from './hull-outline.js';
 import type { Stage } from './stage.js';
-
-/** Room between the outline and the entities, in pixels. */
-const MARGIN = 22;
 
 /** Entities beyond which outlines lie over each other: they are drawn fainter. */
 const CROWDED = 500;
-
-/** Farther from the middle of its group than this many times the usual distance: left out. */
-const STRAY_FACTOR = 1.8;
 
 export interface HullLabel {
   readonly text: string;
   readonly colour: string;
   /** Where it may stand, best first. */
   readonly places: readonly { readonly x: number; readonly y: number }[];
-}
-
-/** Members that stand together: strays would stretch the outline over other groups. */
-function withoutStrays(points: readonly Point[]): Point[] {
-  const middle = (axis: 0 | 1) =>
-    [...points].map((point) => point[axis]).sort((a, b) => a - b)[points.length >> 1] ?? 0;
-  const [x, y] = [middle(0), middle(1)];
-  const far = points.map((point) => Math.hypot(point[0] - x, point[1] - y));
-  const usual = [...far].sort((a, b) => a - b)[far.length >> 1] ?? 0;
-  return points.filter((_point, index) => (far[index] ?? 0) <= usual * STRAY_FACTOR);
 }
 
 function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
@@ -54,7 +39,8 @@ export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): Hull
     const hull = convexHull(withoutStrays(points));
     context.globalAlpha = graph.order > CROWDED ? 0.04 : 0.1;
     context.fillStyle = colour;
-    fillWithMargin(context, hull);
+    traceHull(context, growHull(hull));
+    context.fill();
     context.globalAlpha = 1;
     labels.push({ text: title, colour, places: titlePlaces(hull) });
   }
@@ -64,22 +50,8 @@ export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): Hull
 /** Above the outline, below it, then at its corners. */
 function titlePlaces(hull: readonly Point[]): { x: number; y: number }[] {
   const byHeight = [...hull].sort((a, b) => a[1] - b[1]);
-  const corners = byHeight.map(([x, y]) => ({ x, y: y - MARGIN - 6 }));
+  const corners = byHeight.map(([x, y]) => ({ x, y: y - HULL_MARGIN - 6 }));
   const [lowest] = byHeight.slice(-1);
-  const below = lowest ? [{ x: lowest[0], y: lowest[1] + MARGIN + 8 }] : [];
+  const below = lowest ? [{ x: lowest[0], y: lowest[1] + HULL_MARGIN + 8 }] : [];
   return [...corners.slice(0, 1), ...below, ...corners.slice(1)];
-}
-
-/** The hull grown by the margin, as one shape: corners are arcs round the corners of the hull. */
-function fillWithMargin(context: CanvasRenderingContext2D, hull: readonly Point[]): void {
-  const grown = convexHull(
-    hull.flatMap(([x, y]) =>
-      Array.from({ length: 16 }, (_each, step): Point => {
-        const angle = (step * Math.PI) / 8;
-        return [x + MARGIN * Math.cos(angle), y + MARGIN * Math.sin(angle)];
-      }),
-    ),
-  );
-  traceHull(context, grown);
-  context.fill();
 }

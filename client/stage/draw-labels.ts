@@ -2,7 +2,7 @@ import type { EntityKind } from '../../server/contract/entity.js';
 import type { GuideLabel } from './draw-guides.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
-import { type Box, LabelBoxes } from './label-boxes.js';
+import { type Box, LabelBoxes } from '../../server/analysis/layout/label-boxes.js';
 import { isLarge } from './level-of-detail.js';
 import { SizeOrder } from './size-order.js';
 import type { Stage } from './stage.js';
@@ -58,6 +58,7 @@ export class LabelPainter {
     if (motion.isMoving || motion.isBuilding) return;
     this.#context.textBaseline = 'middle';
     this.#boxes = new LabelBoxes();
+    this.#stage.named.clear();
     const focus = focusOf(this.#stage);
     const nodes = this.#visibleNodes(focus?.nodes ?? null, width, height);
     for (const { x, y, radius } of nodes) {
@@ -136,7 +137,7 @@ export class LabelPainter {
   }
 
   /** Right of the node, else left, below, above; names of what is pointed at are always drawn. */
-  #paintName({ name, x, y, radius }: Placed, isMarked: boolean): boolean {
+  #paintName({ id, name, x, y, radius }: Placed, isMarked: boolean): boolean {
     const font = isMarked ? STRONG_FONT : FONT;
     const width = this.#width(name, font);
     const half = LINE_HEIGHT / 2;
@@ -152,6 +153,7 @@ export class LabelPainter {
     const isFree = (each: Box) => this.#isInView(each) && this.#boxes.isFree(each);
     const box = boxes.find(isFree) ?? (isMarked ? boxes[0] : undefined);
     if (!box) return false;
+    this.#stage.named.add(id);
     this.#paintText(name, font, box, this.#stage.colours.text);
     return true;
   }

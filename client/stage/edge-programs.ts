@@ -6,16 +6,9 @@ import {
   EdgeRectangleProgram,
   type EdgeProgramType,
 } from 'sigma/rendering';
-import type { Confirmation } from '../state/merge-bundles.js';
+import { type Confirmation, LINE_DASHES } from '../../server/contract/line-dashes.js';
 
 type Arrows = 'none' | 'target' | 'both';
-
-/** Lengths of a dash with its gap, in pixels of the screen, and the share that is drawn. */
-const DASHES: Readonly<Record<Confirmation, { period: number; drawn: number } | null>> = {
-  supported: null,
-  unconfirmed: { period: 9, drawn: 0.6 },
-  doubtful: { period: 5, drawn: 0.4 },
-};
 
 const ARROW = { lengthToThicknessRatio: 2.4, widenessToThicknessRatio: 1.9 };
 
@@ -91,7 +84,7 @@ export function createEdgePrograms(isHidden: () => boolean): Record<string, Edge
   const programs: Record<string, EdgeProgramType> = {};
   for (const confirmation of ['supported', 'unconfirmed', 'doubtful'] as const) {
     for (const arrows of ['none', 'target', 'both'] as const) {
-      const gaps = DASHES[confirmation];
+      const gaps = LINE_DASHES[confirmation];
       const line = BODIES[arrows]();
       const body = gaps ? withGaps(line, gaps.period, gaps.drawn) : line;
       programs[edgeType(confirmation, arrows)] = hidable(

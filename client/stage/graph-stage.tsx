@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Change } from '../../server/contract/window-comparison.js';
-import { STAGE_COLOURS } from '../theme/palette.js';
+import { STAGE_COLOURS, type StageScheme } from '../theme/palette.js';
 import type { Camera } from '../state/chart-content.js';
 import { attachCamera, type CameraControl } from './camera.js';
 import { attachDrag } from './drag-nodes.js';
@@ -8,21 +8,28 @@ import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
 import { attachLayers } from './layers.js';
 import { attachMarquee, type MarqueeHow, type StageMode } from './marquee.js';
+import { attachMiniMap } from './mini-map.js';
 import { attachPointer } from './pointer.js';
+import { printPicture } from './print-picture.js';
 import { createStage, type Stage } from './stage.js';
 import type { StageModel } from './stage-model.js';
 import { attachRest } from './rest.js';
 import { showModel } from './show-model.js';
+import { type Shot, takeShot } from './take-shot.js';
 
 /** What the rest of the page asks of the stage. */
 export interface StageControl extends CameraControl {
   /** Keys go to the graph from now on. */
   takeFocus(): void;
+  /** What is drawn, in pixels; null where there is nothing. */
+  shoot(scope: 'all' | 'in-sight'): Shot | null;
+  /** Draws the whole small into a canvas, until the returned function is called. */
+  attachMiniMap(canvas: HTMLCanvasElement, onNeeded: (isNeeded: boolean) => void): () => void;
 }
 
 interface Props {
   readonly model: StageModel;
-  readonly scheme: 'light' | 'dark';
+  readonly scheme: StageScheme;
   readonly selected: string | null;
   readonly selection: ReadonlySet<string>;
   /** What a drag over the empty stage does. */
@@ -120,6 +127,14 @@ export function GraphStage(props: Props) {
     renew.current(false);
   }, [scheme, selected, selection, route, kept, struckOut, changes]);
 
+  useEffect(() => {
+    if (scheme !== 'print' || !stage.current) return;
+    renew.current(false);
+    const picture = printPicture(stage.current);
+    container.current?.append(picture);
+    return () => picture.remove();
+  }, [scheme]);
+
   useImperativeHandle(
     control,
     () => ({
@@ -130,6 +145,9 @@ export function GraphStage(props: Props) {
       focus: (id) => camera.current?.focus(id),
       set: (at) => camera.current?.set(at),
       takeFocus: () => container.current?.focus(),
+      shoot: (scope) => (stage.current ? takeShot(stage.current, scope) : null),
+      attachMiniMap: (canvas, onNeeded) =>
+        stage.current ? attachMiniMap(stage.current, canvas, onNeeded) : () => undefined,
     }),
     [],
   );

@@ -1,6 +1,6 @@
 import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
-import type { Confirmation } from '../state/merge-bundles.js';
+import type { Confirmation } from '../../server/contract/line-dashes.js';
 
 /** An entity as the stage draws it; positions in the layout's units, radius in pixels. */
 export interface StageNode {

@@ -63,6 +63,8 @@ export interface Stage {
   readonly drawn: { readonly nodes: Map<string, StageNode>; readonly ties: Map<string, StageTie> };
   colours: StageColours;
   hulls: readonly StageHull[];
+  /** Entities whose names were drawn last. */
+  readonly named: Set<string>;
   guides: readonly Guide[];
 }
 
@@ -99,6 +101,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    named: new Set(),
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
     guides: [],

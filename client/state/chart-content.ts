@@ -13,6 +13,11 @@ function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
+/** A level that was chosen; what was kept before levels were has none. */
+function levelOf({ level }: { readonly level?: number | null | undefined }): { level?: number } {
+  return typeof level === 'number' ? { level } : {};
+}
+
 function toPositions(spots: Spots): ChartContent['nodes'] {
   return [...spots].map(([id, { x, y, pinned }]) => ({
     id,
@@ -43,6 +48,7 @@ export function toChartContent(
     hiddenKinds: [],
     run: picture.run,
     positionsRun: picture.positionsRun,
+    ...levelOf(picture),
     ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
     camera,
     selected,
@@ -63,6 +69,7 @@ export function toPicture({
   sizeBy,
   run,
   positionsRun,
+  level,
   arrangement,
   paths,
 }: ChartContent): Picture {
@@ -74,6 +81,7 @@ export function toPicture({
     sizeBy,
     run,
     positionsRun: positionsRun ?? null,
+    ...levelOf({ level }),
     ...(arrangement && { arrangement }),
     paths: paths ?? [],
   };

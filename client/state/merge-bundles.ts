@@ -1,8 +1,6 @@
 import type { GraphBundle } from '../../server/contract/graph-view.js';
+import type { Confirmation } from '../../server/contract/line-dashes.js';
 import { runSteps } from './run-steps.js';
-
-/** How well a line is confirmed: by its best supported record. */
-export type Confirmation = 'supported' | 'unconfirmed' | 'doubtful';
 
 /** Everything between two drawn entities, as one line. `a` < `b` by code units. */
 export interface Tie {

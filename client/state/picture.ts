@@ -5,7 +5,7 @@ import type {
   KeptPath,
   LayoutKind,
 } from '../../server/contract/chart.js';
-import type { GraphFilter } from '../../server/contract/graph-view.js';
+import { type GraphFilter, MOST_DRAWN } from '../../server/contract/graph-view.js';
 
 /** Where an entity stands; y grows upwards, units are the layout's own. */
 export interface Spot {
@@ -29,6 +29,8 @@ export interface Picture {
   readonly run: string | null;
   /** Run of positions that was chosen; null = the preferred one. */
   readonly positionsRun: string | null;
+  /** Resolution of the level of groups that was chosen; null or absent = that of the run. */
+  readonly level?: number | null;
   /** The last layout of the whole; absent where none is known. */
   readonly arrangement?: Arrangement;
   /** Paths that are kept on the chart. */
@@ -57,10 +59,7 @@ export function addSpots(picture: Picture, added: Spots): Picture {
   };
 }
 
-/** The most that is remembered of what was taken off, as many as a chart can hold. */
-const MOST_REMOVED = 20_000;
-
-/** Takes entities off; where they stood is remembered. */
+/** Takes entities off; where they stood is remembered, of as many as a chart can hold. */
 export function removeSpots(picture: Picture, ids: ReadonlySet<string>): Picture {
   const kept = [...picture.spots].filter(([id]) => !ids.has(id));
   if (kept.length === picture.spots.size) return picture;
@@ -69,7 +68,7 @@ export function removeSpots(picture: Picture, ids: ReadonlySet<string>): Picture
   return {
     ...picture,
     spots: new Map(kept),
-    removed: new Map([...before, ...taken].slice(-MOST_REMOVED)),
+    removed: new Map([...before, ...taken].slice(-MOST_DRAWN)),
   };
 }
 

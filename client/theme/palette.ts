@@ -44,8 +44,11 @@ export interface StageColours {
   readonly chosen: string;
 }
 
+/** `print`: on white paper, whatever the screen shows. */
+export type StageScheme = 'light' | 'dark' | 'print';
+
 /** What the stage draws with, besides the colours of the data. */
-export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
+export const STAGE_COLOURS: Readonly<Record<StageScheme, StageColours>> = {
   light: {
     background: '#fbfcfd',
     text: '#1a2433',
@@ -67,5 +70,16 @@ export const STAGE_COLOURS: Readonly<Record<'light' | 'dark', StageColours>> = {
     dimmed: '#2a333f',
     dimmedEdge: '#1d242d',
     chosen: '#ff7ac0',
+  },
+  print: {
+    background: '#ffffff',
+    text: '#000000',
+    halo: 'rgba(255, 255, 255, 0.9)',
+    edge: '#8a95a3',
+    edgeStrong: '#1a2433',
+    dimmed: '#d5dbe2',
+    dimmedEdge: '#e3e7ec',
+    edgeKept: '#6f3bd1',
+    chosen: '#b8005c',
   },
 };

@@ -71,6 +71,19 @@ export function formatDuration(ms: number): string {
   return i18n.t('words:hours', { amount: Math.round(minutes / 60) });
 }
 
+/** How long something lasted: `45 s`, `3 min 20 s`, `2 h 5 min`. */
+export function formatSpell(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 3_600), 'h'],
+    [Math.floor((whole % 3_600) / 60), 'min'],
+    [whole % 60, 's'],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).slice(0, 2);
+  if (shown.length === 0) return '0 s';
+  return shown.map(([count, unit]) => `${formatCount(count)} ${unit}`).join(' ');
+}
+
 /** A measure with three significant digits, whole numbers as they are. */
 export function formatMeasure(value: number): string {
   if (Number.isInteger(value)) return formatCount(value);

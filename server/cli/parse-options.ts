@@ -5,6 +5,7 @@ import {
   REMOVAL_RULES,
   type RemovalRule,
 } from '../contract/disruption.js';
+import { DRAWING_FORMATS, type DrawingFormat } from '../contract/drawing.js';
 import { ENTITY_KINDS, entityKindSchema, type EntityKind } from '../contract/entity.js';
 import {
   FURTHER_MEASURES,
@@ -158,10 +159,15 @@ export function parseShare(text: string): number {
   throw new InvalidArgumentError('A share from 0 to 1 is needed, as 0.5.');
 }
 
-export function parseExportFormat(text: string): ExportFormat {
-  const format = EXPORT_FORMATS.find((each) => each === text.toLowerCase());
+/** Formats of a whole case, and of drawings. */
+export const ALL_EXPORT_FORMATS = [...EXPORT_FORMATS, ...DRAWING_FORMATS] as const;
+
+export function parseExportFormat(text: string): ExportFormat | DrawingFormat {
+  const format = ALL_EXPORT_FORMATS.find((each) => each === text.toLowerCase());
   if (format) return format;
-  throw new InvalidArgumentError(`"${text}" is no format. Formats: ${EXPORT_FORMATS.join(', ')}.`);
+  throw new InvalidArgumentError(
+    `"${text}" is no format. Formats: ${ALL_EXPORT_FORMATS.join(', ')}.`,
+  );
 }
 
 /** A number above zero. */

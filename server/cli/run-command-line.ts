@@ -8,6 +8,7 @@ import { addCaseCommands } from './commands/case-commands.js';
 import { addDemoCommand } from './commands/demo-command.js';
 import { addDisruptCommand } from './commands/disrupt-command.js';
 import { addExploreCommands } from './commands/explore-commands.js';
+import { addNoteCommands } from './commands/note-commands.js';
 import { addPathCommand } from './commands/path-command.js';
 import { addExportCommand } from './commands/export-command.js';
 import { addImportCommand } from './commands/import-command.js';
@@ -58,6 +59,7 @@ Example:
   addBrokersCommand(program, terminal);
   addExploreCommands(program, terminal);
   addPathCommand(program, terminal);
+  addNoteCommands(program, terminal);
   addExportCommand(program, terminal);
   addCaseCommands(program, terminal);
   return program;

@@ -59,6 +59,8 @@ export const chartContentSchema = z.object({
   run: z.string().max(60).nullable(),
   /** Run that positions are listed from; null or absent = the newest of actors. */
   positionsRun: z.string().max(60).nullable().optional(),
+  /** Resolution of the level of groups that is shown; null or absent = that of the run. */
+  level: z.number().positive().nullable().optional(),
   /** Absent = none. */
   paths: z.array(keptPathSchema).max(MOST_KEPT_PATHS).optional(),
   camera: z

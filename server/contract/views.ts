@@ -43,6 +43,12 @@ export const bundleViewSchema = z
     links: z.number().int(),
     first: z.string().optional(),
     last: z.string().optional(),
+    /** Of an entity: sum in each currency, and how many links state an amount with its currency. */
+    amounts: z.record(z.string(), z.number()).optional(),
+    amounted: z.number().int().optional(),
+    /** Of an entity: how long its calls lasted, and how many say so. */
+    durationSeconds: z.number().optional(),
+    timed: z.number().int().optional(),
   })
   .readonly();
 export type BundleView = z.infer<typeof bundleViewSchema>;
@@ -52,6 +58,17 @@ export const sourceViewSchema = z
   .object({ number: z.number().int(), file: z.string(), kind: z.string(), sha256: z.string() })
   .readonly();
 export type SourceView = z.infer<typeof sourceViewSchema>;
+
+/** A document that an entity is linked to, and how. */
+export const linkedDocumentSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    linkKinds: z.array(linkKindSchema).readonly(),
+    links: z.number().int(),
+  })
+  .readonly();
+export type LinkedDocument = z.infer<typeof linkedDocumentSchema>;
 
 export const neighbourViewSchema = z
   .object({

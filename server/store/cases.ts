@@ -75,6 +75,17 @@ export async function createCase(runner: CypherRunner, name: string, act: Act): 
   };
 }
 
+/** What else is kept with a case, deleted in one go: there is little of it. */
+const CASE_NOUNS = [
+  'ledgers',
+  'coverage',
+  'sources',
+  'charts',
+  'notes',
+  'broker-views',
+  'disruptions',
+] as const;
+
 async function deletePages(runner: CypherRunner, pages: readonly string[]): Promise<void> {
   for (const page of pages) {
     let deleted: number;
@@ -115,9 +126,7 @@ export async function deleteCase(
   await deletePages(runner, pagesOf(caseId, (marked?.['entities'] as number | undefined) ?? 0));
   await deleteRuns(runner, caseId);
   await runner.transaction(async (run) => {
-    for (const noun of [
-      ...['ledgers', 'coverage', 'sources', 'charts', 'broker-views', 'disruptions'],
-    ]) {
+    for (const noun of CASE_NOUNS) {
       await run(writingStatement(`delete-case-${noun}`), { caseId });
     }
     await run(writingStatement('purge-audit-bodies'), { caseId });

@@ -9,6 +9,7 @@ import type { GraphStore } from './graph-store.js';
 import { openDryRun } from './import/dry-run.js';
 import { StoreImportSession } from './import/session.js';
 import * as network from './network-reads.js';
+import * as notes from './notes.js';
 import { readProtected } from './protection.js';
 import * as runs from './runs.js';
 import * as snapshots from './snapshot-reads.js';
@@ -62,6 +63,8 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
     searchEntities: (caseId, query, limit) => network.searchEntities(read, caseId, query, limit),
     expandEntity: (caseId, id, options) => network.expandEntity(read, caseId, id, options),
     countLinks: (caseId, id) => network.countLinks(read, caseId, id),
+    listLinkedDocuments: (caseId, id, limit) =>
+      network.listLinkedDocuments(read, caseId, id, limit),
     listLinksBetween: (caseId, a, b, limit, kinds) =>
       network.listLinksBetween(read, caseId, a, b, limit, kinds),
     findLinks: (caseId, links, grades) => network.findLinks(read, caseId, links, grades),
@@ -90,6 +93,10 @@ export async function openCypherGraphStore(runner: CypherRunner): Promise<GraphS
       charts.saveChart(runner, caseFile, name, content, condition, act),
     deleteChart: (caseFile, name, condition, act) =>
       charts.deleteChart(runner, caseFile, name, condition, act),
+    listNotes: (caseId, entity) => notes.listNotes(read, caseId, entity),
+    createNote: (caseFile, note, act) => notes.createNote(runner, caseFile, note, act),
+    reviseNote: (caseFile, id, text, condition, act) =>
+      notes.reviseNote(runner, caseFile, id, text, condition, act),
     logAct: (caseFile, act, { action, details }) =>
       runner.transaction(async (run) => {
         await cases.holdCase(run, caseFile);

@@ -7,6 +7,7 @@ import type { GradeFilter } from '../contract/grade.js';
 import type { LinkKind } from '../contract/link.js';
 import type { Entity, Link } from '../contract/network.js';
 import type { ImportWarning, ReadRow, Reject } from '../contract/record.js';
+import type { NoteVersion } from '../contract/notes.js';
 import type { IdentifyingTexts } from '../contract/protection.js';
 import type { AnalysisOutcome, RunSummary } from '../contract/results.js';
 import type { Snapshot, SnapshotFilter } from '../contract/snapshot.js';
@@ -93,6 +94,16 @@ export interface SearchHit {
 /** What names a link: ids are its own among links of its kind. */
 export type LinkRef = Pick<Link, 'kind' | 'id' | 'source' | 'target'>;
 
+/** What links add up to; amounts of different currencies are never added. */
+export interface LinkSums {
+  readonly amounts?: Readonly<Record<string, number>>;
+  /** How many links state an amount with its currency. */
+  readonly amounted?: number;
+  readonly durationSeconds?: number;
+  /** How many links state how long they lasted. */
+  readonly timed?: number;
+}
+
 /** Parallel links of one kind and direction between two entities. */
 export interface LinkBundle {
   readonly kind: LinkKind;
@@ -101,6 +112,16 @@ export interface LinkBundle {
   readonly links: number;
   readonly firstMs?: number;
   readonly lastMs?: number;
+  /** Where asked for, and where they add up to something. */
+  readonly sums?: LinkSums;
+}
+
+/** A document that an entity is linked to. */
+export interface LinkedDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly linkKinds: readonly LinkKind[];
+  readonly links: number;
 }
 
 export interface Neighbour {
@@ -149,7 +170,14 @@ export interface StoredDisruption {
   readonly outcome: DisruptionOutcome;
 }
 
-/** What a writer of a chart takes to be there: whatever it is, nothing yet, or a version. */
+/** A note as it is stored: the newest version first, real ids. */
+export interface Note {
+  readonly id: string;
+  readonly entity: string;
+  readonly versions: readonly NoteVersion[];
+}
+
+/** What a writer of a chart or note takes to be there: whatever it is, nothing yet, or a version. */
 export type ChartCondition = 'any' | 'none' | { readonly version: number };
 
 /**
@@ -191,7 +219,9 @@ export interface GraphStore {
     id: string,
     options: { limit: number; linkKinds?: readonly LinkKind[] },
   ): Promise<Expansion | null>;
-  /** An entity with all its links counted, or null if there is none of that id. */
+  /** The documents that an entity is linked to, those with most links first. */
+  listLinkedDocuments(caseId: string, id: string, limit: number): Promise<LinkedDocument[]>;
+  /** An entity with all its links counted and summed, or null if there is none of that id. */
   countLinks(caseId: string, id: string): Promise<LinkCount | null>;
   /** Links between two entities, in time order. */
   listLinksBetween(
@@ -242,6 +272,25 @@ export interface GraphStore {
     act: Act,
   ): Promise<ChartSummary>;
   deleteChart(caseFile: CaseFile, name: string, condition: ChartCondition, act: Act): Promise<void>;
+
+  /** Notes of a case, or on one entity, with every version, by when they were first written. */
+  listNotes(caseId: string, entity?: string): Promise<Note[]>;
+  createNote(
+    caseFile: CaseFile,
+    note: { readonly entity: string; readonly text: string },
+    act: Act,
+  ): Promise<Note>;
+  /**
+   * Adds a version, which withdraws the note where it has no text; earlier ones stay. Throws
+   * `conflict` with `current` where the newest is not what the writer takes for, or is a withdrawal.
+   */
+  reviseNote(
+    caseFile: CaseFile,
+    id: string,
+    text: string | null,
+    condition: ChartCondition,
+    act: Act,
+  ): Promise<Note>;
 
   /** Logs an act that changes nothing in the case (showing real names, an export). */
   logAct(caseFile: CaseFile, act: Act, body: Pick<AuditBody, 'action' | 'details'>): Promise<void>;

@@ -10,12 +10,14 @@ import type {
   Expansion,
   LinkBundle,
   LinkCount,
+  LinkedDocument,
   LinkRef,
   Neighbour,
   SearchHit,
 } from './graph-store.js';
 import { entityKey, numberKey } from './keys.js';
 import { decodeLink, kindOf, typesOf } from './link-codec.js';
+import { bundleKey, sumEntityLinks } from './link-sums.js';
 import { findLinkInstants, withSpan } from './spans.js';
 
 /** Words that the store itself looks for and ranks by. */
@@ -144,20 +146,41 @@ export async function countLinks(
   id: string,
 ): Promise<LinkCount | null> {
   const key = entityKey(caseId, id);
-  const [[entity], instants, [found], rows] = await Promise.all([
+  const [[entity], instants, [found], rows, sums] = await Promise.all([
     getEntities(read, caseId, [id]),
     findLinkInstants(read, caseId, [id]),
     read(readingStatement('count-neighbours'), { key }),
     read(readingStatement('bundle-entity-links'), { key }),
+    sumEntityLinks(read, key),
   ]);
   if (!entity) return null;
-  const bundles = rows.map(decodeBundle);
+  const bundles = rows.map((row) => {
+    const bundle = decodeBundle(row);
+    const own = sums.get(bundleKey(bundle.kind, bundle.outgoing));
+    return own ? { ...bundle, sums: own } : bundle;
+  });
   return {
     entity: withSpan(entity, instants.get(id)),
     totalNeighbours: (found?.['neighbours'] as number | undefined) ?? 0,
     totalLinks: bundles.reduce((total, { links }) => total + links, 0),
     bundles,
   };
+}
+
+export async function listLinkedDocuments(
+  read: RunCypher,
+  caseId: string,
+  id: string,
+  limit: number,
+): Promise<LinkedDocument[]> {
+  const key = entityKey(caseId, id);
+  const rows = await read(readingStatement('list-linked-documents'), { key, limit });
+  return rows.map((row) => ({
+    id: row['id'] as string,
+    name: row['name'] as string,
+    linkKinds: (row['types'] as string[]).map(kindOf).sort(),
+    links: row['links'] as number,
+  }));
 }
 
 export async function listLinksBetween(

@@ -17,8 +17,6 @@ export interface ThreadFigures {
   readonly longestMs: number;
   /** Longest time that one frame was being drawn. */
   readonly longestFrameMs: number;
-  /** When that task began, ms after the first: for finding the cause. */
-  readonly longestAt: number;
 }
 
 /** Parts of a task that are drawing: animation frames, and what the browser does for the picture. */
@@ -71,19 +69,16 @@ export function readTrace(events: readonly TraceEvent[]): ThreadFigures {
     .filter((event) => event.ph === 'X' && isMain(event))
     .toSorted((a, b) => a.ts - b.ts);
   const drawing = complete.filter(({ name }) => DRAWING.has(name));
-  const start = Math.min(...complete.slice(0, 1).map(({ ts }) => ts));
   const tasks = complete.filter(({ name }) => TASKS.has(name));
   let cpuMs = 0;
   let longestMs = 0;
-  let longestAt = 0;
   for (const task of tasks) {
     cpuMs += cpuOf(task);
     if (cpuOf(task) <= longestMs) continue;
     const rest = cpuOf(task) - drawingIn(task, drawing);
     if (rest <= longestMs) continue;
     longestMs = rest;
-    longestAt = (task.ts - start) / 1_000;
   }
   const frames = complete.filter(({ name }) => name === 'FireAnimationFrame').map(cpuOf);
-  return { cpuMs, longestMs, longestAt, longestFrameMs: Math.max(0, ...frames) };
+  return { cpuMs, longestMs, longestFrameMs: Math.max(0, ...frames) };
 }

@@ -70,4 +70,32 @@ describe.skipIf(!hasChromium)('the room Paths', () => {
     await page.getByText('No path of at most 1 link under these rules').first().waitFor();
     expect(await accessFaults(page)).toEqual([]);
   });
+
+  test('a note keeps who wrote it, every version, and can be withdrawn', async () => {
+    const page = await browsing.open();
+    await openDemo(page);
+    await find(page, 'Petra Ker', 'Petra Kern');
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await notes.getByText('Nobody has written any.').waitFor();
+    await notes.getByRole('button', { name: 'Write a note' }).click();
+    await notes.getByRole('textbox', { name: 'New note' }).fill('Ask the bank about March.');
+    await notes.getByRole('button', { name: 'Save note' }).click();
+    const note = notes.getByRole('article', { name: 'Note by Inspector Test' });
+    await note.getByText('Ask the bank about March.').waitFor();
+    await note.getByRole('button', { name: 'Change' }).click();
+    await note.getByRole('textbox', { name: 'Change the note' }).fill('The bank has answered.');
+    await note.getByRole('button', { name: 'Save note' }).click();
+    await note.getByRole('button', { name: '1 earlier version' }).click();
+    await note.getByText('Ask the bank about March.').waitFor();
+    await page.reload();
+    await note.getByText('The bank has answered.').waitFor();
+    await note.getByRole('button', { name: 'Withdraw' }).click();
+    await note.getByText('Withdrawn').waitFor();
+    const files = page.getByRole('region', { name: 'Documents and files' });
+    await files
+      .getByText(/^SHA-256 [0-9a-f]{64}$/u)
+      .first()
+      .waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+  });
 });

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { drawnCount, find, isSaved, openDemo } from './explore-steps.js';
+import { drawnCount, find, openDemo } from './explore-steps.js';
 
-/** The case as the first test finds it, for all tests: each opens it in a page of its own. */
 describe.skipIf(!hasChromium)('several entities at once', () => {
   const browsing = browse();
 
+  /** The case with its first picture, whatever a test before has left. */
   const open = async (): Promise<Page> => {
     const page = await browsing.open();
+    const kept = `${IN_DEMO}/charts/Autosave`;
+    await browsing.at.call('DELETE', kept, { headers: { 'If-Match': '*' } });
     await openDemo(page);
     return page;
   };
@@ -97,7 +100,6 @@ describe.skipIf(!hasChromium)('several entities at once', () => {
     await expect.poll(() => drawnCount(page)).toBe(phones);
     await command(page, 'undo', `Undo “Keep only ${phones} entities”`);
     await expect.poll(() => drawnCount(page)).toBe(before);
-    await isSaved(page);
   });
 
   test('who else is linked to all of them, with honest counts', async () => {
@@ -123,6 +125,9 @@ describe.skipIf(!hasChromium)('several entities at once', () => {
   test('one is expanded by amount in one currency, and collapsed again', async () => {
     const page = await open();
     const account = 'AT040000091736706532';
+    // Among phones alone, what is brought hangs on the account.
+    await command(page, 'select phones', 'Select phones');
+    await command(page, 'keep only', /^Keep only/u);
     await find(page, account.slice(0, 12), account);
     const before = await drawnCount(page);
     await page.getByRole('button', { name: 'Choose which neighbours' }).click();

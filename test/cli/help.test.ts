@@ -15,6 +15,8 @@ const COMMANDS = [
   'search',
   'expand',
   'path',
+  'notes',
+  'note',
   'export',
   'cases',
   'delete',

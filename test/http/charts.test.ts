@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Chart, ChartSummary } from '../../server/contract/chart.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
+import { pathRulesSchema } from '../../server/contract/paths.js';
 import { makeChart } from '../helpers/make-chart.js';
 import { serve } from './serve.js';
 
@@ -89,6 +90,25 @@ test('who turns out to be a victim later is a pseudonym on older charts, in thei
     status: 200,
     json: { name: renamed, version: 2 },
   });
+});
+
+test('kept paths are the same again, under pseudonyms, and whole or not at all', async () => {
+  const graph = await server.at.send<GraphView>('POST', `${IN_CASE}/graph`, { body: {} });
+  const other = graph.nodes.find(({ name }) => name === 'Bo Rask')!.id;
+  const hidden = graph.nodes.find(({ id }) => id.startsWith('protected-'))!.id;
+  const rules = pathRulesSchema.parse({ by: 'time', order: 'certain' });
+  const paths = [
+    { entities: [hidden, other], rules },
+    { entities: ['p2', 'nobody'], rules },
+  ];
+  const body = makeChart(['p2'], { paths });
+  await server.at.send('PUT', `${IN_CASE}/charts/Ways`, { body, headers: { 'If-Match': '*' } });
+  const { content } = await server.at.get<Chart>(`${IN_CASE}/charts/Ways`);
+  expect(content.paths).toEqual([paths[0]]);
+  const shown = await server.at.get<Chart>(`${IN_CASE}/charts/Ways`, {
+    headers: { 'Disclosure-Reason': encodeURIComponent('risk assessment') },
+  });
+  expect(shown.content.paths?.[0]?.entities[0]).toMatch(/^p[13]$/u);
 });
 
 test('what was taken off a chart is masked like what is on it', async () => {

@@ -4,8 +4,10 @@ import { type EndpointName, ENDPOINTS } from '../../server/contract/endpoints.js
 import type { Endpoint } from '../../server/contract/endpoints/endpoint.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
 import type { Job } from '../../server/contract/job.js';
+import type { NoteView } from '../../server/contract/notes.js';
 import { problemSchema } from '../../server/contract/problem.js';
 import { makeChart } from '../helpers/make-chart.js';
+import { makeDrawing, makeSheet } from '../helpers/make-drawing.js';
 import { type Answer, type Call, IN_DEMO, serve } from './serve.js';
 
 const server = serve(
@@ -64,6 +66,13 @@ const chart = { body: makeChart(['T04']), headers: { 'If-Match': '*' } };
 
 async function saveChart(name: string): Promise<void> {
   await server.at.send('PUT', `${IN_DEMO}/charts/${name}`, chart);
+}
+
+const revision = { body: { text: 'The film is gone.' }, headers: { 'If-Match': '*' } };
+
+async function writeNote(): Promise<string> {
+  const body = { entity: 'T04', text: 'Ask for the film.' };
+  return (await server.at.send<NoteView>('POST', `${IN_DEMO}/notes`, { body })).id;
 }
 
 async function rejectedRows(): Promise<string> {
@@ -310,10 +319,62 @@ const CASES: Record<EndpointName, RouteCase> = {
     },
     missing: inDemo('/charts/none', { headers: { 'If-Match': '*' } }),
   },
+  listNotes: {
+    good: async () => {
+      await writeNote();
+      return inDemo('/notes?entity=T04');
+    },
+    bad: { ...inDemo('/notes?entity='), in: 'query' },
+    missing: inDemo('/notes?entity=none'),
+  },
+  createNote: {
+    good: () => inDemo('/notes', { body: { entity: 'T04', text: 'Ask for the film.' } }),
+    bad: { ...inDemo('/notes', { body: { entity: 'T04', text: ' ' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/notes`, body: { entity: 'T04', text: 'Nothing.' } },
+  },
+  reviseNote: {
+    good: async () => inDemo(`/notes/${await writeNote()}`, revision),
+    bad: { ...inDemo('/notes/none', { ...revision, body: {} }), in: 'body' },
+    missing: inDemo('/notes/none', revision),
+  },
+  withdrawNote: {
+    good: async () => inDemo(`/notes/${await writeNote()}`, { headers: { 'If-Match': '*' } }),
+    missing: inDemo('/notes/none', { headers: { 'If-Match': '*' } }),
+  },
   exportCase: {
     good: () => inDemo('/export?format=gexf'),
     bad: { ...inDemo('/export?format=pdf'), in: 'query' },
     missing: { path: `${NOWHERE}/export?format=json` },
+  },
+  exportSelection: {
+    good: async () => inDemo('/export', { body: { entities: await central(), format: 'graphml' } }),
+    bad: { ...inDemo('/export', { body: { entities: [], format: 'graphml' } }), in: 'body' },
+    missing: { path: `${NOWHERE}/export`, body: { entities: ['T04'], format: 'gexf' } },
+  },
+  createDrawing: {
+    good: async () => {
+      const view = await server.at.send<GraphView>('POST', `${IN_DEMO}/graph`, {
+        body: { limit: 5 },
+      });
+      const body = { drawing: makeDrawing(view), sheet: makeSheet(), format: 'svg' };
+      return inDemo('/drawings', { body });
+    },
+    bad: { ...inDemo('/drawings', { body: { format: 'png' } }), in: 'body' },
+    missing: {
+      path: `${NOWHERE}/drawings`,
+      body: {
+        drawing: makeDrawing({
+          nodes: [
+            {
+              ...{ id: 'T04', name: 'x', kind: 'touchpoint', isProtected: false },
+              ...{ links: 0, neighbours: 0 },
+            },
+          ],
+          bundles: [],
+        }),
+        ...{ sheet: makeSheet(), format: 'pdf' },
+      },
+    },
   },
   verifyAudit: { good: () => ({ path: '/api/audit/verification' }) },
 };

@@ -30,6 +30,7 @@ describeOnEachStore('deleting a case', (on) => {
     const run: StoredRun = makeRun(1_050);
     await on.store.saveRun(caseFile, run, ACT);
     await on.store.saveChart(caseFile, 'First', makeChart(['p7']), 'none', ACT);
+    await on.store.createNote(caseFile, { entity: 'p7', text: 'Seen twice.' }, ACT);
     return caseFile;
   }
 

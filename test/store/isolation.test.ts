@@ -28,6 +28,11 @@ describeOnEachStore('two cases with the same ids', (on) => {
     const run = makeRun(2);
     await on.store.saveRun(two, run, ACT);
     await on.store.readProtected(two, ACT);
+    const note = { entity: 'a', text: 'a note of two' };
+    const { id: foreign } = await on.store.createNote(two, note, ACT);
+    await expect(on.store.reviseNote(one, foreign, 'mine', 'any', ACT)).rejects.toMatchObject({
+      code: 'not_found',
+    });
     const { store } = on;
     const { id } = one;
     const seen: unknown[] = [
@@ -49,6 +54,8 @@ describeOnEachStore('two cases with the same ids', (on) => {
       await store.listSources(id),
       await store.listCoverage(id),
       await store.listRuns(id),
+      await store.listNotes(id),
+      await store.listNotes(id, 'a'),
       await store.findRun(id, run.run.id),
     ];
     for await (const page of store.readPages(id)) seen.push(page);

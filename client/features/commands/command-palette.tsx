@@ -87,7 +87,7 @@ function PaletteContent({ onClose }: ContentProps) {
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={classes['options'] ?? ''} aria-label="Commands">
+      <Combobox.Options className={classes['options'] ?? ''} aria-label="Commands" tabIndex={0}>
         {groups.map(({ group, members }) => (
           <Combobox.Group key={group} label={group}>
             {members.map((command) => (

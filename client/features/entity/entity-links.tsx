@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LinkKind } from '../../../server/contract/link.js';
 import type { Entity } from '../../../server/contract/network.js';
 import type { BundleView } from '../../../server/contract/views.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countOf, formatAmounts, formatCount, formatSpell } from '../../words/format.js';
 import { linkWords } from '../../words/kind-words.js';
 import classes from './entity.module.css';
 import { KindNeighbours } from './kind-neighbours.js';
@@ -29,6 +29,14 @@ function spanOf({ first, last }: BundleView): string {
   return from === '…' ? '' : from;
 }
 
+/** What the links add up to; how many of them say so, where not all do. */
+function sumOf({ links, amounts, amounted, durationSeconds, timed }: BundleView): string | null {
+  const of = (count = 0) => (count < links ? ` in ${formatCount(count)} of them` : '');
+  if (amounts) return `${formatAmounts(amounts)}${of(amounted)}`;
+  if (durationSeconds !== undefined) return `${formatSpell(durationSeconds)}${of(timed)}`;
+  return null;
+}
+
 /** Links of the entity by kind and direction; each opens its neighbours. */
 export function EntityLinks({ entity, bundles, links, neighbours }: Props) {
   const [open, setOpen] = useState<string | null>(null);
@@ -48,7 +56,14 @@ export function EntityLinks({ entity, bundles, links, neighbours }: Props) {
               aria-expanded={isOpen}
               onClick={() => setOpen(isOpen ? null : key)}
             >
-              <Text size="sm">{linkWords(bundle.kind, bundle.direction)}</Text>
+              <div style={{ minWidth: 0 }}>
+                <Text size="sm">{linkWords(bundle.kind, bundle.direction)}</Text>
+                {sumOf(bundle) !== null && (
+                  <Text size="xs" c="dimmed" className="figures">
+                    {sumOf(bundle)}
+                  </Text>
+                )}
+              </div>
               <Group gap={8} wrap="nowrap">
                 <Text size="xs" c="dimmed" className="figures">
                   {spanOf(bundle)}

@@ -13,7 +13,9 @@ import { hueColour } from '../../theme/hue-colours.js';
 import { countOf, formatDay } from '../../words/format.js';
 import { ENTITY_KIND_WORDS, ROLE_WORDS } from '../../words/kind-words.js';
 import { EntityActs } from './entity-acts.js';
+import { EntityDocuments } from './entity-documents.js';
 import { EntityLinks } from './entity-links.js';
+import { EntityNotes } from './entity-notes.js';
 import { EntityPosition } from './entity-position.js';
 import { EntityValues } from './entity-values.js';
 
@@ -60,6 +62,7 @@ export function EntityPanel() {
   }
   if (isPending) return <LoadingPanel what="Reading its records" />;
   const { entity, isProtected, neighbours, links, bundles, sources } = data;
+  const { documents, moreDocuments } = data;
   const { aliases } = entity.values;
   const look = looks.get(entity.id);
   const seen =
@@ -137,9 +140,16 @@ export function EntityPanel() {
         </Alert>
       )}
       <EntityActs id={entity.id} name={entity.name} kind={entity.kind} neighbours={neighbours} />
+      <EntityNotes key={entity.id} id={entity.id} />
       <EntityPosition id={entity.id} isProtected={isProtected} />
       <EntityValues entity={entity} sources={sources} />
       <EntityLinks entity={entity} bundles={bundles} links={links} neighbours={neighbours} />
+      <EntityDocuments
+        entity={entity}
+        sources={sources}
+        documents={documents}
+        moreDocuments={moreDocuments}
+      />
     </Stack>
   );
 }

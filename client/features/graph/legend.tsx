@@ -2,15 +2,14 @@ import { Group, Text, UnstyledButton, useComputedColorScheme } from '@mantine/co
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { CHANGES } from '../../../server/contract/window-comparison.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
-import type { MeasureId } from '../../state/node-look.js';
 import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { CHANGE_SIGNS } from '../../words/change-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { sizeWords } from '../../words/size-words.js';
 import classes from './stage-panel.module.css';
 
 interface LineSampleProps {
@@ -42,16 +41,14 @@ function LineSample({ dash, colour, words }: LineSampleProps) {
 const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
-export function Legend() {
+export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
   const { view, picture, state } = useExplore();
   const scheme = useComputedColorScheme('light');
-  const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  const isOpen = wasOpened || isWhole;
   const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
   const byGroup = picture.colourBy === 'community';
-  const size =
-    picture.sizeBy === 'links'
-      ? 'number of links'
-      : CATALOGUE[picture.sizeBy as MeasureId].title.toLowerCase();
+  const size = sizeWords(picture.sizeBy);
   return (
     <section className={classes['legend']} aria-label="Legend">
       <Group gap="4px 12px" wrap="nowrap" justify="space-between">
@@ -104,6 +101,12 @@ export function Legend() {
         {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}
         {size}
       </Text>
+      {(picture.arrangement?.guides.length ?? 0) > 0 && (
+        <Text size="xs" c="dimmed">
+          Left to right: time of the first record. What was moved or added since stands where it was
+          put.
+        </Text>
+      )}
     </section>
   );
 }

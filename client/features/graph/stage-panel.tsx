@@ -6,12 +6,14 @@ import {
   useComputedColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { IconListDetails } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useExpandTold } from '../../hooks/use-expand-told.js';
 import { useLayout } from '../../hooks/use-layout.js';
+import { usePrinting } from '../../hooks/use-printing.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
@@ -21,9 +23,11 @@ import type { StageMode } from '../../stage/marquee.js';
 import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
 import { moveSpots } from '../../state/picture.js';
 import { LAYOUT_WORDS } from '../../words/layout-words.js';
+import { formatMoment } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
 import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
+import { MiniMap } from './mini-map.js';
 import classes from './stage-panel.module.css';
 import { StageTools } from './stage-tools.js';
 import { toStageModel } from './to-stage-model.js';
@@ -39,9 +43,13 @@ interface Props {
 /** The graph with what belongs around it. */
 export function StagePanel({ tools }: Props) {
   const explore = useExplore();
-  const { picture, view, viewError, ties, looks, result, state, stage, camera, chosen } = explore;
-  const { act, select, choose, cameraMoved } = explore;
+  const { caseName, picture, view, viewError, ties, looks, result, state } = explore;
+  const { stage, camera, chosen, act, select, choose, cameraMoved } = explore;
   const scheme = useComputedColorScheme('light');
+  const isPrinting = usePrinting();
+  const [hasMiniMap, setHasMiniMap] = useLocalStorage({
+    ...{ key: 'vinculum-mini-map', defaultValue: true, getInitialValueInEffect: false },
+  });
   const [built, setBuilt] = useState<StageModel | null>(null);
   const tellExpand = useExpandTold();
   const { progress, layOut, layOutOther, stop } = useLayout();
@@ -98,7 +106,7 @@ export function StagePanel({ tools }: Props) {
     <section className={classes['panel']} aria-label="Graph" data-tour="graph" aria-busy={!isBuilt}>
       <GraphStage
         model={model}
-        scheme={scheme}
+        scheme={isPrinting ? 'print' : scheme}
         selected={state.selected}
         selection={state.selection}
         mode={mode}
@@ -123,6 +131,10 @@ export function StagePanel({ tools }: Props) {
         onCamera={cameraMoved}
         onKeyDown={onKeyDown}
       />
+      <Text className={classes['paper-title']}>
+        {caseName} · printed {formatMoment(new Date().toISOString())}
+      </Text>
+      {hasMiniMap && <MiniMap />}
       <VisuallyHidden role="status">{describeStand(model, state.selected)}</VisuallyHidden>
       <CountBar onLayOut={layOutOther} />
       <Tooltip label="The graph as a list, and the keys that move through it">
@@ -168,10 +180,12 @@ export function StagePanel({ tools }: Props) {
           onStop={stop}
           mode={mode}
           onMode={setMode}
+          hasMiniMap={hasMiniMap}
+          onMiniMap={setHasMiniMap}
         >
           {tools}
         </StageTools>
-        {model.nodes.length > 0 && <Legend />}
+        {model.nodes.length > 0 && <Legend isWhole={isPrinting} />}
       </div>
     </section>
   );

@@ -1,5 +1,13 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconFocusCentered, IconMinus, IconPlus, IconRoute2, IconX } from '@tabler/icons-react';
+import {
+  IconFocusCentered,
+  IconMinus,
+  IconPictureInPictureOff,
+  IconPictureInPictureTop,
+  IconPlus,
+  IconRoute2,
+  IconX,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { LayoutProgress } from '../../hooks/use-layout.js';
@@ -17,20 +25,16 @@ interface Props {
   readonly onStop: () => void;
   readonly mode: StageMode;
   readonly onMode: (mode: StageMode) => void;
+  readonly hasMiniMap: boolean;
+  readonly onMiniMap: (isShown: boolean) => void;
   /** Tools of other features. */
   readonly children?: ReactNode;
 }
 
 /** Buttons below the graph. */
-export function StageTools({
-  progress,
-  part = [],
-  onLayOut,
-  onStop,
-  mode,
-  onMode,
-  children,
-}: Props) {
+export function StageTools(props: Props) {
+  const { progress, part = [], onLayOut, onStop, mode, onMode, children } = props;
+  const { hasMiniMap, onMiniMap } = props;
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
@@ -49,6 +53,22 @@ export function StageTools({
             onClick={() => stage.current?.fit()}
           >
             <IconFocusCentered size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip
+          label={`${hasMiniMap ? 'Hide' : 'Show'} the overview, which appears while something is out of sight`}
+        >
+          <ActionIcon
+            size={32}
+            aria-label="Overview"
+            aria-pressed={hasMiniMap}
+            onClick={() => onMiniMap(!hasMiniMap)}
+          >
+            {hasMiniMap ? (
+              <IconPictureInPictureTop size={16} />
+            ) : (
+              <IconPictureInPictureOff size={16} />
+            )}
           </ActionIcon>
         </Tooltip>
       </ActionIcon.Group>

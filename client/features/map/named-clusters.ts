@@ -1,4 +1,4 @@
-import { LabelBoxes } from '../../stage/label-boxes.js';
+import { LabelBoxes } from '../../../server/analysis/layout/label-boxes.js';
 import { type PlaceCluster, toPixels } from '../../state/cluster-places.js';
 
 /** Pixels that a letter takes at most, usually. */

@@ -1,7 +1,7 @@
 import type { BrokerOutcome } from '../../contract/brokers.js';
 import type { Csr } from '../csr.js';
 import { throwIfStopped, type LoopHooks } from '../hooks.js';
-import type { NullForm } from '../null-model/null-form.js';
+import type { NullForm } from '../null-model/laid-anew.js';
 import { rewire } from '../null-model/rewire.js';
 import { createRandom } from '../random.js';
 import { roundSignificant } from '../round-significant.js';

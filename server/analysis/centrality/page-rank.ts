@@ -4,67 +4,100 @@ import { throwIfStopped, type LoopHooks } from '../hooks.js';
 const DAMPING = 0.85;
 const TOLERANCE = 1e-14;
 
-/** Each round shrinks the error by the damping: 0.85^300 is 1e-21, far below the tolerance. */
+/** More than any network takes: some 45 rounds without directions, 200 with them. */
 const MAX_ROUNDS = 300;
+
+/**
+ * How far a round goes beyond the value that it finds. Without directions the equations are symmetric up
+ * to scaling, so that every factor below 2 converges, and 1.3 takes half the rounds of 1; with
+ * directions only 1 is sure to.
+ */
+const UNDIRECTED_RELAXATION = 1.3;
+
+/** The equations, and where their solution stands. */
+interface System {
+  readonly offsets: Int32Array;
+  readonly sources: Int32Array;
+  /** Null where all links weigh the same. */
+  readonly weights: Float64Array | null;
+  readonly values: Float64Array;
+  /** What a node passes on per value and weight of a link, and what it passes on now. */
+  readonly factors: Float64Array;
+  readonly shares: Float64Array;
+  readonly relaxation: number;
+}
 
 /**
  * PageRank (Page, Brin, Motwani & Winograd 1999): where a walk is found that follows a link with
  * probability 0.85, in proportion to the weights, and else starts anew anywhere. From an entity
  * without outgoing links the walk starts anew. Undirected links are followed both ways. The values
- * add up to 1. Iterated until the sum of changes is below 1e-14.
+ * add up to 1.
+ *
+ * What starts anew from entities without links raises every value by one factor, so the equations are
+ * solved without it and scaled to add up to 1 (Del Corso, Gullì & Romani 2005,
+ * 10.1080/15427951.2005.10129108), by successive over-relaxation (Young 1954), until the sum of changes
+ * is below 1e-14 of the sum of values.
  *
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export function pageRank(csr: Csr, hooks: LoopHooks = {}): Float64Array {
-  const order = csr.ids.length;
-  const outgoing = sumRows(csr);
+  const values = new Float64Array(csr.ids.length).fill(1);
+  const { factors, isEven } = passedOn(csr);
   // Each value is gathered from where it comes from: writing in one place is faster than in many.
-  const incoming = csr.directed ? transpose(csr) : csr;
-  let ranks = new Float64Array(order).fill(1 / order);
-  let next = new Float64Array(order);
-  const shares = new Float64Array(order);
+  const { offsets, targets, weights } = csr.directed ? transpose(csr) : csr;
+  const system: System = {
+    ...{ offsets, sources: targets, weights: isEven ? null : weights },
+    ...{ values, factors, shares: factors.slice() },
+    relaxation: csr.directed ? 1 : UNDIRECTED_RELAXATION,
+  };
   for (let round = 0; round < MAX_ROUNDS; round++) {
     throwIfStopped(hooks);
-    const dangling = shareOut(ranks, outgoing, shares);
-    gather(incoming, shares, (DAMPING * dangling + 1 - DAMPING) / order, next);
-    let change = 0;
-    for (let node = 0; node < order; node++) {
-      change += Math.abs((next[node] ?? 0) - (ranks[node] ?? 0));
-    }
-    [ranks, next] = [next, ranks];
-    if (change < TOLERANCE) break;
+    const change = improve(system);
+    if (change < TOLERANCE * sumOf(values)) break;
   }
-  return ranks;
+  const total = sumOf(values);
+  return values.map((value) => value / total);
 }
 
-/** What each node gives per weight of its links; returns the sum over those that have none. */
-function shareOut(ranks: Float64Array, outgoing: Float64Array, shares: Float64Array): number {
-  let dangling = 0;
-  for (let node = 0; node < ranks.length; node++) {
-    const rank = ranks[node] ?? 0;
-    const weight = outgoing[node] ?? 0;
-    if (weight === 0) dangling += rank;
-    shares[node] = (DAMPING * rank) / weight;
-  }
-  return dangling;
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
-/** What each node gets, from a base on. */
-function gather(incoming: Csr, shares: Float64Array, base: number, sums: Float64Array): void {
-  const { offsets, targets, weights } = incoming;
-  for (let node = 0; node < sums.length; node++) {
-    let sum = base;
+/** One round over all nodes, each with what the ones before it came to; returns the sum of changes. */
+function improve(system: System): number {
+  const { offsets, sources, weights, values, factors, shares, relaxation } = system;
+  let change = 0;
+  for (let node = 0; node < values.length; node++) {
+    let sum = 1 - DAMPING;
     const end = offsets[node + 1] ?? 0;
-    for (let link = offsets[node] ?? 0; link < end; link++) {
-      sum += (shares[targets[link] ?? 0] ?? 0) * (weights[link] ?? 0);
+    let link = offsets[node] ?? 0;
+    if (weights === null) for (; link < end; link++) sum += shares[sources[link] ?? 0] ?? 0;
+    else {
+      for (; link < end; link++) {
+        sum += (shares[sources[link] ?? 0] ?? 0) * (weights[link] ?? 0);
+      }
     }
-    sums[node] = sum;
+    const before = values[node] ?? 0;
+    const step = relaxation * (sum - before);
+    change += Math.abs(step);
+    values[node] = before + step;
+    shares[node] = (before + step) * (factors[node] ?? 0);
   }
+  return change;
 }
 
-function sumRows(csr: Csr): Float64Array {
-  return Float64Array.from(csr.ids, (_id, node) => {
-    const row = csr.weights.subarray(csr.offsets[node], csr.offsets[node + 1]);
-    return row.reduce((sum, weight) => sum + weight, 0);
-  });
+/** By what a node's value is divided among its links: by their weight, or number where all weigh the same. */
+function passedOn({ ids, offsets, weights }: Csr): { factors: Float64Array; isEven: boolean } {
+  const isEven = weights.every((weight) => weight === weights[0]);
+  const factors = new Float64Array(ids.length);
+  for (let node = 0; node < ids.length; node++) {
+    const end = offsets[node + 1] ?? 0;
+    let sum = 0;
+    for (let link = offsets[node] ?? 0; link < end; link++)
+      sum += isEven ? 1 : (weights[link] ?? 0);
+    factors[node] = sum === 0 ? 0 : DAMPING / sum;
+  }
+  return { factors, isEven };
 }

@@ -11,7 +11,7 @@ import { corePeriphery } from './core-periphery.js';
 import { describeStructure } from './describe-structure.js';
 import { judgeStructure } from './judge-structure.js';
 import { layAnywhere } from '../null-model/lay-anywhere.js';
-import type { NullForm } from '../null-model/null-form.js';
+import type { NullForm } from '../null-model/laid-anew.js';
 import type { MeasuredNetwork } from './find-communities.js';
 
 /** Fits begin so often; on large networks, where each takes its time, fewer. */

@@ -51,9 +51,15 @@ class BlockSearch {
   private readonly open: Int32Array;
   private openCount = 0;
   private clock = 0;
-  private readonly starts = [0];
-  private readonly members: number[] = [];
-  private readonly behind: number[] = [];
+  /** Each block has one member that another has before it, or that is a root: at most two for a node. */
+  private readonly members: Int32Array;
+  private readonly behind: Float64Array;
+  private memberCount = 0;
+  /** Where each block begins; a node closes one block at most. */
+  private readonly starts: Int32Array;
+  private count = 0;
+  /** Nodes of the component at hand, in the order in which they were left. */
+  private readonly left: Int32Array;
 
   constructor(
     private readonly skeleton: Csr,
@@ -68,14 +74,18 @@ class BlockSearch {
     this.hanging = new Float64Array(this.order);
     this.others = new Float64Array(this.order);
     this.path = new Int32Array(this.order);
+    this.left = new Int32Array(this.order);
+    this.members = new Int32Array(2 * this.order);
+    this.behind = new Float64Array(2 * this.order);
+    this.starts = new Int32Array(this.order + 1);
     this.open = new Int32Array(this.order);
   }
 
   /** Searches the component of a node, unless that has been done. */
   explore(root: number): void {
     if (this.met[root] !== 0) return;
-    const firstBlock = this.starts.length - 1;
-    const nodes: number[] = [];
+    const firstBlock = this.count;
+    let leftCount = 0;
     let depth = 0;
     this.meet(root);
     this.path[0] = root;
@@ -87,15 +97,18 @@ class BlockSearch {
         this.path[++depth] = child;
         continue;
       }
-      nodes.push(node);
+      this.left[leftCount++] = node;
       depth--;
       if (depth >= 0) this.leave(node, this.path[depth] ?? 0);
     }
     this.openCount = 0;
     const whole = this.below[root] ?? 0;
-    for (const node of nodes) this.others[node] = whole - (this.weights[node] ?? 0);
+    for (let at = 0; at < leftCount; at++) {
+      const node = this.left[at] ?? 0;
+      this.others[node] = whole - (this.weights[node] ?? 0);
+    }
     // Where a block was entered, all that is not below it lies behind.
-    for (let block = firstBlock; block < this.starts.length - 1; block++) {
+    for (let block = firstBlock; block < this.count; block++) {
       const at = this.starts[block] ?? 0;
       this.behind[at] = whole - (this.behind[at] ?? 0);
     }
@@ -103,10 +116,10 @@ class BlockSearch {
 
   result(): Blocks {
     return {
-      count: this.starts.length - 1,
-      starts: Int32Array.from(this.starts),
-      members: Int32Array.from(this.members),
-      behind: Float64Array.from(this.behind),
+      count: this.count,
+      starts: this.starts.slice(0, this.count + 1),
+      members: this.members.slice(0, this.memberCount),
+      behind: this.behind.slice(0, this.memberCount),
       others: this.others,
       weights: this.weights,
     };
@@ -120,18 +133,24 @@ class BlockSearch {
 
   /** The next node that is met from here, −1 when there is none left. */
   private step(node: number): number {
-    const end = this.skeleton.offsets[node + 1] ?? 0;
+    const { offsets, targets } = this.skeleton;
+    const { met } = this;
+    const end = offsets[node + 1] ?? 0;
+    const parent = this.parent[node];
+    let low = this.low[node] ?? 0;
     for (let link = this.next[node] ?? 0; link < end; link++) {
-      const target = this.skeleton.targets[link] ?? 0;
-      const met = this.met[target] ?? 0;
-      if (met === 0) {
+      const target = targets[link] ?? 0;
+      const when = met[target] ?? 0;
+      if (when === 0) {
         this.next[node] = link + 1;
+        this.low[node] = low;
         this.parent[target] = node;
         return target;
       }
-      if (target !== this.parent[node] && met < (this.low[node] ?? 0)) this.low[node] = met;
+      if (target !== parent && when < low) low = when;
     }
     this.next[node] = end;
+    this.low[node] = low;
     return -1;
   }
 
@@ -142,15 +161,18 @@ class BlockSearch {
     this.below[parent] = (this.below[parent] ?? 0) + below;
     if (low < (this.low[parent] ?? 0)) this.low[parent] = low;
     if (low < (this.met[parent] ?? 0)) return;
-    this.members.push(parent);
-    this.behind.push(below);
+    this.add(parent, below);
     let member: number;
     do {
       member = this.open[--this.openCount] ?? node;
-      this.members.push(member);
-      this.behind.push((this.weights[member] ?? 0) + (this.hanging[member] ?? 0));
+      this.add(member, (this.weights[member] ?? 0) + (this.hanging[member] ?? 0));
     } while (member !== node);
     this.hanging[parent] = (this.hanging[parent] ?? 0) + below;
-    this.starts.push(this.members.length);
+    this.starts[++this.count] = this.memberCount;
+  }
+
+  private add(member: number, behind: number): void {
+    this.members[this.memberCount] = member;
+    this.behind[this.memberCount++] = behind;
   }
 }

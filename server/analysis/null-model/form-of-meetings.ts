@@ -3,7 +3,7 @@ import { mergePairs } from '../projection/merge-pairs.js';
 import type { ProjectedLink } from '../projection/multigraph.js';
 import type { NetworkParameters } from '../projection/network-parameters.js';
 import type { Meeting } from './find-meetings.js';
-import type { NullForm } from './null-form.js';
+import type { NullForm } from './laid-anew.js';
 
 /** A pair of entities with the records that join it. */
 interface Pair {

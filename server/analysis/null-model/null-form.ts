@@ -1,5 +1,3 @@
-import type { Structure } from '../../contract/communities.js';
-import type { EntityKind } from '../../contract/entity.js';
 import { MOST_SHARING } from '../../contract/results.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import { compareText } from '../compare-text.js';
@@ -8,23 +6,9 @@ import { mergePairs, type MergedPairs } from '../projection/merge-pairs.js';
 import type { NetworkParameters } from '../projection/network-parameters.js';
 import { project } from '../projection/project.js';
 import { findSharers, joinSharers } from '../projection/shared.js';
-import type { SimpleLinks } from '../simple-links.js';
 import { findMeetings } from './find-meetings.js';
 import { formOfMeetings } from './form-of-meetings.js';
-
-/** `mixed`: meetings as who came to them, other links as pairs. */
-export type NullFormName = Structure['form'];
-
-/** A network as chance may lay it anew, and the way back to the network that is measured. */
-export interface NullForm {
-  readonly form: NullFormName;
-  readonly directed: boolean;
-  /** Of the nodes that the links join. */
-  readonly kinds: readonly EntityKind[];
-  readonly links: SimpleLinks;
-  /** The network that other links of the same number would make. */
-  readonly toPairs: (links: SimpleLinks) => Pick<MergedPairs, 'entities' | 'links'>;
-}
+import type { NullForm } from './laid-anew.js';
 
 /**
  * What is exchanged: the links of the network; where records tell of meetings of three and more, who came

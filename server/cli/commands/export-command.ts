@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
+import { DRAWING_FORMATS, type DrawingFormat } from '../../contract/drawing.js';
 import { AppError } from '../../errors.js';
 import {
-  EXPORT_FORMATS,
   exportCase,
   type ExportFormat,
   type ExportOutcome,
 } from '../../features/export/use-case.js';
-import { parseExportFormat } from '../parse-options.js';
+import { ALL_EXPORT_FORMATS, parseExportFormat } from '../parse-options.js';
 import { formatCount, printable, printJson, printText } from '../print.js';
 import {
   addCommonOptions,
@@ -15,11 +15,13 @@ import {
   withStore,
 } from '../session.js';
 import type { Terminal } from '../terminal.js';
+import { exportDrawing, isDrawingFormat } from './export-drawing.js';
 
 interface ExportOptions extends CommonOptions {
   readonly case: string;
-  readonly format: ExportFormat;
+  readonly format: ExportFormat | DrawingFormat;
   readonly output?: string;
+  readonly drawing?: string;
 }
 
 function describeOutcome({ entities, links, format }: ExportOutcome, output?: string): string {
@@ -44,22 +46,31 @@ async function printOutcome(
 export function addExportCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command('export')
-    .summary('write a case as JSON, CSV, GraphML or GEXF')
+    .summary('write a case as JSON, CSV, GraphML or GEXF, or a drawing of it')
     .description(
       'Write a case for other programs. Protected persons are pseudonyms, as everywhere.',
     )
     .requiredOption('--case <name>', 'case to export')
-    .option('--format <format>', EXPORT_FORMATS.join(', '), parseExportFormat, 'json')
+    .option('--format <format>', ALL_EXPORT_FORMATS.join(', '), parseExportFormat, 'json')
+    .option('--drawing <file>', 'for svg and pdf: a drawing file that the page exported')
     .option('-o, --output <file>', 'where to; for csv a folder (default: standard output)')
     .addHelpText(
       'after',
       `
 Examples:
   vinculum export --case Lantern --format gexf -o lantern.gexf
-  vinculum export --case Lantern --format csv -o lantern`,
+  vinculum export --case Lantern --format csv -o lantern
+  vinculum export --case Lantern --drawing crossing.drawing.json --format pdf -o crossing.pdf`,
     );
   addDisclosureOption(addCommonOptions(command)).action(async (options: ExportOptions) => {
-    const { format, output } = options;
+    const { format, output, drawing } = options;
+    if (isDrawingFormat(format)) {
+      await exportDrawing(terminal, { ...options, format });
+      return;
+    }
+    if (drawing !== undefined) {
+      throw new AppError('bad_input', `A drawing is written as ${DRAWING_FORMATS.join(' or ')}.`);
+    }
     if (output === undefined && options.json === true && format !== 'json') {
       throw new AppError(
         'bad_input',

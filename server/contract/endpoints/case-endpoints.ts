@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseNameSchema } from '../case-name.js';
+import { selectionExportSchema } from '../drawing.js';
 import { jobSchema } from '../job.js';
 import { coverageNoteSchema, sourceSchema } from '../source.js';
 import { caseViewSchema } from '../views.js';
@@ -75,6 +76,17 @@ export const CASE_ENDPOINTS = {
       /** Of `csv`: one of the files that `vinculum export --format csv` writes. */
       table: z.string().max(60).optional(),
     }),
+    status: 200,
+    reply: 'file',
+  },
+  exportSelection: {
+    method: 'post',
+    path: '/cases/{case}/export',
+    summary:
+      'The drawn entities and the admitted links between them as a file: GraphML, GEXF, or a CSV table',
+    access: 'session',
+    params: inCase,
+    body: selectionExportSchema,
     status: 200,
     reply: 'file',
   },

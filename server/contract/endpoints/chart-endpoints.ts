@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartContentSchema, chartNameSchema, chartSchema, chartSummarySchema } from '../chart.js';
+import { drawingRequestSchema } from '../drawing.js';
 import type { Endpoint } from './endpoint.js';
 import { inCase } from './fields.js';
 
@@ -45,5 +46,15 @@ export const CHART_ENDPOINTS = {
     status: 204,
     reply: null,
     conditional: true,
+  },
+  createDrawing: {
+    method: 'post',
+    path: '/cases/{case}/drawings',
+    summary: 'What is drawn, on paper: SVG or PDF with legend, counts and a numbered schedule',
+    access: 'session',
+    params: inCase,
+    body: drawingRequestSchema,
+    status: 200,
+    reply: 'file',
   },
 } as const satisfies Record<string, Endpoint>;

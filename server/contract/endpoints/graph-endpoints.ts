@@ -15,6 +15,7 @@ import { pathsRequestSchema, pathsViewSchema } from '../paths.js';
 import {
   bundleViewSchema,
   expansionViewSchema,
+  linkedDocumentSchema,
   searchViewSchema,
   sourceViewSchema,
 } from '../views.js';
@@ -93,6 +94,9 @@ export const GRAPH_ENDPOINTS = {
       links: z.number().int(),
       /** Over all neighbours. */
       bundles: z.array(bundleViewSchema),
+      /** Those with most links; `moreDocuments` where there are others. */
+      documents: z.array(linkedDocumentSchema),
+      moreDocuments: z.boolean(),
       sources: z.array(sourceViewSchema),
     }),
     etag: true,

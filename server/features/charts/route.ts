@@ -1,13 +1,7 @@
-import { type Condition, type Route, route } from '../../http/route.js';
-import type { ChartCondition } from '../../store/graph-store.js';
+import { type Route, route } from '../../http/route.js';
+import { toVersionCondition } from '../../http/version-condition.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
 import { deleteChart, listCharts, saveChart, showChart } from './use-case.js';
-
-/** An ETag that is none of ours names no version that there could be. */
-function toChartCondition(condition: Condition): ChartCondition {
-  if (typeof condition === 'string') return condition;
-  return { version: /^\d{1,15}$/u.test(condition.version) ? Number(condition.version) : -1 };
-}
 
 /** Charts that are kept with a case. */
 export function chartRoutes(snapshots: SnapshotCache): Route[] {
@@ -22,13 +16,13 @@ export function chartRoutes(snapshots: SnapshotCache): Route[] {
     }),
     route('saveChart', async ({ caller, params, body, condition, setVersion }) => {
       const chart = { name: params.chart, content: body };
-      const asked = toChartCondition(condition);
+      const asked = toVersionCondition(condition);
       const saved = await saveChart(caller, params.case, chart, asked, snapshots);
       setVersion(String(saved.version));
       return saved;
     }),
     route('deleteChart', ({ caller, params, condition }) =>
-      deleteChart(caller, params.case, params.chart, toChartCondition(condition)),
+      deleteChart(caller, params.case, params.chart, toVersionCondition(condition)),
     ),
   ];
 }

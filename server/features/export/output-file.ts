@@ -57,6 +57,16 @@ export class OutputFile implements TextSink {
     }
   }
 
+  /** What is no text. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.flush();
+    try {
+      await this.handle.writeFile(bytes);
+    } catch (error) {
+      throw explainWriteError(error, this.path);
+    }
+  }
+
   /** Puts the file in its place. */
   async commit(): Promise<void> {
     await this.flush();

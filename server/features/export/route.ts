@@ -1,5 +1,6 @@
+import type { FindPart } from '../../disclosure/case-part.js';
 import { type Route, route } from '../../http/route.js';
-import { exportCase, exportTable } from './use-case.js';
+import { exportCase, exportSelection, exportTable } from './use-case.js';
 
 const MEDIA_TYPES = {
   json: 'application/json; charset=utf-8',
@@ -13,8 +14,8 @@ function fileNameOf(caseName: string, format: string): string {
   return `${caseName.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/gu, '')}.${format}`;
 }
 
-/** A case as a file. */
-export function exportRoutes(): Route[] {
+/** A case, or the drawn part of it, as a file. */
+export function exportRoutes(findPart: FindPart): Route[] {
   return [
     route('exportCase', async ({ caller, params, query, openStream }) => {
       const { format, table } = query;
@@ -26,6 +27,12 @@ export function exportRoutes(): Route[] {
       }
       const stream = openStream(MEDIA_TYPES[format], fileNameOf(params.case, format));
       await exportCase(caller, params.case, format, stream);
+    }),
+    route('exportSelection', ({ caller, params, body, openStream }) => {
+      const name = `${params.case} drawn ${body.table ?? ''}`;
+      return exportSelection(caller, params.case, body, findPart, () =>
+        openStream(MEDIA_TYPES[body.format], fileNameOf(name, body.format)),
+      );
     }),
   ];
 }

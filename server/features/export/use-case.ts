@@ -1,11 +1,14 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { SelectionExport } from '../../contract/drawing.js';
+import type { FindPart } from '../../disclosure/case-part.js';
 import { type Caller, openCase } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import type { ExportContent, WriteDocument } from './export-content.js';
 import { OutputFile } from './output-file.js';
 import { StreamSink, writeToStream } from './output-stream.js';
 import { readContent } from './read-content.js';
+import { readSelection } from './read-selection.js';
 import { CSV_FILES, writeCsv } from './write-csv.js';
 import { explainWriteError } from './write-error.js';
 import { writeGexf } from './write-gexf.js';
@@ -140,6 +143,24 @@ export async function exportCase(
   }
 }
 
+function requireTable(table: string | undefined): string {
+  const name = (table ?? '').replace(/\.csv$/u, '');
+  const file = CSV_FILES.find((each) => each === `${name}.csv`);
+  if (file !== undefined) return file;
+  const names = CSV_FILES.map((each) => each.replace(/\.csv$/u, '')).join(', ');
+  throw new AppError('bad_input', `Say which table: ${names}.`);
+}
+
+async function writeTable(
+  content: ExportContent,
+  table: string,
+  stream: NodeJS.WritableStream,
+): Promise<void> {
+  const kept = new StreamSink(stream);
+  const dropped = { write: nothing };
+  await writeCsv(content, (each) => (each === table ? kept : dropped));
+}
+
 /**
  * Writes one of the tables of a CSV export to a stream that `open` gives and that stays open.
  * @param table one of `CSV_FILES`, with or without `.csv`
@@ -151,17 +172,31 @@ export async function exportTable(
   table: string | undefined,
   open: (table: string) => NodeJS.WritableStream,
 ): Promise<void> {
-  const name = (table ?? '').replace(/\.csv$/u, '');
-  const file = CSV_FILES.find((each) => each === `${name}.csv`);
-  if (file === undefined) {
-    const names = CSV_FILES.map((each) => each.replace(/\.csv$/u, '')).join(', ');
-    throw new AppError('bad_input', `Say which table: ${names}.`);
-  }
+  const file = requireTable(table);
+  const name = file.replace(/\.csv$/u, '');
   const opened = await openCase(caller, caseName);
   const details = { format: 'csv', table: name };
   await caller.store.logAct(opened.caseFile, caller.act, { action: 'export', details });
-  const content = await readContent(caller.store, opened);
-  const kept = new StreamSink(open(name));
-  const dropped = { write: nothing };
-  await writeCsv(content, (each) => (each === file ? kept : dropped));
+  await writeTable(await readContent(caller.store, opened), file, open(name));
+}
+
+/**
+ * Writes the drawn part of a case: the entities named and the admitted links between them, with their
+ * admitted records. `open` gives the stream once everything is known to be there; it stays open.
+ * @throws AppError `bad_input` for a table that there is not, `conflict` where the case changes meanwhile.
+ */
+export async function exportSelection(
+  caller: Caller,
+  caseName: string,
+  { entities, filter, format, table }: SelectionExport,
+  findPart: FindPart,
+  open: () => NodeJS.WritableStream,
+): Promise<void> {
+  const file = format === 'csv' ? requireTable(table) : null;
+  const opened = await openCase(caller, caseName);
+  const content = await readSelection(caller, opened, { entities, filter }, findPart);
+  const details = { format, entities: entities.length, ...(file !== null && { table: file }) };
+  await caller.store.logAct(opened.caseFile, caller.act, { action: 'export', details });
+  if (file !== null) await writeTable(content, file, open());
+  else if (format !== 'csv') await writeToStream(DOCUMENTS[format](content), open());
 }

@@ -9,7 +9,7 @@ import {
   NODE_ATTRIBUTES,
 } from './attributes.js';
 import type { ExportContent } from './export-content.js';
-import { xmlAttributes } from './xml.js';
+import { xmlAttributes } from '../../xml.js';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">

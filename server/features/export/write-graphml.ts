@@ -7,7 +7,7 @@ import {
   NODE_ATTRIBUTES,
 } from './attributes.js';
 import type { ExportContent } from './export-content.js';
-import { escapeXml, xmlAttributes } from './xml.js';
+import { escapeXml, xmlAttributes } from '../../xml.js';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">

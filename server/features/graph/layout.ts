@@ -32,7 +32,10 @@ async function toLayoutGraph({ drawn, bundles }: DrawnGraph): Promise<LayoutGrap
   };
 }
 
-/** Lays a graph out as the work of a job; places by stored id, masked when they are read. */
+/**
+ * Lays a graph out as the work of a job; places by stored id, masked when they are read. For scripts: the page
+ * lays out in a worker of its own, which knows pins and groups and waits for nobody.
+ */
 export async function layOutGraph(
   caller: Caller,
   caseName: string,

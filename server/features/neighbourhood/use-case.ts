@@ -1,3 +1,4 @@
+import { roundSignificant } from '../../analysis/round-significant.js';
 import { LINK_RULES, type LinkKind } from '../../contract/link.js';
 import { formatSpan } from '../../contract/format-span.js';
 import type { Entity, Link } from '../../contract/network.js';
@@ -5,9 +6,9 @@ import type { BundleView, ExpansionView, SourceView } from '../../contract/views
 import { type Caller, openCase, resolveEntity } from '../../disclosure/open-case.js';
 import { listSourceViews } from '../../disclosure/source-views.js';
 import { AppError } from '../../errors.js';
-import type { LinkBundle } from '../../store/graph-store.js';
+import type { LinkBundle, LinkedDocument, LinkSums } from '../../store/graph-store.js';
 
-function toBundleView({ kind, outgoing, links, firstMs, lastMs }: LinkBundle): BundleView {
+function toBundleView({ kind, outgoing, links, firstMs, lastMs, sums }: LinkBundle): BundleView {
   const direction = outgoing ? 'out' : 'in';
   return {
     kind,
@@ -15,6 +16,7 @@ function toBundleView({ kind, outgoing, links, firstMs, lastMs }: LinkBundle): B
     links,
     ...(firstMs !== undefined && { first: formatSpan({ startMs: firstMs }) }),
     ...(lastMs !== undefined && { last: formatSpan({ startMs: lastMs }) }),
+    ...sums,
   };
 }
 
@@ -52,6 +54,9 @@ export async function expand(
   };
 }
 
+/** Documents listed with an entity. */
+const DOCUMENTS = 50;
+
 export interface EntityView {
   readonly case: string;
   readonly entity: Entity;
@@ -59,6 +64,8 @@ export interface EntityView {
   readonly neighbours: number;
   readonly links: number;
   readonly bundles: BundleView[];
+  readonly documents: LinkedDocument[];
+  readonly moreDocuments: boolean;
   readonly sources: SourceView[];
 }
 
@@ -83,6 +90,26 @@ function addBundles(a: LinkBundle, b: LinkBundle): LinkBundle {
     links: a.links + b.links,
     ...(firsts.length > 0 && { firstMs: Math.min(...firsts) }),
     ...(lasts.length > 0 && { lastMs: Math.max(...lasts) }),
+    ...((a.sums ?? b.sums) && { sums: addSums(a.sums ?? {}, b.sums ?? {}) }),
+  };
+}
+
+/** Adds parts that either has; an amount of tenths and one of tenths are a whole again. */
+function addParts(a: number | undefined, b: number | undefined): number {
+  return roundSignificant((a ?? 0) + (b ?? 0), 15);
+}
+
+function addSums(a: LinkSums, b: LinkSums): LinkSums {
+  const currencies = [...Object.keys(a.amounts ?? {}), ...Object.keys(b.amounts ?? {})];
+  const amounts = Object.fromEntries(
+    currencies.map((each) => [each, addParts(a.amounts?.[each], b.amounts?.[each])]),
+  );
+  return {
+    ...((a.amounts ?? b.amounts) && { amounts, amounted: addParts(a.amounted, b.amounted) }),
+    ...((a.timed ?? b.timed) && {
+      durationSeconds: addParts(a.durationSeconds, b.durationSeconds),
+      timed: addParts(a.timed, b.timed),
+    }),
   };
 }
 
@@ -97,6 +124,7 @@ export async function showEntity(
   const id = await resolveEntity(caller.store, opened, given);
   const count = await caller.store.countLinks(caseFile.id, id);
   if (!count) throw new AppError('not_found', 'The entity is gone.');
+  const documents = await caller.store.listLinkedDocuments(caseFile.id, id, DOCUMENTS + 1);
   return {
     case: caseFile.name,
     entity: mask.entity(count.entity),
@@ -104,6 +132,12 @@ export async function showEntity(
     neighbours: count.totalNeighbours,
     links: count.totalLinks,
     bundles: mergeBundles(count.bundles).map(toBundleView),
+    documents: documents.slice(0, DOCUMENTS).map((document) => ({
+      ...document,
+      id: mask.id(document.id),
+      name: mask.name(document.id, document.name, 'document'),
+    })),
+    moreDocuments: documents.length > DOCUMENTS,
     sources: await listSourceViews(caller.store, opened),
   };
 }

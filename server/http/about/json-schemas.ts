@@ -18,6 +18,7 @@ import {
   runSummarySchema,
 } from '../../contract/results.js';
 import { coverageNoteSchema, sourceSchema } from '../../contract/source.js';
+import { noteSchema } from '../../contract/notes.js';
 import { pathRulesSchema, pathsRequestSchema, pathsViewSchema } from '../../contract/paths.js';
 import { provenanceSchema, statementSchema } from '../../contract/statement.js';
 import { importRequestSchema, previewSchema, uploadSchema } from '../../contract/upload.js';
@@ -54,6 +55,7 @@ const NAMED = {
   Job: jobSchema,
   Link: linkSchema,
   PathRules: pathRulesSchema,
+  Note: noteSchema,
   Paths: pathsViewSchema,
   PathsRequest: pathsRequestSchema,
   Preview: previewSchema,

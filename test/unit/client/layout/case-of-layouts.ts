@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../../../../server/contract/entity.js';
 import type { LayoutKind } from '../../../../server/contract/chart.js';
 import { layOut } from '../../../../client/layout/lay-out.js';
 import type {
@@ -7,6 +8,10 @@ import type {
   LayoutRequest,
   LayoutResult,
 } from '../../../../client/layout/layout-model.js';
+
+const KIND_TITLES = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => [kind, `Lane of ${kind}`]),
+) as LayoutRequest['kindTitles'];
 
 export const HOOKS: LayoutHooks = {
   onShare: () => undefined,
@@ -46,11 +51,11 @@ export function threeGroups(kind: LayoutKind): LayoutRequest {
       ...(index % 5 === 0 ? [link(id, next(5), 'pays', 2)] : []),
     ];
   });
-  return { kind, entities, bundles, isPart: false };
+  return { kind, entities, bundles, isPart: false, kindTitles: KIND_TITLES };
 }
 
-export function run(request: LayoutRequest): Promise<LayoutResult> {
-  return layOut(request, HOOKS);
+export function run(request: Omit<LayoutRequest, 'kindTitles'>): Promise<LayoutResult> {
+  return layOut({ ...request, kindTitles: KIND_TITLES }, HOOKS);
 }
 
 export function at({ points }: Pick<LayoutResult, 'points'>, id: string): { x: number; y: number } {

@@ -225,8 +225,8 @@ describe('by time', () => {
     expect(at(result, 'phone').y).toBeLessThan(at(result, 'd11').y);
     expect(result.apart).toEqual(['timeless']);
     expect(result.guides.filter(({ axis }) => axis === 'y').map(({ text }) => text)).toEqual([
-      'People',
-      'Phones',
+      'Lane of person',
+      'Lane of phone',
     ]);
   });
 

@@ -14,6 +14,7 @@ const picture = {
   sizeBy: 'betweenness',
   run: 'r1',
   positionsRun: 'r2',
+  level: 0.5,
   paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
 
@@ -31,6 +32,11 @@ describe('charts', () => {
       ]),
     });
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
+  });
+
+  test('a chart that was kept without a level opens on the groups of its run', () => {
+    const { level: _, ...content } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(content))).not.toHaveProperty('level');
   });
 
   test('one that was kept before there were paths opens without any', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeXml, xmlAttributes } from '../../../../server/features/export/xml.js';
-import { readXml } from './read-xml.js';
+import { escapeXml, xmlAttributes } from '../../server/xml.js';
+import { readXml } from './features/export/read-xml.js';
 
 describe('escapeXml', () => {
   test('marks, quotes and the end of a CDATA section', () => {

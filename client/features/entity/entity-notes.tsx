@@ -1,0 +1,74 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconNote } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api.js';
+import { describeError } from '../../api-error.js';
+import { caseKeys } from '../../hooks/case-keys.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { ErrorPanel } from '../../parts/state-panels.js';
+import { EntityNote } from './entity-note.js';
+import { NoteForm } from './note-form.js';
+
+/** What people have written about an entity. */
+export function EntityNotes({ id }: { readonly id: string }) {
+  const { caseName } = useExplore();
+  const client = useQueryClient();
+  const [isWriting, setIsWriting] = useState(false);
+  const { data, error, refetch } = useQuery({
+    queryKey: caseKeys.notesOn(caseName, id),
+    queryFn: ({ signal }) =>
+      call('listNotes', { params: { case: caseName }, query: { entity: id } }, { signal }),
+  });
+  const write = useMutation({
+    mutationFn: (text: string) =>
+      call('createNote', { params: { case: caseName }, body: { entity: id, text } }),
+    onSuccess: async () => {
+      setIsWriting(false);
+      await client.invalidateQueries({ queryKey: caseKeys.notes(caseName) });
+    },
+  });
+  const notes = data?.notes ?? [];
+  return (
+    <Stack gap={8} component="section" aria-label="Notes">
+      <Group justify="space-between" wrap="nowrap">
+        <h3 className="section-title">Notes{notes.length > 0 && ` (${notes.length})`}</h3>
+        {!isWriting && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<IconNote size={12} />}
+            onClick={() => setIsWriting(true)}
+          >
+            Write a note
+          </Button>
+        )}
+      </Group>
+      {isWriting && (
+        <NoteForm
+          label="New note"
+          initial=""
+          isPending={write.isPending}
+          error={write.error ? describeError(write.error) : null}
+          onSave={(text) => write.mutate(text)}
+          onCancel={() => setIsWriting(false)}
+        />
+      )}
+      {error && (
+        <ErrorPanel
+          title="The notes could not be read"
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {notes.map((note) => (
+        <EntityNote key={note.id} note={note} />
+      ))}
+      {data && notes.length === 0 && !isWriting && (
+        <Text size="sm" c="dimmed">
+          Nobody has written any.
+        </Text>
+      )}
+    </Stack>
+  );
+}
