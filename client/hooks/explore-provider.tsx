@@ -107,13 +107,13 @@ export function ExploreProvider({ caseName, children }: Props) {
   const act = useCallback((name: string, change: (now: Picture) => Picture) => {
     dispatch({ type: 'act', name, change });
   }, []);
-  const amend = useCallback((change: (now: Picture) => Picture) => {
-    dispatch({ type: 'amend', change });
-  }, []);
   const showLevel = useCallback(
     (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
     [act],
   );
+  const amend = useCallback((change: (now: Picture) => Picture) => {
+    dispatch({ type: 'amend', change });
+  }, []);
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));

@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { leaksIn } from '../helpers/demo-files.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { drawnCount, openDemo } from './explore-steps.js';
+import { COUNTS, drawnCount } from './explore-steps.js';
 
 /** Poppler reads what a viewer of the file would. */
 const hasPoppler =
@@ -17,7 +17,7 @@ const hasPoppler =
 if (!hasPoppler) console.warn('Texts of PDF files are not read: there is no pdftotext.');
 
 describe.skipIf(!hasChromium)('what is drawn, exported from the browser', () => {
-  const browsing = browse();
+  const browsing = browse((at) => at.importDemo());
   const folder = mkdtempSync(join(tmpdir(), 'vinculum-export-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,12 +33,18 @@ describe.skipIf(!hasChromium)('what is drawn, exported from the browser', () => 
     return readFileSync(path);
   }
 
-  test('is what the page draws: sheets, picture and data', async () => {
+  /** The dialog over the demo case. */
+  async function openDialog(): Promise<{ page: Page; dialog: Locator; drawn: number }> {
     const page = await browsing.open({ acceptDownloads: true });
-    await openDemo(page);
+    await page.getByRole('link', { name: 'Operation Lantern (demo)' }).first().click();
+    await page.getByText(COUNTS).waitFor({ timeout: 60_000 });
     const drawn = await drawnCount(page);
     await page.getByRole('button', { name: 'Export what is drawn' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export what is drawn' });
+    return { page, drawn, dialog: page.getByRole('dialog', { name: 'Export what is drawn' }) };
+  }
+
+  test('is a sheet with its schedule, seen before it is saved, the same each time', async () => {
+    const { page, dialog, drawn } = await openDialog();
     await dialog.getByLabel('Title').fill('The crossing at night — Переправа');
     const preview = dialog.getByRole('img', { name: 'First page: The crossing at night' });
     await preview.waitFor({ timeout: 60_000 });
@@ -63,7 +69,10 @@ describe.skipIf(!hasChromium)('what is drawn, exported from the browser', () => 
       expect(text).toContain('Schedule of lines');
       expect(leaksIn(text)).toEqual([]);
     }
+  });
 
+  test('is the same as drawing and as data for other programs', async () => {
+    const { page, drawn } = await openDialog();
     const svg = (await exported(page, 'SVG, for drawing programs')).toString('utf8');
     expect(svg).toContain(`${drawn} of 1,208 entities drawn`);
     // Nothing is loaded from elsewhere.
@@ -88,11 +97,7 @@ describe.skipIf(!hasChromium)('what is drawn, exported from the browser', () => 
   });
 
   test('is refused as a picture that no browser could make, and made smaller', async () => {
-    const page = await browsing.open({ acceptDownloads: true });
-    await page.getByRole('link', { name: 'Operation Lantern (demo)' }).first().click();
-    await page.getByText(/^Showing \d+ of 1,208 entities/u).waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Export what is drawn' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export what is drawn' });
+    const { page, dialog } = await openDialog();
     await dialog.getByLabel('Format').selectOption({ label: 'PNG, a picture' });
     await dialog.getByText('384 dpi').click();
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();

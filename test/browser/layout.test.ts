@@ -13,6 +13,7 @@ describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
     new Map(nodes.map(({ id, x, y }) => [id, `${x} ${y}`]));
 
   test('a layout is one named step: pinned entities stay, the rest is kept, undo brings all back', async () => {
+    await browsing.at.importDemo();
     const page = await browsing.open();
     await openDemo(page);
     await isSaved(page);

@@ -65,7 +65,7 @@ export function formOfMeetings(
   return {
     form: pairs.length === 0 ? 'two-mode' : 'mixed',
     directed: parameters.directed,
-    kinds: [...entities.map(({ kind }) => kind), ...meetings.map(() => 'event' as const)],
+    kinds: [...entities.map(({ kind }) => kind), ...meetings.map(() => 'meeting' as const)],
     links: {
       from: Int32Array.from(all, ({ from }) => from),
       to: Int32Array.from(all, ({ to }) => to),

@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../contract/entity.js';
 import type { SimpleLinks } from '../simple-links.js';
 import type { Random } from '../random.js';
+import type { LaidKind } from './laid-anew.js';
 
 /** A network in which so many draws find no free pair is nearly full. */
 const TRIES_PER_LINK = 1_000;
@@ -14,13 +14,13 @@ const TRIES_PER_LINK = 1_000;
  */
 export function layAnywhere(
   links: SimpleLinks,
-  kinds: readonly EntityKind[],
+  kinds: readonly LaidKind[],
   directed: boolean,
   random: Random,
 ): SimpleLinks | null {
   const order = kinds.length;
   const ofKind = groupByKind(links, kinds);
-  const pick = (kind: EntityKind | undefined): number => {
+  const pick = (kind: LaidKind | undefined): number => {
     const members = ofKind.get(kind) ?? [];
     return members[Math.floor(random() * members.length)] ?? 0;
   };
@@ -51,10 +51,10 @@ export function layAnywhere(
 
 function groupByKind(
   { from, to }: SimpleLinks,
-  kinds: readonly EntityKind[],
-): Map<EntityKind | undefined, number[]> {
+  kinds: readonly LaidKind[],
+): Map<LaidKind | undefined, number[]> {
   const linked = [...new Set([...from, ...to])].sort((left, right) => left - right);
-  const groups = new Map<EntityKind | undefined, number[]>();
+  const groups = new Map<LaidKind | undefined, number[]>();
   for (const node of linked) {
     const known = groups.get(kinds[node]);
     if (known) known.push(node);

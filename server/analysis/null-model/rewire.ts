@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../contract/entity.js';
 import type { Random } from '../random.js';
 import type { SimpleLinks } from '../simple-links.js';
+import type { LaidKind } from './laid-anew.js';
 
 /** Exchanges that are tried for each link; most fail in dense networks. */
 const TRIES_PER_LINK = 20;
@@ -19,7 +19,7 @@ export interface Rewired {
  */
 export function rewire(
   links: SimpleLinks,
-  kinds: readonly EntityKind[],
+  kinds: readonly LaidKind[],
   directed: boolean,
   random: Random,
 ): Rewired {

@@ -1,5 +1,5 @@
 import { type Route, route } from '../../http/route.js';
-import { toVersionCondition } from '../../http/version-condition.js';
+import { toVersionCondition } from '../../store/version-condition.js';
 import { listNotes, reviseNote, writeNote } from './use-case.js';
 
 /** Notes on entities. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMeetings } from '../../../../server/analysis/null-model/find-meetings.js';
+import { layAnywhere } from '../../../../server/analysis/null-model/lay-anywhere.js';
 import { toNullForm } from '../../../../server/analysis/null-model/null-form.js';
 import { rewire } from '../../../../server/analysis/null-model/rewire.js';
 import { project } from '../../../../server/analysis/projection/project.js';
@@ -68,7 +69,7 @@ describe('meetings', () => {
             const sizes = new Map<number, number>();
             from.forEach((one, at) => {
               const ends = [one, to[at] ?? 0].sort((a, b) => a - b);
-              const isTie = form.kinds[ends[1] ?? 0] === 'event';
+              const isTie = form.kinds[ends[1] ?? 0] === 'meeting';
               for (const end of isTie ? ends.slice(0, 1) : ends) {
                 const known = people.get(end) ?? { meetings: 0, links: 0 };
                 known[isTie ? 'meetings' : 'links']++;
@@ -111,6 +112,33 @@ describe('meetings', () => {
       for (const end of [sources, targets].flatMap((ends) => Array.from(ends)))
         degrees.set(end, (degrees.get(end) ?? 0) + 1);
       expect([...degrees.values()].sort()).toEqual([2, 2, 2, 3, 3, 3, 3]);
+    }
+  });
+
+  it('change no places with events that people attend', () => {
+    const people = [...PEOPLE];
+    const events = ['event-1', 'event-2', 'event-3'];
+    const drafts = [
+      ...[...meeting('abcd', 1), ...meeting('efgh', 2)],
+      ...people.map((source, at) => ({
+        ...{ source, target: events[at % 3] ?? '', kind: 'attends' as const, directed: true },
+      })),
+    ];
+    const snapshot = buildSnapshot([...people, ...events], drafts);
+    const parameters = withDefaults({ projection: 'links' });
+    const network = projectNetwork(snapshot, parameters);
+    const form = toNullForm(snapshot, parameters, network);
+    for (let seed = 1; seed <= 20; seed++) {
+      for (const laid of [
+        rewire(form.links, form.kinds, false, createRandom(seed)).links,
+        layAnywhere(form.links, form.kinds, false, createRandom(seed)),
+      ]) {
+        const { entities, links } = form.toPairs(laid!);
+        const attended = Array.from(links.sources).filter(
+          (source, at) => entities[source]?.kind !== entities[links.targets[at] ?? 0]?.kind,
+        );
+        expect(attended).toHaveLength(people.length);
+      }
     }
   });
 
