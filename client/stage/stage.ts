@@ -86,7 +86,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() as never },
+    nodeProgramClasses: { entity: createNodeProgram() },
     edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,

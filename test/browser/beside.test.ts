@@ -93,7 +93,11 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
 
     // The other way: whoever is selected elsewhere comes into sight.
     await find(page, 'Petra Ker', 'Petra Kern');
-    await grid.getByRole('row', { name: /Petra Kern/u, selected: true }).waitFor(WAIT);
+    const found = grid.getByRole('row', { name: /Petra Kern/u, selected: true });
+    await found.waitFor(WAIT);
+    const [frame, row] = [await grid.boundingBox(), await found.boundingBox()];
+    expect(row!.y).toBeGreaterThan(frame!.y);
+    expect(row!.y + row!.height).toBeLessThanOrEqual(frame!.y + frame!.height);
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'table');
 

@@ -37,7 +37,8 @@ export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelec
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
-    // Under the head, which stays.
+    // The rows begin below the head, which stays in sight.
+    scrollMargin: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
     overscan: 8,
   });
@@ -127,7 +128,7 @@ export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelec
               aria-selected={isOf(row)}
               data-selected={isOf(row) || undefined}
               data-active={index === active || undefined}
-              style={{ ...grid, transform: `translateY(${start}px)` }}
+              style={{ ...grid, transform: `translateY(${start - ROW_HEIGHT}px)` }}
               onClick={() => {
                 setActive(index);
                 onSelect(row);

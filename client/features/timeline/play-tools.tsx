@@ -81,7 +81,7 @@ export function PlayTools({ axis, range, isBehind, onMove }: Props) {
       </ActionIcon.Group>
       <NativeSelect
         aria-label="Step of the window"
-        w={104}
+        w={94}
         value={by}
         data={[
           { value: 'bar', label: `by ${countOf(axis.stepMs / DAY_MS, 'day', 'days')}` },
@@ -93,7 +93,7 @@ export function PlayTools({ axis, range, isBehind, onMove }: Props) {
       {!isCalm && (
         <NativeSelect
           aria-label="Speed"
-          w={88}
+          w={84}
           value={pauseMs}
           data={[...SPEEDS]}
           onChange={({ currentTarget }) => setPauseMs(currentTarget.value)}

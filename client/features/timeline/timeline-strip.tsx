@@ -1,5 +1,5 @@
 import { ActionIcon, Button, NativeSelect, Text, Tooltip } from '@mantine/core';
-import { IconArrowsDiff, IconChevronsDown, IconChevronsUp } from '@tabler/icons-react';
+import { IconChevronsDown, IconChevronsUp } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useComparison } from '../../hooks/use-comparison.js';
@@ -102,7 +102,7 @@ export function TimelineStrip() {
         <div className={classes['tools']} role="toolbar" aria-label="Time">
           <NativeSelect
             aria-label="Links counted"
-            w={124}
+            w={112}
             value={isWhole ? 'case' : 'drawn'}
             data={[
               { value: 'drawn', label: 'Links drawn' },
@@ -122,7 +122,6 @@ export function TimelineStrip() {
             variant={pair ? 'filled' : 'default'}
             size="compact-xs"
             h={28}
-            leftSection={<IconArrowsDiff size={14} />}
             aria-pressed={pair !== null}
             aria-label="Compare two windows"
             disabled={axis.steps < 2}
