@@ -25,6 +25,7 @@ export const caseKeys = {
   disruption: (name: string, disruption: string | null) =>
     ['case', name, 'disruption', disruption] as const,
   search: (name: string, text: string) => ['case', name, 'search', text] as const,
+  shared: (name: string, request: unknown) => ['case', name, 'shared', request] as const,
   comparison: (name: string, asked: unknown) => ['case', name, 'comparison', asked] as const,
   money: (name: string, asked: unknown) => ['case', name, 'money', asked] as const,
   callMatrix: (name: string, asked: unknown) => ['case', name, 'call-matrix', asked] as const,

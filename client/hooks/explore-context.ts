@@ -4,7 +4,9 @@ import type { AnalysisResult } from '../../server/contract/results.js';
 import type { Change } from '../../server/contract/window-comparison.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import type { Camera } from '../state/chart-content.js';
-import type { ExploreState, Route } from '../state/explore-state.js';
+import type { Comparison } from '../state/compare-pictures.js';
+import type { Drawn } from '../state/drawn.js';
+import type { ExploreState, Pair, Route } from '../state/explore-state.js';
 import type { Tie } from '../state/merge-bundles.js';
 import type { NodeLook } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
@@ -20,6 +22,11 @@ export interface Explore {
   readonly viewError: Error | null;
   readonly isAsking: boolean;
   readonly ties: readonly Tie[];
+  /** What is seen of it: shared items and groups folded as the picture says. */
+  readonly drawn: Drawn;
+  /** Shared items are being asked for; the picture shows items as they are until then. */
+  readonly isAskingShared: boolean;
+  readonly sharedError: Error | null;
   /** Entities that acts are meant for together: those of the selection that are seen. */
   readonly chosen: readonly GraphNode[];
   readonly looks: ReadonlyMap<string, NodeLook>;
@@ -44,6 +51,11 @@ export interface Explore {
   readonly redo: () => void;
   /** Selects and, where it is drawn, brings it into sight. */
   readonly select: (id: string | null) => void;
+  /** Selects the line between two entities or folded groups. */
+  readonly selectPair: (pair: Pair) => void;
+  /** Two charts compared on the graph instead of the picture; null = the picture. */
+  readonly comparison: Comparison | null;
+  readonly showComparison: (comparison: Comparison | null) => void;
   /** Chooses drawn entities for acts on several; the one that is read about stays. */
   readonly choose: (ids: Iterable<string>, how: ChooseHow) => void;
   readonly showRoute: (route: Route | null) => void;

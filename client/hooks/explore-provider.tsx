@@ -1,11 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import type { Change } from '../../server/contract/window-comparison.js';
 import { call } from '../api.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
 import { type Camera, toChartContent, toPicture } from '../state/chart-content.js';
-import { INITIAL_EXPLORE, reduceExplore, type Route } from '../state/explore-state.js';
+import type { Comparison } from '../state/compare-pictures.js';
+import { deriveDrawn } from '../state/drawn.js';
+import { INITIAL_EXPLORE, type Pair, reduceExplore, type Route } from '../state/explore-state.js';
 import { mergeBundles } from '../state/merge-bundles.js';
 import { nodeLooks } from '../state/node-look.js';
 import type { Picture } from '../state/picture.js';
@@ -17,6 +27,7 @@ import { SaveContext } from './save-context.js';
 import { AUTOSAVE, useAutosave } from './use-autosave.js';
 import { useGraphView } from './use-graph-view.js';
 import { useRun, useRuns } from './use-run.js';
+import { useShared } from './use-shared.js';
 
 interface Opening {
   readonly picture: Picture;
@@ -95,6 +106,12 @@ export function ExploreProvider({ caseName, children }: Props) {
   }, [isFirstImport, refetch]);
 
   const ties = useMemo(() => mergeBundles(view?.bundles ?? []), [view]);
+  const shared = useShared(caseName, picture, view, state.isReady);
+  const drawn = useMemo(
+    () => deriveDrawn(picture, view?.nodes ?? [], ties, shared.data),
+    [picture, view, ties, shared.data],
+  );
+  const [comparison, showComparison] = useState<Comparison | null>(null);
   const chosen = useMemo(
     () => (view?.nodes ?? []).filter(({ id }) => state.selection.has(id)),
     [view, state.selection],
@@ -105,6 +122,7 @@ export function ExploreProvider({ caseName, children }: Props) {
   );
 
   const act = useCallback((name: string, change: (now: Picture) => Picture) => {
+    showComparison(null);
     dispatch({ type: 'act', name, change });
   }, []);
   const showLevel = useCallback(
@@ -118,11 +136,18 @@ export function ExploreProvider({ caseName, children }: Props) {
     dispatch({ type: 'select', id });
     if (id !== null) requestAnimationFrame(() => stage.current?.focus(id));
   }, []);
+  const selectPair = useCallback((pair: Pair) => dispatch({ type: 'select-pair', pair }), []);
   const choose = useCallback((ids: Iterable<string>, how: ChooseHow) => {
     dispatch({ type: 'choose', ids, how });
   }, []);
-  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
-  const redo = useCallback(() => dispatch({ type: 'redo' }), []);
+  const undo = useCallback(() => {
+    showComparison(null);
+    dispatch({ type: 'undo' });
+  }, []);
+  const redo = useCallback(() => {
+    showComparison(null);
+    dispatch({ type: 'redo' });
+  }, []);
   const showRoute = useCallback(
     (route: Route | null) => dispatch({ type: 'show-route', route }),
     [],
@@ -136,6 +161,7 @@ export function ExploreProvider({ caseName, children }: Props) {
     [],
   );
   const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
+    showComparison(null);
     dispatch({ type: 'act', name, change: () => next });
     if (at) stage.current?.set(at);
   }, []);
@@ -156,6 +182,9 @@ export function ExploreProvider({ caseName, children }: Props) {
       viewError: opening.error ?? asked.error,
       isAsking: opening.isPending || asked.isFetching,
       ties,
+      drawn,
+      isAskingShared: shared.isAsking,
+      sharedError: shared.error,
       chosen,
       looks,
       run,
@@ -172,6 +201,9 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      selectPair,
+      comparison,
+      showComparison,
       choose,
       showRoute,
       strikeOut,
@@ -189,6 +221,9 @@ export function ExploreProvider({ caseName, children }: Props) {
       asked.error,
       asked.isFetching,
       ties,
+      drawn,
+      shared.isAsking,
+      shared.error,
       chosen,
       looks,
       run,
@@ -202,6 +237,8 @@ export function ExploreProvider({ caseName, children }: Props) {
       undo,
       redo,
       select,
+      selectPair,
+      comparison,
       showLevel,
       choose,
       showRoute,

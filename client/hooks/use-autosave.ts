@@ -65,9 +65,13 @@ export function useAutosave(
   const { isReachable } = useConnection();
   const version = useRef(0);
   const keptText = useRef<string | null>(null);
+  const last = useRef<Promise<void>>(Promise.resolve());
+  /** After a conflict nothing is written until the reader has chosen. */
+  const isStopped = useRef(false);
 
-  const write = useCallback(
+  const writeNow = useCallback(
     async (now: Kept) => {
+      if (isStopped.current) return;
       const content = toChartContent(now.picture, camera.current, now.selected);
       const text = JSON.stringify(content);
       try {
@@ -82,11 +86,21 @@ export function useAutosave(
         setOutcome({ is: 'saved' });
       } catch (error) {
         if (error instanceof ApiError && (error.status === 409 || error.status === 412)) {
+          isStopped.current = true;
           setOutcome({ is: 'conflict', theirs: await readTheirs(caseName, error) });
         } else setOutcome({ is: 'failed', reason: describeError(error) });
       }
     },
     [caseName, camera],
+  );
+  // One after the other: a write begun before the last one has answered would name the version before
+  // it, and the reader would be told of a conflict with themselves.
+  const write = useCallback(
+    (now: Kept): Promise<void> => {
+      last.current = last.current.then(() => writeNow(now));
+      return last.current;
+    },
+    [writeNow],
   );
 
   const isConflict = outcome.is === 'conflict';
@@ -111,12 +125,14 @@ export function useAutosave(
     keepMine: useCallback(() => {
       if (outcome.is !== 'conflict') return;
       version.current = outcome.theirs?.version ?? 0;
+      isStopped.current = false;
       setOutcome({ is: 'waiting' });
       void write({ picture, selected, moves });
     }, [outcome, write, picture, selected, moves]),
     takeTheirs: useCallback(() => {
       if (outcome.is !== 'conflict') return;
       version.current = outcome.theirs?.version ?? 0;
+      isStopped.current = false;
       setOutcome({ is: 'waiting' });
     }, [outcome]),
   };

@@ -5,13 +5,13 @@ import type { GraphView } from '../../server/contract/graph-view.js';
 import { describeError } from '../api-error.js';
 import { type RunningLayout, startLayout } from '../layout/start-layout.js';
 import { toLayoutRequest } from '../layout/to-request.js';
+import { withMembers } from '../state/folds.js';
+import { type LaidView, laidView } from '../state/laid-view.js';
 import type { GeoPoint } from '../state/mercator.js';
 import { applyLayout, type Picture } from '../state/picture.js';
 import { describeLayout, layoutStep } from '../words/layout-words.js';
 import { useExplore } from './explore-context.js';
 import { usePlaces } from './use-places.js';
-
-type Drawn = Pick<GraphView, 'nodes' | 'bundles'>;
 
 /** A layout under way: how much of it is done. */
 export interface LayoutProgress {
@@ -21,7 +21,7 @@ export interface LayoutProgress {
 
 /** Lays out what is drawn; one step each. `progress` is null while nothing runs. */
 export function useLayout() {
-  const { picture, view, looks, act, stage } = useExplore();
+  const { picture, view, drawn, looks, act, stage } = useExplore();
   const readPlaces = usePlaces();
   const [progress, setProgress] = useState<LayoutProgress | null>(null);
   const running = useRef<RunningLayout | null>(null);
@@ -32,18 +32,14 @@ export function useLayout() {
       name: string,
       kind: LayoutKind,
       from: Picture,
-      drawn: Drawn,
+      laid: LaidView,
       part: readonly string[] = [],
       places?: ReadonlyMap<string, GeoPoint>,
     ) => {
       running.current?.stop();
       setProgress({ kind, share: 0 });
       const { spots } = from;
-      const request = toLayoutRequest(
-        kind,
-        { ...drawn, spots, looks, ...(places && { places }) },
-        part,
-      );
+      const request = toLayoutRequest(kind, { ...laid, ...(places && { places }) }, part);
       const layout = startLayout(request, (share) => setProgress({ kind, share }));
       running.current = layout;
       const result = await layout.done;
@@ -51,14 +47,16 @@ export function useLayout() {
       running.current = null;
       setProgress(null);
       if (!result) return;
-      act(name, (now) =>
-        applyLayout(from === picture ? now : { ...now, spots }, kind, request.isPart, result),
-      );
+      act(name, (now) => {
+        const base = from === picture ? now : { ...now, spots };
+        const points = withMembers(base, result.points);
+        return applyLayout(base, kind, request.isPart, { ...result, points });
+      });
       const words = describeLayout(kind, result, request.entities.length);
       if (words !== null) notifications.show({ message: words });
       if (part.length === 0) requestAnimationFrame(() => stage.current?.fit());
     },
-    [picture, looks, act, stage],
+    [picture, act, stage],
   );
 
   const failed = useCallback((error: unknown) => {
@@ -75,17 +73,19 @@ export function useLayout() {
         const own = part.length > 1 ? part : [];
         try {
           const places = kind === 'place' ? await readPlaces() : undefined;
-          await run(layoutStep(kind, own.length), kind, picture, view, own, places);
+          const laid = laidView(picture, drawn, looks);
+          await run(layoutStep(kind, own.length), kind, picture, laid, own, places);
         } catch (error) {
           failed(error);
         }
       },
-      [view, picture, run, readPlaces, failed],
+      [view, picture, drawn, looks, run, readPlaces, failed],
     ),
     /** Lays out another set of entities by its links, and draws it. */
     layOutOther: useCallback(
-      (name: string, from: Picture, drawn: Drawn) => run(name, 'links', from, drawn),
-      [run],
+      (name: string, from: Picture, other: Pick<GraphView, 'nodes' | 'bundles'>) =>
+        run(name, 'links', from, { ...other, spots: from.spots, looks }),
+      [looks, run],
     ),
     stop: useCallback(() => running.current?.stop(), []),
   };

@@ -1,25 +1,32 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { GraphFilter } from '../../server/contract/graph-view.js';
 import type { LinkKind } from '../../server/contract/link.js';
 import type { EntityLabel } from '../../server/contract/views.js';
 import { call } from '../api.js';
 import { caseKeys } from '../hooks/case-keys.js';
+import { admitsRecord } from '../state/admits-record.js';
 import { LinkRecord } from './link-record.js';
 import { ErrorPanel, LoadingPanel } from './state-panels.js';
 
 const MOST = 1_000;
 
+type Named = Pick<EntityLabel, 'id' | 'name'>;
+
 interface Props {
   readonly caseName: string;
-  readonly ends: readonly [EntityLabel, EntityLabel];
-  readonly kinds: readonly LinkKind[];
+  readonly ends: readonly [Named, Named];
+  /** Absent = all. */
+  readonly kinds?: readonly LinkKind[];
   /** Records shown before more are asked for. */
   readonly first: number;
+  /** Links that it does not admit are said to be outside it. */
+  readonly filter?: GraphFilter;
 }
 
 /** The links of some kinds between two entities, in both directions, record by record. */
-export function PairRecords({ caseName, ends, kinds, first }: Props) {
+export function PairRecords({ caseName, ends, kinds, first, filter = {} }: Props) {
   const [limit, setLimit] = useState(first);
   const [a, b] = ends;
   const { data, error } = useQuery({
@@ -29,7 +36,7 @@ export function PairRecords({ caseName, ends, kinds, first }: Props) {
         'listLinks',
         {
           params: { case: caseName, entity: a.id },
-          query: { with: b.id, limit, kinds: [...kinds] },
+          query: { with: b.id, limit, ...(kinds && { kinds: [...kinds] }) },
         },
         { signal },
       ),
@@ -40,7 +47,14 @@ export function PairRecords({ caseName, ends, kinds, first }: Props) {
   return (
     <Stack gap={6}>
       {data.links.map((link) => (
-        <LinkRecord key={link.id} link={link} sources={data.sources} nameOf={nameOf} />
+        <div key={link.id}>
+          {!admitsRecord(filter, link) && (
+            <Text size="xs" c="dimmed">
+              Outside the filters, and not in the line:
+            </Text>
+          )}
+          <LinkRecord link={link} sources={data.sources} nameOf={nameOf} />
+        </div>
       ))}
       {data.more && (
         <Button variant="subtle" size="compact-xs" onClick={() => setLimit(MOST)}>

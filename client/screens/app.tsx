@@ -23,6 +23,7 @@ export function App() {
         <Routes>
           <Route path="/" element={<CasesScreen />} />
           <Route path="/cases/:case" element={<CaseScreen />} />
+          <Route path="/cases/:case/charts/:chart" element={<CaseScreen />} />
           <Route path="/cases/:case/:room" element={<CaseScreen />} />
           <Route path="*" element={<MissingScreen />} />
         </Routes>

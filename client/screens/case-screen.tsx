@@ -17,7 +17,11 @@ import { ROOMS } from './rooms.js';
 /** One case in one of its rooms, by the address. */
 export function CaseScreen() {
   const { t } = useTranslation(['screens', 'common']);
-  const { case: caseName = '', room = 'explore' } = useParams();
+  const {
+    case: caseName = '',
+    chart,
+    room = chart === undefined ? 'explore' : 'charts',
+  } = useParams();
   const known = ROOMS.find(({ id }) => id === room);
   const { data, error, refetch } = useQuery({
     queryKey: caseKeys.one(caseName),

@@ -8,7 +8,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
-import { EntityPanel } from '../features/entity/entity-panel.js';
+import { OpenByAddress } from '../features/charts/open-by-address.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
 import { RemovedList } from '../features/selection/removed-list.js';
 import { SelectMenu } from '../features/selection/select-menu.js';
@@ -21,6 +21,7 @@ import { RoomPanel } from './room-panel.js';
 import { RoomRail } from './room-rail.js';
 import { CoveringRoom } from './covering-room.js';
 import { coversGraph, ROOMS, type RoomId } from './rooms.js';
+import { SelectionPanel } from './selection-panel.js';
 
 interface ToggleProps {
   readonly side: 'left' | 'right';
@@ -107,9 +108,10 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
       </main>
       {isRightOpen && !isSources && (
         <aside className={classes['right']} aria-label={t('selection')} data-tour="selection">
-          <EntityPanel />
+          <SelectionPanel />
         </aside>
       )}
+      <OpenByAddress />
       <ConflictDialog />
       <CaseCommands />
     </div>

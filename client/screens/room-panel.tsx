@@ -2,6 +2,7 @@ import { RunForm } from '../features/analysis/run-form.js';
 import { RunNotes } from '../features/analysis/run-notes.js';
 import { DisruptionPanel } from '../features/disruption/disruption-panel.js';
 import { BrokersPanel } from '../features/brokers/brokers-panel.js';
+import { ChartsPanel } from '../features/charts/charts-panel.js';
 import { ExplorePanel } from '../features/filters/explore-panel.js';
 import { GroupsPanel } from '../features/groups/groups-panel.js';
 import { MapPanel } from '../features/map/map-panel.js';
@@ -50,6 +51,8 @@ export function RoomPanel({ room }: { readonly room: RoomId }) {
       return <DisruptionPanel />;
     case 'map':
       return <MapPanel />;
+    case 'charts':
+      return <ChartsPanel />;
     case 'explore':
     case 'money':
     case 'calls':

@@ -1,6 +1,7 @@
 import {
   IconAffiliate,
   IconBinaryTree,
+  IconChartDots3,
   IconCoins,
   IconFileDatabase,
   IconListNumbers,
@@ -22,6 +23,7 @@ export const ROOMS = [
   { id: 'money', title: 'Money', icon: IconCoins },
   { id: 'calls', title: 'Calls', icon: IconPhoneCall },
   { id: 'map', title: 'Map', icon: IconMap2 },
+  { id: 'charts', title: 'Charts', icon: IconChartDots3 },
   { id: 'sources', title: 'Sources', icon: IconFileDatabase },
 ] as const;
 

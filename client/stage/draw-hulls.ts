@@ -1,4 +1,5 @@
 import { convexHull, type Point } from './convex-hull.js';
+import { hatch } from './hatch.js';
 import { growHull, HULL_MARGIN, withoutStrays } from './hull-outline.js';
 import type { Stage } from './stage.js';
 
@@ -18,32 +19,54 @@ function traceHull(context: CanvasRenderingContext2D, hull: readonly Point[]): v
   context.closePath();
 }
 
-/** Draws the outline of each coloured group below the lines; tells where their titles belong. */
+/**
+ * In two halves: after fills with patterns Chromium takes a clearing of the whole canvas for one it may
+ * leave out, and shows outlines that are gone.
+ */
+function wipe(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const half = Math.ceil(height / 2);
+  context.clearRect(0, 0, width, half);
+  context.clearRect(0, half, width, height - half);
+}
+
+/** Fills the outline of each coloured group, hatched as its pattern says, below the lines; tells where their titles belong. */
 export function drawHulls(stage: Stage, context: CanvasRenderingContext2D): HullLabel[] {
   const { sigma, graph, hulls, motion } = stage;
   const { width, height } = sigma.getDimensions();
-  context.clearRect(0, 0, width, height);
+  wipe(context, width, height);
+  stage.strays = new Set();
   if (hulls.length === 0 || motion.isMoving || motion.isBuilding) return [];
+  const strays = new Set<string>();
   const members = new Map<number, Point[]>();
-  graph.forEachNode((_id, { hull, x, y }) => {
+  const idOf = new Map<Point, string>();
+  graph.forEachNode((id, { hull, x, y }) => {
     if (hull === null) return;
     const at = sigma.graphToViewport({ x, y });
     const known = members.get(hull);
-    if (known) known.push([at.x, at.y]);
-    else members.set(hull, [[at.x, at.y]]);
+    const member: Point = [at.x, at.y];
+    idOf.set(member, id);
+    if (known) known.push(member);
+    else members.set(hull, [member]);
   });
   const labels: HullLabel[] = [];
   for (const { group, title, colour } of hulls) {
-    const points = members.get(group) ?? [];
-    if (points.length < 3) continue;
-    const hull = convexHull(withoutStrays(points));
+    const all = members.get(group) ?? [];
+    if (all.length < 3) continue;
+    const together = withoutStrays(all);
+    const inside = new Set(together);
+    for (const point of all) if (!inside.has(point)) strays.add(idOf.get(point) ?? '');
+    const hull = convexHull(together);
     context.globalAlpha = graph.order > CROWDED ? 0.04 : 0.1;
     context.fillStyle = colour;
     traceHull(context, growHull(hull));
     context.fill();
+    context.globalAlpha = graph.order > CROWDED ? 0.1 : 0.2;
+    context.fillStyle = hatch(context, group, colour);
+    context.fill();
     context.globalAlpha = 1;
     labels.push({ text: title, colour, places: titlePlaces(hull) });
   }
+  stage.strays = strays;
   return labels;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { GuideLabel } from './draw-guides.js';
+import { nodeMarkBox } from './draw-marks.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
 import { type Box, LabelBoxes } from '../../server/analysis/layout/label-boxes.js';
@@ -65,6 +66,10 @@ export class LabelPainter {
       const reach = radius * 0.8;
       this.#boxes.take({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
     }
+    for (const { id } of nodes) {
+      const mark = nodeMarkBox(this.#stage, id, this.#stage.graph.getNodeAttributes(id));
+      if (mark && (focus?.nodes.has(id) ?? true)) this.#boxes.take(mark);
+    }
     for (const node of nodes.filter(({ rank }) => rank >= 1e6)) this.#paintName(node, true);
     const guideBoxes = new LabelBoxes();
     for (const label of guides) this.#paintGuide(label, guideBoxes);
@@ -77,7 +82,7 @@ export class LabelPainter {
       if (this.#paintName(node, false)) count += 1;
     }
     const isNear = sigma.getCamera().ratio < EDGE_LABEL_RATIO;
-    const pointed = emphasis.hovered ?? emphasis.selected;
+    const pointed = emphasis.hovered ?? emphasis.selected ?? emphasis.selectedEdge;
     const edges = focus ? [...focus.edges] : isNear ? this.#edgesOf(nodes) : [];
     if (pointed !== null || emphasis.hoveredEdge !== null || emphasis.route.length > 0 || isNear) {
       this.#paintEdgeTexts(edges, width, height);
@@ -90,7 +95,7 @@ export class LabelPainter {
     const placed: Placed[] = [];
     const marked = new Set([emphasis.hovered, emphasis.selected, ...emphasis.route]);
     for (const id of this.#candidates(focus)) {
-      const { x, y, radius, name, kind } = graph.getNodeAttributes(id);
+      const { x, y, radius, name, kind, isFold } = graph.getNodeAttributes(id);
       const at = sigma.graphToViewport({ x, y });
       if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue;
       const isMarked = marked.has(id);
@@ -98,6 +103,7 @@ export class LabelPainter {
       const rank =
         radius +
         (NAMED_FIRST.has(kind) ? 3 : 0) +
+        (isFold ? 100 : 0) +
         (isMarked ? 1e6 : 0) +
         (focus?.has(id) ? 1e3 : 0);
       placed.push({ id, name: shorten(name), x: at.x, y: at.y, radius: onScreen, rank });

@@ -20,6 +20,10 @@ function nodeFocus({ graph }: Stage, id: string): Focus {
   return { nodes: new Set([id, ...graph.neighbors(id)]), edges: new Set(graph.edges(id)) };
 }
 
+function edgeFocus({ graph }: Stage, key: string): Focus {
+  return { nodes: new Set(graph.extremities(key)), edges: new Set([key]) };
+}
+
 /** The chosen with the lines between them, and the one that is read about. */
 function chosenFocus({ graph, emphasis: { selection, selected } }: Stage): Focus {
   const edges = new Set<string>();
@@ -35,12 +39,11 @@ function chosenFocus({ graph, emphasis: { selection, selected } }: Stage): Focus
 /** Pointing comes before a path, a path before what is chosen; null when all are equal. */
 export function focusOf(stage: Stage): Focus | null {
   const { graph, emphasis } = stage;
-  const { hovered, hoveredEdge, route, selected } = emphasis;
+  const { hovered, hoveredEdge, route, selected, selectedEdge } = emphasis;
   if (hovered !== null && graph.hasNode(hovered)) return nodeFocus(stage, hovered);
-  if (hoveredEdge !== null && graph.hasEdge(hoveredEdge)) {
-    return { nodes: new Set(graph.extremities(hoveredEdge)), edges: new Set([hoveredEdge]) };
-  }
+  if (hoveredEdge !== null && graph.hasEdge(hoveredEdge)) return edgeFocus(stage, hoveredEdge);
   if (route.length > 0) return routeFocus(stage);
+  if (selectedEdge !== null && graph.hasEdge(selectedEdge)) return edgeFocus(stage, selectedEdge);
   if (emphasis.selection.size > 0) return chosenFocus(stage);
   return selected !== null && graph.hasNode(selected) ? nodeFocus(stage, selected) : null;
 }

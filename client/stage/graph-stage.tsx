@@ -31,6 +31,8 @@ interface Props {
   readonly model: StageModel;
   readonly scheme: StageScheme;
   readonly selected: string | null;
+  /** Key of the selected line. */
+  readonly selectedTie: string | null;
   readonly selection: ReadonlySet<string>;
   /** What a drag over the empty stage does. */
   readonly mode: StageMode;
@@ -46,6 +48,7 @@ interface Props {
   /** The model that was given last is on the graph. */
   readonly onBuilt: () => void;
   readonly onSelect: (id: string | null) => void;
+  readonly onSelectPair: (pair: readonly [string, string]) => void;
   readonly onToggle: (id: string) => void;
   /** Entities inside a box or a lasso. */
   readonly onEnclose: (ids: readonly string[], how: MarqueeHow) => void;
@@ -57,7 +60,8 @@ interface Props {
 
 /** The drawn network. Sigma lives as long as the element; everything else is brought up to date. */
 export function GraphStage(props: Props) {
-  const { model, scheme, selected, selection, mode, route, kept, struckOut, changes } = props;
+  const { model, scheme, selected, selectedTie, selection, mode, route, kept } = props;
+  const { struckOut, changes } = props;
   const { control, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -80,6 +84,7 @@ export function GraphStage(props: Props) {
         made,
         {
           onSelect: (id) => latest.current.onSelect(id),
+          onSelectPair: (pair) => latest.current.onSelectPair(pair),
           onToggle: (id) => latest.current.onToggle(id),
           onExpand: (id) => latest.current.onExpand(id),
         },
@@ -120,12 +125,10 @@ export function GraphStage(props: Props) {
     if (!stage.current) return;
     stage.current.colours = STAGE_COLOURS[scheme];
     const { emphasis } = stage.current;
-    Object.assign(emphasis, {
-      ...{ selected, selection, route, kept, changes },
-      struckOut: new Set(struckOut),
-    });
+    const given = { selected, selectedEdge: selectedTie, selection, route, kept, changes };
+    Object.assign(emphasis, { ...given, struckOut: new Set(struckOut) });
     renew.current(false);
-  }, [scheme, selected, selection, route, kept, struckOut, changes]);
+  }, [scheme, selected, selectedTie, selection, route, kept, struckOut, changes]);
 
   useEffect(() => {
     if (scheme !== 'print' || !stage.current) return;

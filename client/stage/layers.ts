@@ -1,5 +1,6 @@
 import { drawGuides } from './draw-guides.js';
 import { drawHulls, type HullLabel } from './draw-hulls.js';
+import { drawMarks } from './draw-marks.js';
 import { drawSelection } from './draw-selection.js';
 import { LabelPainter } from './draw-labels.js';
 import { fitCanvas } from './fit-canvas.js';
@@ -28,6 +29,7 @@ export function attachLayers(stage: Stage): () => void {
   const paint = () => {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
     painter.paint(titles, drawGuides(stage, hullContext));
+    drawMarks(stage, labelContext);
     // Browsers may go on showing what was drawn before where nothing is drawn any more.
     hulls.style.visibility = stage.hulls.length + stage.guides.length > 0 ? '' : 'hidden';
     if (stage.motion.isMoving) return;

@@ -11,7 +11,8 @@ export function iconTransform(kind: EntityKind): string {
   return `translate(${x} ${y}) scale(${scale})`;
 }
 
-function toAddress(body: string): string {
+/** A picture as an address: drawn in a box of 48 with 6 around. */
+export function toAddress(body: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="-6 -6 60 60">${body}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

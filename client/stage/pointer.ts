@@ -2,6 +2,8 @@ import type { Stage } from './stage.js';
 
 export interface PointerActs {
   readonly onSelect: (id: string | null) => void;
+  /** A click on the line between two nodes. */
+  readonly onSelectPair: (pair: readonly [string, string]) => void;
   /** Clicked with Shift, Ctrl or ⌘ held: one more chosen, or one less. */
   readonly onToggle: (id: string) => void;
   readonly onExpand: (id: string) => void;
@@ -14,7 +16,7 @@ export function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent
 
 /** Hover, click and double click. */
 export function attachPointer(
-  { sigma, emphasis }: Stage,
+  { sigma, graph, emphasis }: Stage,
   acts: PointerActs,
   renew: () => void,
 ): () => void {
@@ -26,6 +28,7 @@ export function attachPointer(
   };
   const hoverEdge = (key: string | null) => {
     emphasis.hoveredEdge = key;
+    container.style.cursor = key === null ? '' : 'pointer';
     renew();
   };
   sigma.on('enterNode', ({ node }) => hover(node));
@@ -36,6 +39,7 @@ export function attachPointer(
     if (isAdding(event.original)) acts.onToggle(node);
     else acts.onSelect(node);
   });
+  sigma.on('clickEdge', ({ edge }) => acts.onSelectPair(graph.extremities(edge)));
   sigma.on('clickStage', ({ event }) => {
     // Whoever holds a key is choosing, and has missed.
     if (!isAdding(event.original)) acts.onSelect(null);

@@ -2,6 +2,12 @@ import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { Confirmation } from '../../server/contract/line-dashes.js';
 
+/** A sign beside a node or on a line: a second code for what its colour says. */
+export interface StageMark {
+  readonly text: string;
+  readonly colour: string;
+}
+
 /** An entity as the stage draws it; positions in the layout's units, radius in pixels. */
 export interface StageNode {
   readonly id: string;
@@ -15,6 +21,9 @@ export interface StageNode {
   readonly radius: number;
   /** Group whose hull it stands in; null outside all. */
   readonly hull: number | null;
+  /** How many entities it stands for, where it is a folded group and no entity. */
+  readonly stands?: number;
+  readonly mark?: StageMark;
 }
 
 export interface StageTie {
@@ -26,6 +35,7 @@ export interface StageTie {
   readonly confirmation: Confirmation;
   readonly forward: boolean;
   readonly backward: boolean;
+  readonly mark?: StageMark;
 }
 
 export interface StageHull {

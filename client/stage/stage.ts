@@ -8,7 +8,7 @@ import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
 import type { Motion } from './level-of-detail.js';
 import { createNodeProgram } from './node-program.js';
-import type { StageHull, StageNode, StageTie } from './stage-model.js';
+import type { StageHull, StageMark, StageNode, StageTie } from './stage-model.js';
 
 /** What the graph of the stage keeps with a node: what Sigma reads, and what the layers need. */
 export interface NodeAttributes {
@@ -25,6 +25,9 @@ export interface NodeAttributes {
   radius: number;
   pinned: boolean;
   hull: number | null;
+  /** A folded group, which is named before entities are. */
+  isFold: boolean;
+  mark: StageMark | null;
   zIndex: number;
   hidden?: boolean;
 }
@@ -42,6 +45,8 @@ export interface Emphasis {
   hovered: string | null;
   hoveredEdge: string | null;
   selected: string | null;
+  /** Key of the line that is selected. */
+  selectedEdge: string | null;
   /** Entities that acts are meant for together. */
   selection: ReadonlySet<string>;
   /** Entities of a shown path in order; empty when there is none. */
@@ -66,6 +71,8 @@ export interface Stage {
   /** Entities whose names were drawn last. */
   readonly named: Set<string>;
   guides: readonly Guide[];
+  /** Members of an outlined group who stand outside its outline, as it was last drawn. */
+  strays: ReadonlySet<string>;
 }
 
 /** Sigma's size for each pixel of radius: its image program draws larger than the circle it counts in. */
@@ -79,7 +86,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() as never },
+    nodeProgramClasses: { entity: createNodeProgram() },
     edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,
@@ -101,6 +108,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     graph,
     colours,
     hulls: [],
+    strays: new Set(),
     named: new Set(),
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
@@ -109,6 +117,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
       hovered: null,
       hoveredEdge: null,
       selected: null,
+      selectedEdge: null,
       selection: new Set(),
       route: [],
       kept: new Set(),

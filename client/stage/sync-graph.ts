@@ -1,5 +1,6 @@
 import { runSteps } from '../state/run-steps.js';
 import { edgeType } from './edge-programs.js';
+import { foldBackImage, foldFrontImage } from './fold-shape.js';
 import { backImage, frontImage } from './node-shapes.js';
 import { type EdgeAttributes, type NodeAttributes, SIZE_PER_RADIUS, type Stage } from './stage.js';
 import type { StageModel, StageNode, StageTie } from './stage-model.js';
@@ -15,13 +16,18 @@ function nodeAttributes(node: StageNode): NodeAttributes {
     radius: node.radius,
     color: node.colour,
     ring: node.colour,
-    front: frontImage(node.kind, node.isProtected),
-    back: backImage(node.kind),
+    front:
+      node.stands === undefined
+        ? frontImage(node.kind, node.isProtected)
+        : foldFrontImage(node.stands),
+    back: node.stands === undefined ? backImage(node.kind) : foldBackImage(),
     type: 'entity',
     name: node.name,
     kind: node.kind,
     pinned: node.pinned,
     hull: node.hull,
+    isFold: node.stands !== undefined,
+    mark: node.mark ?? null,
     zIndex: 1,
   };
 }
@@ -50,7 +56,10 @@ function isSame(one: StageNode, other: StageNode): boolean {
     one.pinned === other.pinned &&
     one.colour === other.colour &&
     one.radius === other.radius &&
-    one.hull === other.hull
+    one.hull === other.hull &&
+    one.stands === other.stands &&
+    one.mark?.text === other.mark?.text &&
+    one.mark?.colour === other.mark?.colour
   );
 }
 

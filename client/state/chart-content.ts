@@ -13,6 +13,11 @@ function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
+/** The stage tells its camera in another order, and equal contents are known by their text. */
+function inOrder({ x, y, ratio, angle }: Camera): Camera {
+  return { x, y, ratio, angle };
+}
+
 /** A level that was chosen; what was kept before levels were has none. */
 function levelOf({ level }: { readonly level?: number | null | undefined }): { level?: number } {
   return typeof level === 'number' ? { level } : {};
@@ -50,7 +55,7 @@ export function toChartContent(
     positionsRun: picture.positionsRun,
     ...levelOf(picture),
     ...(picture.paths.length > 0 && { paths: [...picture.paths] }),
-    camera,
+    camera: camera && inOrder(camera),
     selected,
     ...(arrangement && {
       arrangement: {
@@ -58,6 +63,8 @@ export function toChartContent(
         guides: arrangement.guides.map((guide) => ({ ...guide, at: rounded(guide.at) })),
       },
     }),
+    ...(picture.folds.length > 0 && { folds: [...picture.folds] }),
+    ...(picture.shared && { shared: picture.shared }),
   };
 }
 
@@ -71,6 +78,8 @@ export function toPicture({
   positionsRun,
   level,
   arrangement,
+  folds,
+  shared,
   paths,
 }: ChartContent): Picture {
   return {
@@ -83,6 +92,8 @@ export function toPicture({
     positionsRun: positionsRun ?? null,
     ...levelOf({ level }),
     ...(arrangement && { arrangement }),
+    folds: folds ?? [],
+    shared: shared ?? null,
     paths: paths ?? [],
   };
 }

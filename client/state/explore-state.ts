@@ -3,6 +3,9 @@ import { act, amend, begin, type History, redo, undo, undoName } from './history
 import { EMPTY_PICTURE, type Picture } from './picture.js';
 import { choose, type ChooseHow, keepDrawn, NOTHING_CHOSEN, type Selection } from './selection.js';
 
+/** Two ends of a drawn line whose records are looked at. */
+export type Pair = readonly [string, string];
+
 /** The pairs and entities of a path that is shown on the graph. */
 export interface Route {
   readonly entities: readonly string[];
@@ -14,6 +17,8 @@ export interface ExploreState {
   readonly isReady: boolean;
   /** The entity whose details are read. */
   readonly selected: string | null;
+  /** A line that is selected; never beside an entity. */
+  readonly pair: Pair | null;
   /** Drawn entities that acts are meant for together; empty = none were chosen. */
   readonly selection: Selection;
   readonly route: Route | null;
@@ -30,6 +35,7 @@ export type ExploreAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'select-pair'; readonly pair: Pair }
   | { readonly type: 'choose'; readonly ids: Iterable<string>; readonly how: ChooseHow }
   | { readonly type: 'show-route'; readonly route: Route | null }
   | { readonly type: 'strike-out'; readonly ids: readonly string[] }
@@ -39,6 +45,7 @@ export const INITIAL_EXPLORE: ExploreState = {
   history: begin(EMPTY_PICTURE),
   isReady: false,
   selected: null,
+  pair: null,
   selection: NOTHING_CHOSEN,
   route: null,
   struckOut: [],
@@ -59,6 +66,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
         history: begin(action.picture),
         isReady: true,
         selected: action.selected,
+        pair: null,
         selection: NOTHING_CHOSEN,
         route: null,
         struckOut: [],
@@ -77,7 +85,11 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
     case 'redo':
       return withHistory(state, redo(history));
     case 'select':
-      return action.id === state.selected ? state : { ...state, selected: action.id };
+      return action.id === state.selected && state.pair === null
+        ? state
+        : { ...state, selected: action.id, pair: null };
+    case 'select-pair':
+      return { ...state, selected: null, pair: action.pair };
     case 'choose': {
       const chosen = choose(state.selection, action.ids, action.how);
       return { ...state, selection: keepDrawn(chosen, history.present.spots) };

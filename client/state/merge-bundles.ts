@@ -1,18 +1,30 @@
+import type { EntityKind } from '../../server/contract/entity.js';
 import type { GraphBundle } from '../../server/contract/graph-view.js';
 import type { Confirmation } from '../../server/contract/line-dashes.js';
 import { runSteps } from './run-steps.js';
+
+/** Something that joins two entities because both are linked to it; confirmed as its weaker side is. */
+export interface SharedLine {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly confirmation: Confirmation;
+}
 
 /** Everything between two drawn entities, as one line. `a` < `b` by code units. */
 export interface Tie {
   readonly key: string;
   readonly a: string;
   readonly b: string;
+  /** Links in the bundles, and one for each shared item. */
   readonly links: number;
   readonly confirmation: Confirmation;
   /** Some directed link leads from a to b, or from b to a. */
   readonly forward: boolean;
   readonly backward: boolean;
   readonly bundles: readonly GraphBundle[];
+  /** Items that fold away into this line; absent = none. */
+  readonly shared?: readonly SharedLine[];
 }
 
 /** Key of the line between two entities, whichever comes first. */
@@ -20,7 +32,8 @@ export function tieKey(one: string, other: string): string {
   return JSON.stringify(one < other ? [one, other] : [other, one]);
 }
 
-function confirmationOf(bundles: readonly GraphBundle[]): Confirmation {
+/** By the best supported record of any bundle. */
+export function confirmationOf(bundles: readonly GraphBundle[]): Confirmation {
   if (bundles.some(({ supported }) => supported > 0)) return 'supported';
   return bundles.every(({ links, doubtful }) => doubtful === links) ? 'doubtful' : 'unconfirmed';
 }

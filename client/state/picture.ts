@@ -1,9 +1,11 @@
 import type {
   Arrangement,
   ChartContent,
+  Fold,
   Guide,
   KeptPath,
   LayoutKind,
+  SharedItems,
 } from '../../server/contract/chart.js';
 import { type GraphFilter, MOST_DRAWN } from '../../server/contract/graph-view.js';
 
@@ -29,6 +31,10 @@ export interface Picture {
   readonly run: string | null;
   /** Run of positions that was chosen; null = the preferred one. */
   readonly positionsRun: string | null;
+  /** Groups that stand as one, or are kept to be folded again; the first that holds an entity takes it. */
+  readonly folds: readonly Fold[];
+  /** Items that fold away into links between those who share them; null = drawn as they are. */
+  readonly shared: SharedItems | null;
   /** Resolution of the level of groups that was chosen; null or absent = that of the run. */
   readonly level?: number | null;
   /** The last layout of the whole; absent where none is known. */
@@ -45,6 +51,8 @@ export const EMPTY_PICTURE: Picture = {
   sizeBy: 'links',
   run: null,
   positionsRun: null,
+  folds: [],
+  shared: null,
   paths: [],
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entityKindSchema } from './entity.js';
 import { graphFilterSchema, MOST_DRAWN } from './graph-view.js';
 import { pathRulesSchema } from './paths.js';
+import { SHARED_KINDS } from './shared-view.js';
 
 const position = z.object({
   id: z.string(),
@@ -10,6 +11,30 @@ const position = z.object({
   pinned: z.boolean().optional(),
 });
 
+/** Longest title of a group, in UTF-16 code units. */
+export const MAX_TITLE_LENGTH = 120;
+
+/** A group of entities that stands on the chart as one, or is kept to be folded again. */
+export const foldSchema = z.object({
+  /** Of this chart alone; no id of an entity. */
+  id: z.string().min(1).max(60),
+  by: z.enum(['community', 'organisation', 'hand']),
+  title: z.string().trim().min(1).max(MAX_TITLE_LENGTH),
+  members: z.array(z.string()).max(MOST_DRAWN),
+  isFolded: z.boolean(),
+});
+export type Fold = z.infer<typeof foldSchema>;
+
+/** Items that fold away into links between those who share them. */
+export const sharedItemsSchema = z.object({
+  kinds: z.array(z.enum(SHARED_KINDS)).min(1),
+  /** What more than so many share joins nobody. */
+  most: z.number().int().min(2).max(1_000),
+});
+export type SharedItems = z.infer<typeof sharedItemsSchema>;
+
+/** Longest note beside a chart, in UTF-16 code units. */
+export const MAX_NOTE_LENGTH = 4_000;
 /** The layouts that there are, in the order of their menu. */
 export const LAYOUT_KINDS = [
   'links',
@@ -69,6 +94,12 @@ export const chartContentSchema = z.object({
   selected: z.string().nullable(),
   /** The last layout of the whole; absent where none is known. */
   arrangement: arrangementSchema.optional(),
+  /** Absent = none. */
+  folds: z.array(foldSchema).max(500).optional(),
+  /** Absent = items are drawn as they are. */
+  shared: sharedItemsSchema.optional(),
+  /** What the one who kept it wants to be read beside it. */
+  note: z.string().max(MAX_NOTE_LENGTH).optional(),
 });
 export type ChartContent = z.infer<typeof chartContentSchema>;
 
@@ -84,5 +115,9 @@ export const chartSchema = z.object({
 });
 export type Chart = z.infer<typeof chartSchema>;
 
-export const chartSummarySchema = chartSchema.omit({ content: true });
+export const chartSummarySchema = chartSchema.omit({ content: true }).extend({
+  /** Entities on it; absent for charts of earlier versions. */
+  entities: z.number().int().optional(),
+  note: z.string().optional(),
+});
 export type ChartSummary = z.infer<typeof chartSummarySchema>;

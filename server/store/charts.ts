@@ -11,11 +11,15 @@ function keyOf(caseId: string, name: string): string {
 }
 
 function decodeSummary(row: Row): ChartSummary {
+  const entities = row['entities'] as number | null;
+  const note = row['note'] as string | null;
   return {
     name: row['name'] as string,
     version: row['version'] as number,
     savedAt: row['savedAt'] as string,
     savedBy: row['savedBy'] as string,
+    ...(entities !== null && { entities }),
+    ...(note && { note }),
   };
 }
 
@@ -31,7 +35,14 @@ export async function findChart(
 ): Promise<Chart | null> {
   const [row] = await read(readingStatement('find-chart'), { key: keyOf(caseId, name) });
   if (!row) return null;
-  return { ...decodeSummary(row), content: JSON.parse(row['body'] as string) as ChartContent };
+  const { version, savedAt, savedBy } = decodeSummary(row);
+  return {
+    name,
+    version,
+    savedAt,
+    savedBy,
+    content: JSON.parse(row['body'] as string) as ChartContent,
+  };
 }
 
 /** @throws AppError `conflict` with what is there, where it is not what the writer knows. */
@@ -71,12 +82,14 @@ export async function saveChart(
   const key = keyOf(caseFile.id, name);
   const saved = { savedAt: act.at, savedBy: act.actor };
   const body = JSON.stringify(content);
+  const { note = '', nodes } = content;
+  const kept = { ...saved, body, note, entities: nodes.length };
   return runner.transaction(async (run) => {
     const known = await findHeld(run, caseFile, key, condition);
     const version = (known?.version ?? 0) + 1;
-    if (known) await run(writingStatement('update-chart'), { key, version, body, ...saved });
+    if (known) await run(writingStatement('update-chart'), { key, version, ...kept });
     else {
-      const chart = { key, caseId: caseFile.id, name, body, ...saved };
+      const chart = { key, caseId: caseFile.id, name, ...kept };
       await run(writingStatement('create-chart'), chart);
     }
     await appendAuditEntry(run, {
@@ -86,10 +99,10 @@ export async function saveChart(
         actor: act.actor,
         action: 'save chart',
         case: caseFile.name,
-        details: { chart: name, version, entities: content.nodes.length },
+        details: { chart: name, version, entities: nodes.length },
       },
     });
-    return { name, version, ...saved };
+    return { name, version, ...saved, entities: nodes.length, ...(note && { note }) };
   });
 }
 

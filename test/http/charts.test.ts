@@ -92,6 +92,34 @@ test('who turns out to be a victim later is a pseudonym on older charts, in thei
   });
 });
 
+test('groups keep their members by stored ids, and no title or note names a protected person', async () => {
+  const graph = await server.at.send<GraphView>('POST', `${IN_CASE}/graph`, { body: {} });
+  const witness = graph.nodes.find(
+    ({ isProtected, name }) => isProtected && !name.includes('Alma'),
+  )!;
+  const fold = { id: 'fold:1', by: 'hand', isFolded: true };
+  const folds = [
+    { ...fold, title: 'Round Cleo Vinter', members: ['p2', witness.id, 'p3', 'nobody'] },
+  ];
+  const body = { ...makeChart(['p2', witness.id]), folds, note: 'Cleo Vinter was seen with Bo.' };
+  const saved = await server.at.call('PUT', `${IN_CASE}/charts/Folded`, {
+    body,
+    headers: { 'If-Match': '""' },
+  });
+  expect(saved).toMatchObject({ status: 200, json: { entities: 2, savedBy: 'Inspector Test' } });
+  const read = await server.at.call('GET', `${IN_CASE}/charts/Folded`);
+  expect(read.text).not.toMatch(/Cleo|Vinter|"p3"/u);
+  const { content } = read.json as Chart;
+  expect(content.folds).toMatchObject([{ id: 'fold:1', members: ['p2', witness.id] }]);
+  expect(content.folds?.[0]?.title).toMatch(/^Round Protected person [0-9A-Z]{6}$/u);
+  const list = await server.at.call('GET', `${IN_CASE}/charts`);
+  expect(list.text).not.toMatch(/Cleo|Vinter/u);
+  const { charts } = list.json as { charts: ChartSummary[] };
+  const summary = charts.find(({ name }) => name === 'Folded')!;
+  expect(summary.entities).toBe(2);
+  expect(summary.note).toMatch(/was seen with Bo\.$/u);
+});
+
 test('kept paths are the same again, under pseudonyms, and whole or not at all', async () => {
   const graph = await server.at.send<GraphView>('POST', `${IN_CASE}/graph`, { body: {} });
   const other = graph.nodes.find(({ name }) => name === 'Bo Rask')!.id;

@@ -176,6 +176,20 @@ const CASES: Record<EndpointName, RouteCase> = {
     bad: { ...inDemo('/graph/neighbours', { body: { entity: 'T04', limit: 0 } }), in: 'body' },
     missing: inDemo('/graph/neighbours', { body: { entity: 'none' } }),
   },
+  findShared: {
+    good: async () =>
+      inDemo('/graph/shared', {
+        body: { entities: await central(), kinds: ['phone', 'place'], most: 30 },
+      }),
+    bad: {
+      ...inDemo('/graph/shared', { body: { entities: [], kinds: [], most: 30 } }),
+      in: 'body',
+    },
+    missing: {
+      path: `${NOWHERE}/graph/shared`,
+      body: { entities: [], kinds: ['phone'], most: 30 },
+    },
+  },
   findCommonNeighbours: {
     good: async () => inDemo('/graph/common-neighbours', { body: { entities: await central() } }),
     bad: { ...inDemo('/graph/common-neighbours', { body: { entities: ['T04'] } }), in: 'body' },

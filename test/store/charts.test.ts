@@ -17,11 +17,25 @@ describeOnEachStore('charts', (on) => {
       ['Everything', makeChart(ids)],
     ] as const) {
       const saved = await on.store.saveChart(caseFile, name, content, 'none', ACT);
-      expect(saved).toEqual({ name, version: 1, savedAt: ACT.at, savedBy: ACT.actor });
-      expect(await on.store.findChart(caseFile.id, name)).toEqual({ ...saved, content });
+      const summary = { name, version: 1, savedAt: ACT.at, savedBy: ACT.actor };
+      expect(saved).toEqual({ ...summary, entities: content.nodes.length });
+      expect(await on.store.findChart(caseFile.id, name)).toEqual({ ...summary, content });
     }
     expect((await on.store.listCharts(caseFile.id)).map(({ name }) => name)).toEqual([
       ...['Empty', 'Everything', 'Who called whom – 2024'],
+    ]);
+  });
+
+  test('a list says how much is on each and what was noted, as it was last kept', async () => {
+    const caseFile = await on.newCase();
+    const save = (content: ReturnType<typeof makeChart>) =>
+      on.store.saveChart(caseFile, 'Noted', content, 'any', ACT);
+    const note = 'Seen by the handler – "unverified"\nsecond line';
+    await save(makeChart(['a', 'b'], { note }));
+    expect(await on.store.listCharts(caseFile.id)).toMatchObject([{ entities: 2, note }]);
+    await save(makeChart(['a']));
+    expect(await on.store.listCharts(caseFile.id)).toEqual([
+      { name: 'Noted', version: 2, savedAt: ACT.at, savedBy: ACT.actor, entities: 1 },
     ]);
   });
 

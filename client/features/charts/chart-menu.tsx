@@ -1,33 +1,26 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconChartDots3, IconDeviceFloppy } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconChartDots3, IconDeviceFloppy, IconLayersDifference } from '@tabler/icons-react';
 import { useState } from 'react';
-import { call } from '../../api.js';
+import { Link } from 'react-router';
 import { describeError } from '../../api-error.js';
 import { useCommands } from '../../commands/use-commands.js';
-import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { useChartActs, useCharts } from '../../hooks/use-charts.js';
 import { useSave } from '../../hooks/save-context.js';
-import { AUTOSAVE } from '../../hooks/use-autosave.js';
-import { toPicture } from '../../state/chart-content.js';
 import { formatMoment } from '../../words/format.js';
 import { SaveChart } from './save-chart.js';
 
 /** Charts kept with the case: open one, or keep what is drawn under a name. */
 export function ChartMenu() {
-  const { caseName, openPicture } = useExplore();
+  const { caseName } = useExplore();
   const { save } = useSave();
   const [isNaming, setIsNaming] = useState(false);
-  const charts = useQuery({
-    queryKey: caseKeys.charts(caseName),
-    queryFn: ({ signal }) => call('listCharts', { params: { case: caseName } }, { signal }),
-  });
-  const named = (charts.data?.charts ?? []).filter(({ name }) => name !== AUTOSAVE);
-  const open = async (name: string) => {
+  const { charts: named, refetch } = useCharts();
+  const { open } = useChartActs();
+  const openNamed = async (name: string) => {
     try {
-      const { content } = await call('getChart', { params: { case: caseName, chart: name } });
-      openPicture(`Open ${name}`, toPicture(content), content.camera);
+      await open(name);
     } catch (error) {
       notifications.show({ color: 'orange', message: describeError(error) });
     }
@@ -52,7 +45,7 @@ export function ChartMenu() {
   }[save.is];
   return (
     <>
-      <Menu position="bottom-end" width={280} onOpen={() => void charts.refetch()}>
+      <Menu position="bottom-end" width={280} onOpen={() => void refetch()}>
         <Menu.Target>
           <Button
             variant="default"
@@ -67,13 +60,20 @@ export function ChartMenu() {
           <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => setIsNaming(true)}>
             Keep this picture under a name…
           </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={`/cases/${encodeURIComponent(caseName)}/charts`}
+            leftSection={<IconLayersDifference size={16} />}
+          >
+            All charts: notes, links, compare, combine
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Label>{named.length === 0 ? 'No chart has a name yet' : 'Open'}</Menu.Label>
           {named.map(({ name, savedAt, savedBy }) => (
             <Menu.Item
               key={name}
               leftSection={<IconChartDots3 size={16} />}
-              onClick={() => void open(name)}
+              onClick={() => void openNamed(name)}
             >
               {name}
               <Text size="xs" c="dimmed">

@@ -1,7 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ChartSummary, chartNameSchema } from '../../../server/contract/chart.js';
+import {
+  type ChartSummary,
+  chartNameSchema,
+  MAX_NOTE_LENGTH,
+} from '../../../server/contract/chart.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
@@ -20,15 +24,20 @@ export function SaveChart({ charts, onClose }: Props) {
   const { caseName, picture, camera, state } = useExplore();
   const client = useQueryClient();
   const [name, setName] = useState('');
+  const [note, setNote] = useState<string | null>(null);
   const parsed = chartNameSchema.safeParse(name);
   const known = charts.find((chart) => chart.name === name.trim());
+  const words = (note ?? known?.note ?? '').trim();
   const save = useMutation({
     mutationFn: (chart: string) =>
       call(
         'saveChart',
         {
           params: { case: caseName, chart },
-          body: toChartContent(picture, camera.current, state.selected),
+          body: {
+            ...toChartContent(picture, camera.current, state.selected),
+            ...(words !== '' && { note: words }),
+          },
         },
         { ifMatch: known ? `"${known.version}"` : '""' },
       ),
@@ -53,6 +62,17 @@ export function SaveChart({ charts, onClose }: Props) {
             data-autofocus
             onChange={({ currentTarget }) => setName(currentTarget.value)}
             error={name.trim() === AUTOSAVE ? 'That name is taken by the program' : null}
+          />
+          <Textarea
+            label="Note"
+            placeholder="What it shows, and why it was kept"
+            size="xs"
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={MAX_NOTE_LENGTH}
+            value={note ?? known?.note ?? ''}
+            onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
           {known && (
             <Text size="sm">

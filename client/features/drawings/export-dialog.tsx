@@ -33,7 +33,9 @@ const DATA_WORDS: Readonly<Partial<Record<FileFormat, string>>> = {
 
 /** Asks how what is drawn is to be taken along, shows it, and saves the file. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { caseName, picture, ties, looks, state, stage } = useExplore();
+  const { caseName, picture, ties, looks, state, stage, drawn, comparison } = useExplore();
+  // A sheet numbers entities and their records: what stands for others is none.
+  const standsForOthers = drawn.groups.length > 0 || drawn.shared !== null || comparison !== null;
   const [format, setFormat] = useState<FileFormat>('pdf');
   const [scope, setScope] = useState<'all' | 'in-sight'>('all');
   const [scale, setScale] = useState(2);
@@ -48,8 +50,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   }));
   const shot = shots[scope];
   const drawing = useMemo(
-    () => (shot ? toDrawing({ picture, ties, looks, state }, shot) : null),
-    [shot, picture, ties, looks, state],
+    () => (shot && !standsForOthers ? toDrawing({ picture, ties, looks, state }, shot) : null),
+    [shot, standsForOthers, picture, ties, looks, state],
   );
   const save = useMutation({
     mutationFn: async () => {
@@ -67,6 +69,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     (drawing.nodes.length > MOST_DRAWN_NODES || drawing.lines.length > MOST_DRAWN_LINES);
   const canSave = drawing !== null && !isTooLarge && (!isSheet || sheet.title.trim() !== '');
   const preview = () => {
+    if (standsForOthers) {
+      return (
+        <EmptyPanel title="Something stands for others">
+          <Text size="sm">
+            A sheet numbers entities and lists their records. Unfold the groups, show shared items
+            again, or leave the comparison; charts keep them for later.
+          </Text>
+        </EmptyPanel>
+      );
+    }
     if (!drawing) {
       return (
         <EmptyPanel title="Nothing is in sight">Move the graph, or take everything.</EmptyPanel>

@@ -20,6 +20,7 @@ import { ExpandedNote } from '../../parts/expanded-note.js';
 import { EXPAND_LIMIT, EXPAND_REST, PLAIN_EXPANSION } from '../../state/expansion.js';
 import { hangingOn, joinsOf } from '../../state/joins.js';
 import { removeSpots, setPinned } from '../../state/picture.js';
+import { GroupActs } from './group-acts.js';
 import { formatCount } from '../../words/format.js';
 
 const EXPAND_WORDS =
@@ -134,6 +135,7 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
           </>
         )}
       </Group>
+      {spot && <GroupActs id={id} name={name} kind={kind} />}
       {grow.error && <Text size="xs">{describeError(grow.error)}</Text>}
       {grown && <ExpandedNote expanded={grown} onRest={() => grow.mutate(EXPAND_REST)} />}
       {isChoosing && <ExpandDialog origin={origin} onClose={() => setIsChoosing(false)} />}

@@ -14,7 +14,7 @@ interface Props {
   readonly kind: LinkKind;
 }
 
-/** The single links between two entities, record by record. */
+/** The single links of a kind between two entities, and the way to the other. */
 export function PairLinks({ entity, neighbour, kind }: Props) {
   const { caseName } = useExplore();
   const { add } = useAddEntities();

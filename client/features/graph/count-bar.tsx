@@ -25,7 +25,7 @@ interface Props {
 
 /** How many of how many are drawn, why not all, and a way to more. */
 export function CountBar({ onLayOut }: Props) {
-  const { caseName, view, picture, isAsking } = useExplore();
+  const { caseName, view, picture, isAsking, isAskingShared } = useExplore();
   const admitted = view?.admitted ?? 0;
   const [limit, setLimit] = useState<number | string>(500);
   const [isOpen, setIsOpen] = useState(false);
@@ -52,7 +52,7 @@ export function CountBar({ onLayOut }: Props) {
       <Text size="sm" className="figures">
         Showing {formatCount(view.shown)} of {formatCount(view.total)} entities ·{' '}
         {describeFilter(picture.filter)}
-        {isAsking ? ' · asking…' : ''}
+        {isAsking || isAskingShared ? ' · asking…' : ''}
       </Text>
       <Popover opened={isOpen} onChange={setIsOpen} position="bottom-start" width={360} trapFocus>
         <Popover.Target>

@@ -25,12 +25,18 @@ function linesOf({ nodes, ties }: StageModel, id: string): Line[] {
     .toSorted((one, two) => two.links - one.links || (one.other.name < two.other.name ? -1 : 1));
 }
 
+/** What a node is, in words. */
+function kindOf({ kind, stands }: StageNode): string {
+  if (stands === undefined) return ENTITY_KIND_WORDS[kind].one;
+  return `folded group of ${countOf(stands, 'entity', 'entities')}`;
+}
+
 /** Where one stands, in one sentence; empty where nothing that is drawn is selected. */
 export function describeStand(model: StageModel, selected: string | null): string {
   const here = model.nodes.find(({ id }) => id === selected);
   if (!here) return '';
   const count = model.ties.filter(({ a, b }) => a === here.id || b === here.id).length;
-  const kind = ENTITY_KIND_WORDS[here.kind].one;
+  const kind = kindOf(here);
   const pinned = here.pinned ? ', pinned' : '';
   return `${here.name}, ${kind}, ${countOf(count, 'line', 'lines')} drawn${pinned}`;
 }
@@ -45,7 +51,7 @@ interface Props {
 export function GraphWords({ model, selected, onSelect }: Props) {
   const here = model.nodes.find(({ id }) => id === selected);
   return (
-    <section className={classes['words']} aria-label="Graph in words" tabIndex={-1}>
+    <section className={classes['words']} aria-label="Graph in words" tabIndex={0}>
       <Stack gap={8}>
         <Title order={3} size="sm">
           {here ? describeStand(model, selected) : 'Nothing that is drawn is selected'}
@@ -57,7 +63,7 @@ export function GraphWords({ model, selected, onSelect }: Props) {
                 <UnstyledButton className={classes['line']} onClick={() => onSelect(other.id)}>
                   <Text size="sm">{other.name}</Text>
                   <Text size="xs" c="dimmed">
-                    {ENTITY_KIND_WORDS[other.kind].one} · {label}
+                    {kindOf(other)} · {label}
                   </Text>
                 </UnstyledButton>
               </li>

@@ -5,11 +5,14 @@ import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { CHANGES } from '../../../server/contract/window-comparison.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
+import { GroupSwatch } from '../../parts/group-swatch.js';
+import { FoldIcon } from '../../parts/fold-icon.js';
 import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { CHANGE_SIGNS } from '../../words/change-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import { sizeWords } from '../../words/size-words.js';
+import { ComparedLegend } from './compared-legend.js';
 import classes from './stage-panel.module.css';
 
 interface LineSampleProps {
@@ -42,13 +45,18 @@ const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
-  const { view, picture, state } = useExplore();
+  const { drawn, picture, looks, comparison, state } = useExplore();
   const scheme = useComputedColorScheme('light');
   const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   const isOpen = wasOpened || isWhole;
-  const kinds = ENTITY_KINDS.filter((kind) => (view?.entityKinds[kind]?.shown ?? 0) > 0);
+  const seen = new Set(drawn.nodes.map(({ kind }) => kind));
+  const kinds = ENTITY_KINDS.filter((kind) => seen.has(kind));
+  const standing = [...drawn.nodes, ...drawn.groups.flatMap(({ members }) => members)];
+  const hues = standing.map(({ id }) => looks.get(id)?.hue);
+  const groups = [...new Set(hues.flatMap((hue) => (hue?.by === 'group' ? [hue.group] : [])))];
   const byGroup = picture.colourBy === 'community';
   const size = sizeWords(picture.sizeBy);
+  if (comparison) return <ComparedLegend comparison={comparison} />;
   return (
     <section className={classes['legend']} aria-label="Legend">
       <Group gap="4px 12px" wrap="nowrap" justify="space-between">
@@ -86,9 +94,28 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
               </Group>
             ))}
           </Group>
+          {drawn.groups.length > 0 && (
+            <Group gap={6} wrap="nowrap">
+              <FoldIcon count={drawn.groups[0]?.members.length ?? 2} />
+              <Text size="xs">folded group, with the number of entities it stands for</Text>
+            </Group>
+          )}
+          {byGroup && groups.length > 0 && (
+            <Group gap="4px 10px" role="list" aria-label="Groups">
+              {groups
+                .sort((a, b) => a - b)
+                .map((group) => (
+                  <Group key={group} gap={4} wrap="nowrap" role="listitem">
+                    <GroupSwatch group={group} />
+                    <Text size="xs">{group}</Text>
+                  </Group>
+                ))}
+            </Group>
+          )}
           <Text size="xs" c="dimmed">
             Solid: the grade of some record supports the link; dashed: no grade does; dotted: all
-            grades are doubtful. Width: number of links. Arrow: direction in the records.
+            grades are doubtful. Width: number of links
+            {drawn.shared && ' and of shared items'}. Arrow: direction in the records.
           </Text>
         </>
       )}
@@ -98,8 +125,10 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
         </Text>
       )}
       <Text size="xs" c="dimmed">
-        {byGroup ? 'Colour: densely linked group, grey: smaller groups' : 'Colour: kind'} · Size:{' '}
-        {size}
+        {byGroup
+          ? 'Colour, hatching and number: densely linked group; grey: smaller groups'
+          : 'Colour: kind'}{' '}
+        · Size: {size}
       </Text>
       {(picture.arrangement?.guides.length ?? 0) > 0 && (
         <Text size="xs" c="dimmed">

@@ -17,14 +17,26 @@ import { usePrinting } from '../../hooks/use-printing.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { GraphStage } from '../../stage/graph-stage.js';
-import type { StageModel } from '../../stage/stage-model.js';
+import {
+  idsBehind,
+  standFor,
+  standIns,
+  standingRoute,
+  unfold,
+  withMembers,
+} from '../../state/folds.js';
 import { keptTies } from '../../state/kept-paths.js';
+import { tieKey } from '../../state/merge-bundles.js';
+import type { StageModel } from '../../stage/stage-model.js';
 import type { StageMode } from '../../stage/marquee.js';
 import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
 import { moveSpots } from '../../state/picture.js';
+import { ComparedBar } from './compared-bar.js';
+import { comparisonModel } from './comparison-model.js';
 import { LAYOUT_WORDS } from '../../words/layout-words.js';
 import { formatMoment } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
+import { describeDrawn } from './describe-drawn.js';
 import { describeStand, GraphWords } from './graph-words.js';
 import { Legend } from './legend.js';
 import { MiniMap } from './mini-map.js';
@@ -43,8 +55,8 @@ interface Props {
 /** The graph with what belongs around it. */
 export function StagePanel({ tools }: Props) {
   const explore = useExplore();
-  const { caseName, picture, view, viewError, ties, looks, result, state } = explore;
-  const { stage, camera, chosen, act, select, choose, cameraMoved } = explore;
+  const { caseName, picture, view, viewError, drawn, looks, result, state, stage } = explore;
+  const { camera, chosen, act, select, selectPair, choose, cameraMoved, comparison } = explore;
   const scheme = useComputedColorScheme('light');
   const isPrinting = usePrinting();
   const [hasMiniMap, setHasMiniMap] = useLocalStorage({
@@ -55,8 +67,8 @@ export function StagePanel({ tools }: Props) {
   const { progress, layOut, layOutOther, stop } = useLayout();
   const part = useMemo(() => chosen.map(({ id }) => id), [chosen]);
   const model = useMemo(
-    () => toStageModel(picture, view?.nodes ?? [], ties, looks, result),
-    [picture, view, ties, looks, result],
+    () => (comparison ? comparisonModel(comparison) : toStageModel(picture, drawn, looks, result)),
+    [comparison, picture, drawn, looks, result],
   );
 
   const isBuilt = built === model;
@@ -72,13 +84,21 @@ export function StagePanel({ tools }: Props) {
     else stage.current?.set(camera.current);
   };
 
-  const nameOf = (id: string) => view?.nodes.find((node) => node.id === id)?.name ?? id;
-  const expandNode = (id: string) => void tellExpand({ ids: [id], name: nameOf(id) });
+  const foldOf = (id: string) => picture.folds.find((fold) => fold.id === id);
+  const nameOf = (id: string) =>
+    foldOf(id)?.title ?? view?.nodes.find((node) => node.id === id)?.name ?? id;
+  const expandNode = (id: string) => {
+    const fold = foldOf(id);
+    if (fold) act(`Unfold ${fold.title}`, (now) => unfold(now, id));
+    else void tellExpand({ ids: [id], name: nameOf(id) });
+  };
+  // Whoever chooses a folded group means everybody in it.
+  const behind = (ids: readonly string[]) => ids.flatMap((id) => idsBehind(picture, id));
   // Ctrl-click beside the one that is read about means both.
   const toggle = (id: string) => {
     const isFirst = state.selection.size === 0 && state.selected !== null;
-    if (isFirst && state.selected !== id) choose([state.selected], 'add');
-    choose([id], 'toggle');
+    if (isFirst && state.selected !== id) choose(behind([state.selected]), 'add');
+    choose(behind([id]), 'toggle');
   };
 
   const [isInWords, setIsInWords] = useState(false);
@@ -101,16 +121,28 @@ export function StagePanel({ tools }: Props) {
     },
   ]);
 
+  // Who is in a folded group stands where the group stands.
+  const standing = comparison ? state.selected : standFor(picture, state.selected);
+  const route = useMemo(
+    () => (state.route ? standingRoute(picture, state.route.entities) : NO_ROUTE),
+    [picture, state.route],
+  );
+  const standingSelection = useMemo(() => {
+    const inFold = standIns(picture);
+    return new Set([...state.selection].map((id) => inFold.get(id) ?? id));
+  }, [picture, state.selection]);
+  const stands = describeDrawn(drawn);
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
     <section className={classes['panel']} aria-label="Graph" data-tour="graph" aria-busy={!isBuilt}>
       <GraphStage
         model={model}
         scheme={isPrinting ? 'print' : scheme}
-        selected={state.selected}
-        selection={state.selection}
+        selected={standing}
+        selection={standingSelection}
+        selectedTie={state.pair && tieKey(...state.pair)}
         mode={mode}
-        route={state.route?.entities ?? NO_ROUTE}
+        route={route}
         kept={kept}
         struckOut={state.struckOut}
         changes={state.changes}
@@ -122,12 +154,18 @@ export function StagePanel({ tools }: Props) {
           select(id);
           choose([], 'instead');
         }}
+        onSelectPair={(pair) => {
+          selectPair(pair);
+          choose([], 'instead');
+        }}
         onToggle={toggle}
-        onEnclose={choose}
+        onEnclose={(ids, how) => choose(behind(ids), how)}
         onExpand={expandNode}
-        onMoved={(id, at) =>
-          act(`Move ${nameOf(id)}`, (now) => moveSpots(now, new Map([[id, at]])))
-        }
+        onMoved={(id, at) => {
+          // A comparison shows two charts, and is no picture to be changed.
+          if (comparison) return;
+          act(`Move ${nameOf(id)}`, (now) => moveSpots(now, withMembers(now, new Map([[id, at]]))));
+        }}
         onCamera={cameraMoved}
         onKeyDown={onKeyDown}
       />
@@ -135,8 +173,13 @@ export function StagePanel({ tools }: Props) {
         {caseName} · printed {formatMoment(new Date().toISOString())}
       </Text>
       {hasMiniMap && <MiniMap />}
-      <VisuallyHidden role="status">{describeStand(model, state.selected)}</VisuallyHidden>
-      <CountBar onLayOut={layOutOther} />
+      <VisuallyHidden role="status">{describeStand(model, standing)}</VisuallyHidden>
+      {comparison ? <ComparedBar comparison={comparison} /> : <CountBar onLayOut={layOutOther} />}
+      {!comparison && stands !== '' && (
+        <Text className={classes['stands'] ?? ''} size="xs" aria-live="polite">
+          {stands}
+        </Text>
+      )}
       <Tooltip label="The graph as a list, and the keys that move through it">
         <ActionIcon
           className={classes['words-toggle'] ?? ''}
@@ -148,7 +191,7 @@ export function StagePanel({ tools }: Props) {
           <IconListDetails size={16} />
         </ActionIcon>
       </Tooltip>
-      {isInWords && <GraphWords model={model} selected={state.selected} onSelect={select} />}
+      {isInWords && <GraphWords model={model} selected={standing} onSelect={select} />}
       {!view && !viewError && (
         <Center className={classes['cover']}>
           <LoadingPanel what="Reading the case and laying it out" />

@@ -1,12 +1,13 @@
 import type { LayoutKind } from '../../../server/contract/chart.js';
-import type { GraphNode } from '../../../server/contract/graph-view.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
-import type { StageHull, StageModel, StageTie } from '../../stage/stage-model.js';
+import type { StageHull, StageModel, StageNode, StageTie } from '../../stage/stage-model.js';
+import type { FoldedView } from '../../state/fold-view.js';
 import type { Tie } from '../../state/merge-bundles.js';
 import { COLOURED_GROUPS, type NodeLook } from '../../state/node-look.js';
 import type { Picture } from '../../state/picture.js';
 import { groupColour, hueColour } from '../../theme/hue-colours.js';
-import { describeTie } from './describe-tie.js';
+import { describeTie } from '../../words/describe-tie.js';
+import { foldNodes } from './fold-nodes.js';
 
 /** Drawn members below which a group gets no outline. */
 const MIN_HULL = 8;
@@ -14,9 +15,9 @@ const MIN_HULL = 8;
 /** Layouts in which the members of a group stand together; in others an outline would hold everybody. */
 const GROUPED: ReadonlySet<LayoutKind> = new Set(['links', 'groups']);
 
-function hullsOf(result: AnalysisResult | null, looks: ReadonlyMap<string, NodeLook>): StageHull[] {
+function hullsOf(result: AnalysisResult | null, looks: readonly NodeLook[]): StageHull[] {
   const drawn = new Map<number, number>();
-  for (const { group } of looks.values()) {
+  for (const { group } of looks) {
     if (group !== null) drawn.set(group, (drawn.get(group) ?? 0) + 1);
   }
   return (result?.communities.items ?? [])
@@ -26,6 +27,11 @@ function hullsOf(result: AnalysisResult | null, looks: ReadonlyMap<string, NodeL
       title: `Group ${id} · ${drawn.get(id) ?? 0} of ${size}`,
       colour: groupColour(id),
     }));
+}
+
+/** The number of the group: colour alone does not say it. */
+function markOf({ hue }: NodeLook): Pick<StageNode, 'mark'> {
+  return hue.by === 'group' ? { mark: { text: String(hue.group), colour: hueColour(hue) } } : {};
 }
 
 const stageTies = new WeakMap<readonly Tie[], readonly StageTie[]>();
@@ -52,33 +58,37 @@ function toStageTies(ties: readonly Tie[]): readonly StageTie[] {
 /** What the stage draws: what the server knows of the entities, where the picture puts them. */
 export function toStageModel(
   picture: Picture,
-  nodes: readonly GraphNode[],
-  ties: readonly Tie[],
+  { nodes, ties, groups }: FoldedView,
   looks: ReadonlyMap<string, NodeLook>,
   result: AnalysisResult | null,
 ): StageModel {
   const byGroup = picture.colourBy === 'community';
   const { kind: arrangedBy, guides = [] } = picture.arrangement ?? {};
   const standTogether = arrangedBy === undefined || GROUPED.has(arrangedBy);
-  const hulls = byGroup && standTogether ? hullsOf(result, looks) : [];
+  const standing = nodes.flatMap(({ id }) => looks.get(id) ?? []);
+  const hulls = byGroup && standTogether ? hullsOf(result, standing) : [];
   const outlined = new Set(hulls.map(({ group }) => group));
   return {
     hulls,
     guides,
-    nodes: nodes.flatMap(({ id, name, kind, isProtected }) => {
-      const spot = picture.spots.get(id);
-      const look = looks.get(id);
-      if (!spot || !look) return [];
-      return [
-        {
-          ...{ id, name, kind, isProtected, x: spot.x, y: spot.y },
-          pinned: spot.pinned ?? false,
-          colour: hueColour(look.hue),
-          radius: look.radius,
-          hull: look.group !== null && outlined.has(look.group) ? look.group : null,
-        },
-      ];
-    }),
+    nodes: [
+      ...nodes.flatMap(({ id, name, kind, isProtected }) => {
+        const spot = picture.spots.get(id);
+        const look = looks.get(id);
+        if (!spot || !look) return [];
+        return [
+          {
+            ...{ id, name, kind, isProtected, x: spot.x, y: spot.y },
+            pinned: spot.pinned ?? false,
+            colour: hueColour(look.hue),
+            radius: look.radius,
+            hull: look.group !== null && outlined.has(look.group) ? look.group : null,
+            ...markOf(look),
+          },
+        ];
+      }),
+      ...foldNodes(picture, groups, looks),
+    ],
     ties: toStageTies(ties),
   };
 }

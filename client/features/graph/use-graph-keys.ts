@@ -4,6 +4,8 @@ import { commands } from '../../commands/registry.js';
 import { runCommand } from '../../commands/run-command.js';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { useFolds } from '../../hooks/use-folds.js';
+import { standFor } from '../../state/folds.js';
 import { type Heading, type Place, turn, walk } from '../../state/walk-graph.js';
 import type { StageModel } from '../../stage/stage-model.js';
 
@@ -36,9 +38,10 @@ function readModel({ nodes, ties }: StageModel) {
  * @param onRead leads from the graph to what is written of the selected entity
  */
 export function useGraphKeys(model: StageModel, onRead: () => void) {
-  const { state, select, stage } = useExplore();
+  const { state, picture, select, selectPair, stage } = useExplore();
+  const { toggle } = useFolds();
   const cameFrom = useRef<string | null>(null);
-  const { selected } = state;
+  const selected = standFor(picture, state.selected);
 
   const goTo = (id: string | null, from: string | null) => {
     if (id === null) return;
@@ -68,6 +71,10 @@ export function useGraphKeys(model: StageModel, onRead: () => void) {
     goTo(next, centre?.id ?? here.id);
   };
 
+  const readLine = () => {
+    const from = cameFrom.current;
+    if (from !== null && selected !== null && from !== selected) selectPair([from, selected]);
+  };
   const moving = { group: 'Graph', on: 'graph', keysOnly: true } as const;
   const moves: Command[] = [
     ...HEADINGS.map(([heading, key]) => ({
@@ -94,6 +101,21 @@ export function useGraphKeys(model: StageModel, onRead: () => void) {
   ];
   useCommands([
     ...moves,
+    {
+      ...{ id: 'graph.records', group: 'Graph', on: 'graph', keys: ['R'], run: readLine },
+      title: 'Read the records of the line you came along',
+      words: 'links between pair sources',
+    },
+    {
+      ...{ id: 'graph.fold', group: 'Graph', on: 'graph', keys: ['G'] },
+      title:
+        'Fold the group of what is selected, or a company with its people; unfold what is folded',
+      words: 'collapse organisation community',
+      cannot: selected === null ? 'Nothing is selected' : undefined,
+      run: () => {
+        if (selected !== null) toggle(selected);
+      },
+    },
     {
       ...{ id: 'graph.home', group: 'Graph', on: 'graph', keys: ['Home'], run: goHome },
       title: 'Go to the entity with most lines',

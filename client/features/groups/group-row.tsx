@@ -5,9 +5,10 @@ import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
-import { groupColour } from '../../theme/hue-colours.js';
+import { GroupSwatch } from '../../parts/group-swatch.js';
 import { countOf, formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { FoldButton } from './fold-button.js';
 import { GroupFacts } from './group-facts.js';
 import classes from './groups.module.css';
 
@@ -52,11 +53,7 @@ export function GroupRow({ group, run, resolution, entities, isOpen, onToggle }:
   return (
     <div className={classes['group']}>
       <UnstyledButton className={classes['head']} aria-expanded={isOpen} onClick={onToggle}>
-        <span
-          className={classes['swatch']}
-          style={{ background: groupColour(group.id) }}
-          aria-hidden
-        />
+        <GroupSwatch group={group.id} />
         <div>
           <Text size="sm" fw={600}>
             Group {group.id} · {formatCount(group.size)}
@@ -66,6 +63,7 @@ export function GroupRow({ group, run, resolution, entities, isOpen, onToggle }:
           </Text>
         </div>
       </UnstyledButton>
+      {isOpen && drawn > 1 && <FoldButton group={group.id} drawn={drawn} />}
       {isOpen && <GroupFacts run={run} group={group.id} resolution={resolution} />}
       {isOpen && (
         <Stack gap={0} pb={4} role="group" aria-label={`Members of group ${group.id}`}>

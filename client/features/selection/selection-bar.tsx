@@ -9,6 +9,7 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import {
+  IconArrowsMinimize,
   IconDots,
   IconFocus2,
   IconPin,
@@ -18,6 +19,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useExplore } from '../../hooks/explore-context.js';
+import { GroupEditor } from '../../parts/group-editor.js';
 import { ExpandDialog } from '../../parts/expand-dialog.js';
 import { formatCount } from '../../words/format.js';
 import { CommonNeighbours } from './common-neighbours.js';
@@ -54,6 +56,7 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
   const by = useSelectBy(acts);
   const [dialog, open] = useState<SelectionDialog | null>(null);
   useSelectionCommands(acts, open);
+  const [isGrouping, setIsGrouping] = useState(false);
   const close = () => open(null);
   return (
     <>
@@ -91,6 +94,13 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
           />
           <Act label="Keep only these" icon={IconFocus2} onClick={acts.keepOnly} />
           <Act label="Remove from the graph" icon={IconTrash} onClick={acts.remove} />
+          {chosen.length > 1 && (
+            <Act
+              label="Group them by hand…"
+              icon={IconArrowsMinimize}
+              onClick={() => setIsGrouping(true)}
+            />
+          )}
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon size={26} variant="subtle" color="gray" aria-label="More acts">
@@ -112,6 +122,9 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
             onClick={() => choose([], 'instead')}
           />
         </Group>
+      )}
+      {isGrouping && (
+        <GroupEditor members={chosen.map(({ id }) => id)} onClose={() => setIsGrouping(false)} />
       )}
       {dialog === 'expand' && <ExpandDialog origin={acts.origin} onClose={close} />}
       {dialog === 'common' && <CommonNeighbours among={chosen} onClose={close} />}

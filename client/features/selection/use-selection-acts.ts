@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { GraphNode } from '../../../server/contract/graph-view.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { Origin } from '../../hooks/use-expand.js';
+import { idsBehind } from '../../state/folds.js';
 import { hangingOn, type Joins, joinsOf } from '../../state/joins.js';
 import { removeSpots, setAllPinned } from '../../state/picture.js';
 import { describeChosen } from '../../words/chosen-words.js';
@@ -32,9 +33,12 @@ function nextStand(joins: Joins, from: string, gone: ReadonlySet<string>): strin
 export function useSelectionActs(): SelectionActs {
   const { view, ties, chosen, state, picture, act, select } = useExplore();
   const { selected } = state;
+  const { folds } = picture;
   return useMemo(() => {
     const nodes = view?.nodes ?? [];
-    const here = nodes.filter(({ id }) => id === selected && picture.spots.has(id));
+    // A folded group is everybody in it.
+    const meant = new Set(selected === null ? [] : idsBehind({ folds }, selected));
+    const here = nodes.filter(({ id }) => meant.has(id) && picture.spots.has(id));
     const targets = chosen.length > 0 ? chosen : here;
     const ids = new Set(targets.map(({ id }) => id));
     const words = describeChosen(targets);
@@ -46,6 +50,7 @@ export function useSelectionActs(): SelectionActs {
       );
     const takeOff = (name: string, gone: ReadonlySet<string>) => {
       if (selected !== null && gone.has(selected)) select(nextStand(joins(), selected, gone));
+      else if (here.length > 0 && here.every(({ id }) => gone.has(id))) select(null);
       act(name, (now) => removeSpots(now, gone));
     };
     return {
@@ -64,5 +69,5 @@ export function useSelectionActs(): SelectionActs {
         takeOff(`Collapse ${words}`, new Set(hanging.filter((id) => !ids.has(id))));
       },
     };
-  }, [view, ties, chosen, selected, picture.spots, act, select]);
+  }, [view, ties, chosen, selected, folds, picture.spots, act, select]);
 }

@@ -21,19 +21,31 @@ const ITEM_KINDS: ReadonlySet<EntityKind> = new Set([
   'event',
 ]);
 
-/** People at each item over admitted links, each once. */
+/** The two modes: who may share, and what may be shared. */
+export interface SharingModes {
+  readonly sharers: ReadonlySet<EntityKind>;
+  readonly items: ReadonlySet<EntityKind>;
+}
+
+const PEOPLE_AND_ITEMS: SharingModes = { sharers: new Set(['person']), items: ITEM_KINDS };
+
+/** People, or whoever the modes name, at each item over admitted links, each once. */
 export function findSharers(
   { entities, links }: Snapshot,
-  parameters: NetworkParameters,
+  parameters: Pick<NetworkParameters, 'linkKinds' | 'window'>,
+  { sharers: who, items }: SharingModes = PEOPLE_AND_ITEMS,
 ): Map<string, Set<string>> {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
-  const isItem = (id: string): boolean => ITEM_KINDS.has(kinds.get(id) ?? 'person');
+  const isAmong = (among: ReadonlySet<EntityKind>, id: string): boolean => {
+    const kind = kinds.get(id);
+    return kind !== undefined && among.has(kind);
+  };
   const sharers = new Map<string, Set<string>>();
   for (const link of links) {
     if (!admitsLink(link, parameters)) continue;
     const { source, target } = link;
-    const [person, item] = isItem(target) ? [source, target] : [target, source];
-    if (kinds.get(person) !== 'person' || !isItem(item)) continue;
+    const [person, item] = isAmong(items, target) ? [source, target] : [target, source];
+    if (!isAmong(who, person) || !isAmong(items, item)) continue;
     const known = sharers.get(item);
     if (known) known.add(person);
     else sharers.set(item, new Set([person]));

@@ -12,6 +12,7 @@ import { linkKindSchema } from '../link.js';
 import { mapRequestSchema, mapViewSchema } from '../map-view.js';
 import { entitySchema, linkSchema } from '../network.js';
 import { pathsRequestSchema, pathsViewSchema } from '../paths.js';
+import { sharedRequestSchema, sharedViewSchema } from '../shared-view.js';
 import {
   bundleViewSchema,
   expansionViewSchema,
@@ -68,6 +69,16 @@ export const GRAPH_ENDPOINTS = {
     body: neighboursRequestSchema,
     status: 200,
     reply: graphNeighboursSchema,
+  },
+  findShared: {
+    method: 'post',
+    path: '/cases/{case}/graph/shared',
+    summary: 'Items that drawn people and companies share, and how many in the case share each',
+    access: 'session',
+    params: inCase,
+    body: sharedRequestSchema,
+    status: 200,
+    reply: sharedViewSchema,
   },
   findCommonNeighbours: {
     method: 'post',

@@ -1,4 +1,10 @@
-import type { Chart, ChartContent, ChartSummary } from '../../contract/chart.js';
+import {
+  type Chart,
+  type ChartContent,
+  type ChartSummary,
+  MAX_NOTE_LENGTH,
+  MAX_TITLE_LENGTH,
+} from '../../contract/chart.js';
 import type { Mask } from '../../disclosure/mask.js';
 import { type Caller, openCase, type OpenedCase } from '../../disclosure/open-case.js';
 import { resolveIds } from '../../disclosure/resolve-ids.js';
@@ -7,7 +13,34 @@ import type { ChartCondition } from '../../store/graph-store.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
 
 function maskSummary<T extends ChartSummary>(chart: T, mask: Mask): T {
-  return { ...chart, name: mask.text(chart.name) };
+  const { name, note } = chart;
+  return { ...chart, name: mask.text(name), ...(note && { note: mask.text(note) }) };
+}
+
+/** Who is on it by the ids that may be shown, and words without the names of protected persons. */
+function maskContent(content: ChartContent, mask: Mask): ChartContent {
+  const { nodes, removed, selected, folds, paths, note } = content;
+  const shown = <T extends { readonly id: string }>(spot: T): T => ({
+    ...spot,
+    id: mask.id(spot.id),
+  });
+  return {
+    ...content,
+    nodes: nodes.map(shown),
+    ...(removed && { removed: removed.map(shown) }),
+    selected: selected === null ? null : mask.id(selected),
+    ...(folds && {
+      folds: folds.map((fold) => ({
+        ...fold,
+        title: mask.text(fold.title).slice(0, MAX_TITLE_LENGTH),
+        members: fold.members.map((id) => mask.id(id)),
+      })),
+    }),
+    ...(paths && {
+      paths: paths.map((path) => ({ ...path, entities: path.entities.map((id) => mask.id(id)) })),
+    }),
+    ...(note && { note: mask.text(note).slice(0, MAX_NOTE_LENGTH) }),
+  };
 }
 
 /** The charts of a case, by name. */
@@ -41,23 +74,7 @@ export async function showChart(caller: Caller, caseName: string, name: string):
   const stored = await storedName(caller, opened, name);
   const chart = await caller.store.findChart(caseFile.id, stored);
   if (!chart) throw new AppError('not_found', `There is no chart "${name}" in this case.`);
-  const { nodes, removed, selected, paths, ...look } = chart.content;
-  const shown = <T extends { readonly id: string }>(spot: T): T => ({
-    ...spot,
-    id: mask.id(spot.id),
-  });
-  return {
-    ...maskSummary(chart, mask),
-    content: {
-      ...look,
-      nodes: nodes.map(shown),
-      ...(removed && { removed: removed.map(shown) }),
-      selected: selected === null ? null : mask.id(selected),
-      ...(paths && {
-        paths: paths.map((path) => ({ ...path, entities: path.entities.map((id) => mask.id(id)) })),
-      }),
-    },
-  };
+  return { ...maskSummary(chart, mask), content: maskContent(chart.content, mask) };
 }
 
 /** The content with stored ids instead of those that were shown; what is not in the case is left out. */
@@ -67,11 +84,12 @@ async function toStored(
   snapshots: SnapshotCache,
   content: ChartContent,
 ): Promise<ChartContent> {
-  const { nodes, removed, selected, paths, ...look } = content;
+  const { nodes, removed, selected, folds = [], paths, ...look } = content;
   const { entities } = await snapshots.read(opened.caseFile);
   const known = new Set(entities.map(({ id }) => id));
   const given = [
     ...[...nodes, ...(removed ?? [])].map(({ id }) => id),
+    ...folds.flatMap(({ members }) => members),
     ...(selected === null ? [] : [selected]),
     ...(paths ?? []).flatMap((path) => path.entities),
   ];
@@ -86,6 +104,10 @@ async function toStored(
     return [...byId.values()];
   };
   const chosen = selected === null ? null : (resolved.get(selected) ?? null);
+  const groups = folds.map((fold) => ({
+    ...fold,
+    members: [...new Set(fold.members.flatMap((id) => resolved.get(id) ?? []))],
+  }));
   const whole = paths?.flatMap((path) => {
     const ids = path.entities.flatMap((id) => resolved.get(id) ?? []);
     return ids.length === path.entities.length ? [{ ...path, entities: ids }] : [];
@@ -95,6 +117,7 @@ async function toStored(
     nodes: placed(nodes),
     ...(removed && { removed: placed(removed) }),
     selected: chosen,
+    ...(groups.length > 0 && { folds: groups }),
     ...(whole && { paths: whole }),
   };
 }

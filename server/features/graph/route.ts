@@ -3,6 +3,7 @@ import { type Route, route } from '../../http/route.js';
 import type { JobRegister } from '../../jobs/job-register.js';
 import type { SnapshotCache } from '../../store/snapshot-cache.js';
 import { findCommonNeighbours, findNeighbours } from './find-neighbours.js';
+import { findShared } from './find-shared.js';
 import { layOutGraph } from './layout.js';
 import { showMap } from './show-map.js';
 import { showGraph } from './use-case.js';
@@ -15,6 +16,9 @@ export function graphRoutes(snapshots: SnapshotCache, jobs: JobRegister): Route[
     ),
     route('findNeighbours', ({ caller, params, body }) =>
       findNeighbours(caller, params.case, body, snapshots),
+    ),
+    route('findShared', ({ caller, params, body }) =>
+      findShared(caller, params.case, body, snapshots),
     ),
     route('findCommonNeighbours', ({ caller, params, body }) =>
       findCommonNeighbours(caller, params.case, body, snapshots),

@@ -14,6 +14,10 @@ const picture = {
   sizeBy: 'betweenness',
   run: 'r1',
   positionsRun: 'r2',
+  folds: [
+    { id: 'fold:1', by: 'hand' as const, title: 'Drivers', members: ['a', 'b'], isFolded: true },
+  ],
+  shared: { kinds: ['phone' as const], most: 10 },
   level: 0.5,
   paths: [{ entities: ['a', 'b'], rules: pathRulesSchema.parse({ by: 'time', order: 'certain' }) }],
 };
@@ -34,14 +38,28 @@ describe('charts', () => {
     expect(toChartContent(opened, camera, 'a')).toEqual(content);
   });
 
+  test('the same camera told in another order is no change to be kept', () => {
+    const told = { angle: 0, ratio: 1.2, y: 0.6, x: 0.4 };
+    const read = { x: 0.4, y: 0.6, ratio: 1.2, angle: 0 };
+    const text = (camera: typeof told) => JSON.stringify(toChartContent(picture, camera, null));
+    expect(text(told)).toBe(text(read));
+  });
+
   test('a chart that was kept without a level opens on the groups of its run', () => {
     const { level: _, ...content } = toChartContent(picture, null, null);
     expect(toPicture(chartContentSchema.parse(content))).not.toHaveProperty('level');
   });
 
-  test('one that was kept before there were paths opens without any', () => {
-    const { paths: _, ...older } = toChartContent(picture, null, null);
-    expect(toPicture(chartContentSchema.parse(older)).paths).toEqual([]);
+  test('one that was kept before there were groups, shared items and paths opens without any', () => {
+    const {
+      folds: _folds,
+      shared: _shared,
+      paths: _paths,
+      ...older
+    } = toChartContent(picture, null, null);
+    expect(toPicture(chartContentSchema.parse(older))).toMatchObject({
+      ...{ folds: [], shared: null, paths: [] },
+    });
   });
 
   test('a chart of before anything was removed opens, and is written as it was', () => {

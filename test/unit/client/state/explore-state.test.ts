@@ -71,4 +71,13 @@ describe('explore state', () => {
     const again = reduceExplore(struck, { type: 'open', picture: EMPTY_PICTURE, selected: null });
     expect(again.struckOut).toEqual([]);
   });
+
+  test('a line is selected instead of an entity, and never beside one', () => {
+    const entity = reduceExplore(opened, { type: 'select', id: 'a' });
+    const line = reduceExplore(entity, { type: 'select-pair', pair: ['a', 'b'] });
+    expect([line.selected, line.pair]).toEqual([null, ['a', 'b']]);
+    expect(line.history).toBe(opened.history);
+    const back = reduceExplore(line, { type: 'select', id: null });
+    expect([back.selected, back.pair]).toEqual([null, null]);
+  });
 });

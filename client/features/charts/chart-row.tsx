@@ -1,0 +1,79 @@
+import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconDots, IconLink, IconNote, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ChartSummary } from '../../../server/contract/chart.js';
+import { useExplore } from '../../hooks/explore-context.js';
+import { chartAddress } from '../../parts/chart-address.js';
+import { countOf, formatMoment } from '../../words/format.js';
+import { ChartNote } from './chart-note.js';
+import { DeleteChart } from './delete-chart.js';
+import classes from './charts.module.css';
+
+/** Copies the address; where the browser does not let it, says it. */
+async function copyLink(path: string): Promise<void> {
+  const link = new URL(path, window.location.origin).href;
+  try {
+    await navigator.clipboard.writeText(link);
+    notifications.show({ message: `Copied: ${link}` });
+  } catch {
+    notifications.show({ message: link, autoClose: false });
+  }
+}
+
+/** A kept chart: when, by whom, how much is on it, and what was noted. */
+export function ChartRow({ chart }: { readonly chart: ChartSummary }) {
+  const { caseName } = useExplore();
+  const [dialog, setDialog] = useState<'note' | 'delete' | null>(null);
+  const { name, savedAt, savedBy, entities, note } = chart;
+  const address = chartAddress(caseName, name);
+  return (
+    <article className={classes['chart']} aria-label={name}>
+      <Group gap={4} wrap="nowrap" justify="space-between" align="flex-start">
+        <Stack gap={0} miw={0}>
+          <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {formatMoment(savedAt)} · {savedBy}
+            {entities !== undefined && ` · ${countOf(entities, 'entity', 'entities')}`}
+          </Text>
+        </Stack>
+        <Group gap={2} wrap="nowrap">
+          <Button component={Link} to={address} variant="default" size="compact-xs">
+            Open
+          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon size={24} variant="subtle" color="gray" aria-label={`More on ${name}`}>
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconLink size={16} />}
+                onClick={() => void copyLink(address)}
+              >
+                Copy its link
+              </Menu.Item>
+              <Menu.Item leftSection={<IconNote size={16} />} onClick={() => setDialog('note')}>
+                {note === undefined ? 'Add a note…' : 'Change the note…'}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setDialog('delete')}>
+                Delete…
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </Group>
+      {note !== undefined && (
+        <Text size="sm" className={classes['note'] ?? ''}>
+          {note}
+        </Text>
+      )}
+      {dialog === 'note' && <ChartNote chart={chart} onClose={() => setDialog(null)} />}
+      {dialog === 'delete' && <DeleteChart chart={chart} onClose={() => setDialog(null)} />}
+    </article>
+  );
+}
