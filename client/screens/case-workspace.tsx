@@ -77,7 +77,7 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
           <RoomPanel room={room} />
         </aside>
       )}
-      <main className={classes['middle']} data-covered={covers || undefined}>
+      <main className={classes['middle']} data-covered={(covers && room !== 'map') || undefined}>
         <div className={classes['stage']} inert={covers}>
           <StagePanel
             tools={

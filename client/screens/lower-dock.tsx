@@ -20,8 +20,8 @@ const TABS = [
   { id: 'degrees', title: 'Degrees' },
 ] as const;
 
-/** Lower windows, as those zoomed to 200 %, begin with the graph alone. */
-const ROOMY_HEIGHT = 600;
+/** Lower windows begin with the graph alone: it would be left a strip. */
+const ROOMY_HEIGHT = 800;
 
 /** Below the graph: what is drawn over time, as tables and as a distribution. */
 export function LowerDock() {

@@ -18,6 +18,7 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
     const page = await browsing.open();
     await openDemo(page);
     const before = await drawnCount(page);
+    await dock(page).getByRole('tab', { name: 'Time' }).click();
     const bars = dock(page).getByRole('img', { name: /^Calls: [\d,]+ links/u });
     await bars.waitFor(WAIT);
     const first = dock(page).getByRole('slider', { name: 'First day shown' });
