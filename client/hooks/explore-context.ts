@@ -45,8 +45,8 @@ export interface Explore {
   readonly stage: RefObject<StageControl | null>;
   readonly camera: RefObject<Camera | null>;
   readonly act: (name: string, change: (now: Picture) => Picture) => void;
-  /** Goes on with the last act, without a step of its own. */
-  readonly amend: (change: (now: Picture) => Picture) => void;
+  /** Goes on with the last act, if it has that name, without a step of its own; else an act. */
+  readonly amend: (name: string, change: (now: Picture) => Picture) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Selects and, where it is drawn, brings it into sight. */

@@ -129,8 +129,8 @@ export function ExploreProvider({ caseName, children }: Props) {
     (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
     [act],
   );
-  const amend = useCallback((change: (now: Picture) => Picture) => {
-    dispatch({ type: 'amend', change });
+  const amend = useCallback((name: string, change: (now: Picture) => Picture) => {
+    dispatch({ type: 'amend', name, change });
   }, []);
   const select = useCallback((id: string | null) => {
     dispatch({ type: 'select', id });

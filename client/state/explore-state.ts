@@ -1,5 +1,5 @@
 import type { Change } from '../../server/contract/window-comparison.js';
-import { act, amend, begin, type History, redo, undo } from './history.js';
+import { act, amend, begin, type History, redo, undo, undoName } from './history.js';
 import { EMPTY_PICTURE, type Picture } from './picture.js';
 import { choose, type ChooseHow, keepDrawn, NOTHING_CHOSEN, type Selection } from './selection.js';
 
@@ -31,7 +31,7 @@ export interface ExploreState {
 export type ExploreAction =
   | { readonly type: 'open'; readonly picture: Picture; readonly selected: string | null }
   | { readonly type: 'act'; readonly name: string; readonly change: (now: Picture) => Picture }
-  | { readonly type: 'amend'; readonly change: (now: Picture) => Picture }
+  | { readonly type: 'amend'; readonly name: string; readonly change: (now: Picture) => Picture }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly id: string | null }
@@ -74,8 +74,12 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
       };
     case 'act':
       return withHistory(state, act(history, action.name, action.change(history.present)));
-    case 'amend':
-      return withHistory(state, amend(history, action.change(history.present)));
+    case 'amend': {
+      const next = action.change(history.present);
+      // Only the last act can be gone on with, and only while it stands.
+      const isLast = undoName(history) === action.name && history.future.length === 0;
+      return withHistory(state, isLast ? amend(history, next) : act(history, action.name, next));
+    }
     case 'undo':
       return withHistory(state, undo(history));
     case 'redo':

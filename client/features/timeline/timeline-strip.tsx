@@ -45,7 +45,7 @@ export function TimelineStrip() {
   const entities = isWhole ? undefined : drawn;
   const asked = { entities, reach: 'between', filter, steps: STEPS } as const;
   const { data, error } = useTimes(caseName, asked, state.isReady);
-  const { set, rest } = useTimeWindow();
+  const set = useTimeWindow();
   const axis = data?.axis;
   const compared = useComparison(
     caseName,
@@ -134,10 +134,7 @@ export function TimelineStrip() {
             <Button
               variant="subtle"
               size="compact-xs"
-              onClick={() => {
-                rest();
-                set('All times', null, false);
-              }}
+              onClick={() => set('All times', null, false)}
             >
               All times
             </Button>

@@ -39,6 +39,25 @@ describe('explore state', () => {
     expect([...both.history.present.spots.keys()]).toEqual(['a', 'b', 'c']);
   });
 
+  test('going on with an act is no step, unless something else was done or it was undone', () => {
+    const move = (x: number, type: 'act' | 'amend' = 'amend', name = 'Play') =>
+      ({
+        ...{ type, name },
+        change: (now: typeof EMPTY_PICTURE) => ({ ...now, spots: new Map([['a', { x, y: 0 }]]) }),
+      }) as const;
+    const names = ({ history }: typeof opened) => history.past.map(({ name }) => name);
+    const played = reduceExplore(reduceExplore(opened, move(1)), move(2));
+    expect(names(played)).toEqual(['Play']);
+    expect(played.history.present.spots.get('a')?.x).toBe(2);
+    const undone = reduceExplore(played, { type: 'undo' });
+    expect(undone.history.present).toBe(opened.history.present);
+    expect(names(reduceExplore(undone, move(3)))).toEqual(['Play']);
+    const after = reduceExplore(reduceExplore(played, move(4, 'act', 'Layout')), move(5));
+    expect(names(after)).toEqual(['Play', 'Layout', 'Play']);
+    const between = reduceExplore(reduceExplore(after, { type: 'undo' }), { type: 'undo' });
+    expect(names(reduceExplore(between, move(6)))).toEqual(['Play', 'Play']);
+  });
+
   test('selecting is no step', () => {
     const selected = reduceExplore(opened, { type: 'select', id: null });
     expect(selected.history).toBe(opened.history);
