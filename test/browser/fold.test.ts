@@ -36,10 +36,11 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     expect(content.folds?.[0]?.members).toHaveLength(members ?? 0);
     await page.reload();
     expect(await standing(page)).toEqual([1, members]);
-    await page.getByRole('button', { name: 'In words' }).click();
     await page.getByRole('link', { name: 'Explore' }).click();
-    expect(await accessFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).waitFor();
     await picture(page, 'folded');
+    await page.getByRole('button', { name: 'In words' }).click();
+    expect(await accessFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
     await isSaved(page);
@@ -47,6 +48,8 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await page.getByRole('button', { name: 'Undo “Unfold Group 1”' }).click();
     expect(await standing(page)).toEqual([1, members]);
     await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).click();
+    await page.getByText(STANDS).waitFor({ state: 'detached' });
+    await isSaved(page);
   });
 
   test('a group made by hand is named, folded by key, opened to its records, and dissolved', async () => {

@@ -41,6 +41,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
     await page.getByRole('link', { name: 'Explore' }).click();
     await page.getByRole('checkbox', { name: 'Phones', exact: true }).uncheck();
     await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeLessThan(all);
+    await page.getByRole('application').focus();
     await find(page, 'Petra Ker', 'Petra Kern');
     await page.getByRole('button', { name: 'Remove from graph' }).click();
     await keep(page, 'Without phones', '');
@@ -64,7 +65,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
     await page.getByRole('option', { name: 'Border week' }).click();
     await page.getByRole('combobox', { name: 'To' }).click();
     await page.getByRole('option', { name: 'Without phones' }).click();
-    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
     const list = page.getByRole('region', { name: 'What differs' });
     const gone = list.getByRole('group', { name: 'Entities gone' });
     await gone.getByText(/Entities gone: \d+/u).waitFor();

@@ -16,7 +16,8 @@ const NOW_NAME = 'What is drawn now';
 
 /** Two charts, or one and what is drawn now: compared on the graph, or combined into one picture. */
 export function CompareForm({ charts }: { readonly charts: readonly ChartSummary[] }) {
-  const { picture, view, ties, act, stage, comparison, showComparison } = useExplore();
+  const { picture, view, ties, act, select, choose, stage, comparison, showComparison } =
+    useExplore();
   const { readSide } = useChartActs();
   const [first, setFirst] = useState<string>(charts[0]?.name ?? NOW);
   const [second, setSecond] = useState<string>(NOW);
@@ -27,6 +28,9 @@ export function CompareForm({ charts }: { readonly charts: readonly ChartSummary
   const compare = useMutation({
     mutationFn: async () => {
       const [before, after] = await Promise.all([read(first), read(second)]);
+      // What is selected would stand out, and what differs would pale.
+      select(null);
+      choose([], 'instead');
       showComparison(comparePictures(before, after));
       requestAnimationFrame(() => stage.current?.fit());
     },

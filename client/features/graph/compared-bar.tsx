@@ -8,9 +8,8 @@ export function ComparedBar({ comparison }: { readonly comparison: Comparison })
   const { showComparison } = useExplore();
   return (
     <Group className={classes['counts']} gap={8} wrap="nowrap" aria-live="polite">
-      <Text size="sm">
-        Comparing “{comparison.before.name}” with “{comparison.after.name}”; the picture is as it
-        was.
+      <Text size="sm" truncate title="Two charts compared; the picture is as it was">
+        Compared: “{comparison.before.name}” with “{comparison.after.name}”
       </Text>
       <Button variant="default" size="compact-xs" onClick={() => showComparison(null)}>
         Back to the picture
