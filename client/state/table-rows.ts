@@ -1,5 +1,5 @@
 import type { GraphBundle, GraphNode } from '../../server/contract/graph-view.js';
-import type { AnalysisResult } from '../../server/contract/results.js';
+import type { AnalysisResult, EntityMeasures } from '../../server/contract/results.js';
 import { ENTITY_KIND_WORDS, LINK_KIND_WORDS } from '../words/kind-words.js';
 import type { Cell } from './table-text.js';
 import { type MeasureId, SIZE_MEASURES } from './node-look.js';
@@ -11,6 +11,13 @@ export interface TableRow {
   /** Entities that it is about: one, or the two ends of links. */
   readonly entities: readonly string[];
   readonly cells: Readonly<Record<string, Cell>>;
+  /** Measures of the run, each a column; as they are in the result, since copies take long. */
+  readonly measures?: EntityMeasures | undefined;
+}
+
+/** What a row holds in a column; null where it holds nothing. */
+export function cellOf({ cells, measures }: TableRow, column: string): Cell {
+  return cells[column] ?? measures?.[column as MeasureId] ?? null;
 }
 
 export interface TableColumn {
@@ -56,21 +63,26 @@ export function entityRows(
   const measures = new Map(result?.entities.map((each) => [each.id, each]));
   const lines = new Map<string, number>();
   for (const { a, b } of ties) {
-    for (const end of [a, b]) lines.set(end, (lines.get(end) ?? 0) + 1);
+    lines.set(a, (lines.get(a) ?? 0) + 1);
+    lines.set(b, (lines.get(b) ?? 0) + 1);
   }
   return nodes.map(({ id, name, kind, links, neighbours, isProtected }) => {
     const own = measures.get(id);
-    const ranked = isProtected ? undefined : own;
     return {
       id,
       entities: [id],
+      // Written out: spreading into so many rows takes a third of a second.
       cells: {
-        ...{ name, kind: ENTITY_KIND_WORDS[kind].one, links, neighbours, id },
+        name,
+        kind: ENTITY_KIND_WORDS[kind].one,
+        links,
+        neighbours,
         lines: lines.get(id) ?? 0,
         group: own?.community ?? null,
         protected: isProtected ? 'yes' : 'no',
-        ...Object.fromEntries(SIZE_MEASURES.map((each) => [each, ranked?.[each] ?? null])),
+        id,
       },
+      measures: isProtected ? undefined : own,
     };
   });
 }
@@ -106,24 +118,26 @@ export function linkRows(
     ms === undefined ? null : new Date(ms).toISOString().slice(0, 10);
   return bundles.map((bundle) => {
     const { source, target, kind, directed, links, supported, doubtful, amounts } = bundle;
+    const cells: Record<string, Cell> = {
+      source: nameOf(source),
+      target: nameOf(target),
+      kind: LINK_KIND_WORDS[kind].many,
+      direction: directed ? 'directed' : 'undirected',
+      links,
+      supported,
+      doubtful,
+      first: day(bundle.firstMs),
+      last: day(bundle.lastMs),
+      sourceId: source,
+      targetId: target,
+    };
+    for (const [currency, amount] of Object.entries(amounts ?? {})) {
+      cells[`amount ${currency}`] = Math.round(amount * 1e6) / 1e6;
+    }
     return {
       id: `${kind} ${directed ? 'to' : 'with'} ${JSON.stringify([source, target])}`,
       entities: [source, target],
-      cells: {
-        ...{ links, supported, doubtful, sourceId: source, targetId: target },
-        source: nameOf(source),
-        target: nameOf(target),
-        kind: LINK_KIND_WORDS[kind].many,
-        direction: directed ? 'directed' : 'undirected',
-        first: day(bundle.firstMs),
-        last: day(bundle.lastMs),
-        ...Object.fromEntries(
-          Object.entries(amounts ?? {}).map(([currency, amount]) => [
-            `amount ${currency}`,
-            Math.round(amount * 1e6) / 1e6,
-          ]),
-        ),
-      },
+      cells,
     };
   });
 }

@@ -8,6 +8,7 @@ import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
+import { SmallTimeline } from '../../parts/small-timeline.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { hueColour } from '../../theme/hue-colours.js';
 import { countOf, formatDay } from '../../words/format.js';
@@ -144,6 +145,7 @@ export function EntityPanel() {
       <EntityPosition id={entity.id} isProtected={isProtected} />
       <EntityValues entity={entity} sources={sources} />
       <EntityLinks entity={entity} bundles={bundles} links={links} neighbours={neighbours} />
+      <SmallTimeline caseName={caseName} entity={entity.id} />
       <EntityDocuments
         entity={entity}
         sources={sources}

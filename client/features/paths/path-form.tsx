@@ -107,6 +107,7 @@ export function PathForm({ form, filter, onChange }: Props) {
         aria-label="What makes a path short"
         fullWidth
         size="xs"
+        styles={{ label: { paddingInline: 4 } }}
         value={form.by}
         data={BY}
         onChange={(by) => onChange({ ...form, by })}

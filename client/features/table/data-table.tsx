@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import { useTable } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
-import type { TableColumn, TableRow } from '../../state/table-rows.js';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { cellOf, type TableColumn, type TableRow } from '../../state/table-rows.js';
 import type { Cell } from '../../state/table-text.js';
 import { formatCount } from '../../words/format.js';
 import { ColumnChoice } from './column-choice.js';
@@ -22,6 +22,8 @@ interface Props {
 /** A table of what is drawn: sorted by its heads, filtered by a text, with the columns chosen. */
 export function DataTable({ what, columns, rows, selected, onSelect }: Props) {
   const [text, setText] = useState('');
+  // Letters appear at once, the rows follow.
+  const settled = useDeferredValue(text);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const shown = useMemo(
     () => columns.filter(({ id, isUsual }) => chosen?.includes(id) ?? isUsual),
@@ -37,7 +39,7 @@ export function DataTable({ what, columns, rows, selected, onSelect }: Props) {
     features: FEATURES,
     columns: definitions,
     data,
-    state: { globalFilter: text, columnVisibility: visibility },
+    state: { globalFilter: settled, columnVisibility: visibility },
     globalFilterFn: 'includesString',
     // The first row may hold nothing in a column that others fill.
     getColumnCanGlobalFilter: ({ id }) => columns.some((each) => each.id === id && !each.isNumber),
@@ -47,7 +49,7 @@ export function DataTable({ what, columns, rows, selected, onSelect }: Props) {
   const sorted = table.getRowModel().rows;
   const cells = (): Cell[][] => [
     shown.map(({ title }) => title),
-    ...sorted.map(({ original }) => shown.map(({ id }) => original.cells[id] ?? null)),
+    ...sorted.map(({ original }) => shown.map(({ id }) => cellOf(original, id))),
   ];
   const sorting = table.state.sorting[0];
   return (

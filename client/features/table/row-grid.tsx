@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { TableColumn, TableRow } from '../../state/table-rows.js';
+import { cellOf, type TableColumn, type TableRow } from '../../state/table-rows.js';
 import type { Cell } from '../../state/table-text.js';
 import { formatMeasure } from '../../words/format.js';
 import classes from './table.module.css';
@@ -21,8 +21,8 @@ interface Props {
   readonly onSelect: (row: TableRow) => void;
 }
 
-function cellText(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return '–';
+function cellText(cell: Cell): string {
+  if (cell === null) return '–';
   return typeof cell === 'number' ? formatMeasure(cell) : cell;
 }
 
@@ -140,9 +140,9 @@ export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelec
                   className={`figures ${classes['cell'] ?? ''}`}
                   role="gridcell"
                   data-number={isNumber || undefined}
-                  title={cellText(row.cells[id])}
+                  title={cellText(cellOf(row, id))}
                 >
-                  {cellText(row.cells[id])}
+                  {cellText(cellOf(row, id))}
                 </div>
               ))}
             </div>

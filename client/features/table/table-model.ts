@@ -9,7 +9,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
-import type { TableColumn, TableRow } from '../../state/table-rows.js';
+import { cellOf, type TableColumn, type TableRow } from '../../state/table-rows.js';
 import type { Cell } from '../../state/table-text.js';
 
 /** What the tables can do. */
@@ -36,12 +36,12 @@ function compare(a: Cell, b: Cell): number {
 export function toColumns(columns: readonly TableColumn[]) {
   return helper.columns(
     columns.map(({ id, title, isNumber }) =>
-      helper.accessor((row) => row.cells[id] ?? undefined, {
+      helper.accessor((row) => cellOf(row, id) ?? undefined, {
         ...{ id, header: title, sortUndefined: 'last' as const },
         sortDescFirst: isNumber,
         enableGlobalFilter: !isNumber,
         sortFn: (a, b, columnId) =>
-          compare(a.original.cells[columnId] ?? null, b.original.cells[columnId] ?? null),
+          compare(cellOf(a.original, columnId), cellOf(b.original, columnId)),
       }),
     ),
   );

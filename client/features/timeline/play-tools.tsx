@@ -81,7 +81,7 @@ export function PlayTools({ axis, range, isBehind, onMove }: Props) {
       </ActionIcon.Group>
       <NativeSelect
         aria-label="Step of the window"
-        w={94}
+        w={108}
         value={by}
         data={[
           { value: 'bar', label: `by ${countOf(axis.stepMs / DAY_MS, 'day', 'days')}` },
@@ -93,7 +93,7 @@ export function PlayTools({ axis, range, isBehind, onMove }: Props) {
       {!isCalm && (
         <NativeSelect
           aria-label="Speed"
-          w={84}
+          w={98}
           value={pauseMs}
           data={[...SPEEDS]}
           onChange={({ currentTarget }) => setPauseMs(currentTarget.value)}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergeBundles } from '../../../../client/state/merge-bundles.js';
 import {
+  cellOf,
   currenciesOf,
   entityColumns,
   entityRows,
@@ -38,7 +39,7 @@ describe('the table of entities', () => {
   const rows = entityRows(nodes, mergeBundles(bundles), result);
 
   test('has a row for each that is drawn, with its lines and measures', () => {
-    expect(rows.map(({ id, cells }) => [id, cells['lines'], cells['betweenness']])).toEqual([
+    expect(rows.map((row) => [row.id, row.cells['lines'], cellOf(row, 'betweenness')])).toEqual([
       ['a', 2, 3],
       ['b', 1, null],
       ['protected-X', 1, null],
