@@ -158,7 +158,7 @@ describe.skipIf(!hasChromium)('the page for everyone', () => {
     expect(await page.evaluate(isWide)).toBe(false);
     await picture(page, 'zoomed');
     await page.getByRole('button', { name: 'Show the left panel' }).click();
-    await page.getByRole('checkbox', { name: 'Phones' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Phones', exact: true }).uncheck();
     await page.getByRole('button', { name: 'Undo “Filter phones”' }).waitFor();
     for (const room of ROOMS) {
       await page.goto(`${page.url().replace(/(\/cases\/[^/]+).*/u, '$1')}/${room}`);

@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     const page = await browsing.open();
     await openDemo(page);
     const before = await drawnCount(page);
-    const phones = page.getByRole('checkbox', { name: 'Phones' });
+    const phones = page.getByRole('checkbox', { name: 'Phones', exact: true });
     await phones.uncheck();
     await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeLessThan(before - 50);
     await page.getByRole('button', { name: 'why not all?' }).click();
@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     // Neither the pointer nor the focus is part of the picture.
     await page.mouse.move(0, 0);
     await page.evaluate('document.activeElement.blur()');
-    const graph = page.getByRole('region', { name: 'Graph' });
+    const graph = page.getByRole('region', { name: 'Graph', exact: true });
     const seen = await graph.screenshot();
     await page.reload();
     await page.getByRole('heading', { name: 'Petra Kern' }).waitFor();
@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   test('a what-if shows its curve, and strikes out on the graph whom it removes', async () => {
     const page = await browsing.open();
     await openDemo(page);
-    const graph = page.getByRole('region', { name: 'Graph' });
+    const graph = page.getByRole('region', { name: 'Graph', exact: true });
     await page.getByRole('link', { name: 'What if' }).click();
     await page.mouse.move(0, 0);
     const seen = await graph.screenshot();
@@ -143,7 +143,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await page
       .getByRole('img', { name: /^After 5 removals, of what it was before: Largest component/u })
       .waitFor({ timeout: 30_000 });
-    const rows = page.getByRole('table').getByRole('button');
+    const rows = page.getByRole('table').getByRole('button', { name: /^\d+\. /u });
     expect(await rows.count()).toBe(5);
     expect(await shareOfOtherPixels(page, seen, await graph.screenshot())).toBeGreaterThan(0);
     expect(await accessFaults(page)).toEqual([]);

@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium)('the room Paths', () => {
   test('three ends are joined pair by pair, and what shuts a path out is said', async () => {
     const page = await browsing.open();
     await openDemo(page);
-    await page.getByRole('checkbox', { name: 'Phones' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Phones', exact: true }).uncheck();
     await page.getByRole('link', { name: 'Paths' }).click();
     await page.getByRole('button', { name: 'Another end' }).click();
     await choose(page, 'From', 'Dornhackl Ingr', /Ingrid Dornhackl/u);
