@@ -81,6 +81,14 @@ export function browse(
 
 /** Serious and critical findings of axe on the page as it stands. */
 export async function accessFaults(page: Page): Promise<string[]> {
+  // What is just fading in has not its colours yet; what turns for ever (a loader) is not waited for.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        "document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity).length",
+      ),
+    )
+    .toBe(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
