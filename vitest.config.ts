@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['test/http/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // Beside the command line and the service: most of the time one waits for the other.
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },
@@ -49,7 +49,7 @@ export default defineConfig({
           include: ['test/cli/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           // The built program as it is, with the workers that it starts.
           server: { deps: { external: [/\/dist\/server\//u] } },
           sequence: { groupOrder: 2 },

@@ -88,7 +88,8 @@ describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
       return [[...data.slice(0, 4)], inks];
     })()`);
     expect(corner).toEqual([255, 255, 255, 255]);
-    expect(inks).toBeGreaterThan(2_000);
+    // Blank paper has none.
+    expect(inks).toBeGreaterThan(1_000);
     await page.emulateMedia({ media: 'screen' });
     await paper.waitFor({ state: 'detached' });
   });
