@@ -67,6 +67,7 @@ export function GraphStage(props: Props) {
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
   const renew = useRef<(schedule: boolean) => void>(() => undefined);
+  const retake = useRef<() => void>(() => undefined);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -117,7 +118,10 @@ export function GraphStage(props: Props) {
     stage.current.guides = model.guides;
     return showModel(stage.current, model, {
       renew: renew.current,
-      onBuilt: () => latest.current.onBuilt(),
+      onBuilt: () => {
+        latest.current.onBuilt();
+        retake.current();
+      },
     });
   }, [model]);
 
@@ -133,9 +137,19 @@ export function GraphStage(props: Props) {
   useEffect(() => {
     if (scheme !== 'print' || !stage.current) return;
     renew.current(false);
-    const picture = printPicture(stage.current);
+    let picture = printPicture(stage.current);
     container.current?.append(picture);
-    return () => picture.remove();
+    // What was still being built is on paper once it is.
+    retake.current = () => {
+      if (!stage.current) return;
+      const whole = printPicture(stage.current);
+      picture.replaceWith(whole);
+      picture = whole;
+    };
+    return () => {
+      retake.current = () => undefined;
+      picture.remove();
+    };
   }, [scheme]);
 
   useImperativeHandle(

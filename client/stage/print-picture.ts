@@ -4,10 +4,11 @@ import type { Stage } from './stage.js';
 const LAYERS = ['hulls', 'edges', 'nodes', 'words'] as const;
 
 /**
- * The picture as it stands, on one canvas: paper takes no canvas that a graphics processor draws. To be
- * taken right after the stage was drawn, before the browser throws its frame away.
+ * The picture as it stands, on one canvas: paper takes no canvas that a graphics processor draws. The stage is
+ * drawn for it, since the browser throws away the frame that was shown.
  */
-export function printPicture({ sigma, colours }: Stage): HTMLCanvasElement {
+export function printPicture({ sigma, colours, motion }: Stage): HTMLCanvasElement {
+  if (!motion.isBuilding) sigma.refresh({ schedule: false });
   const { width, height } = sigma.getDimensions();
   const ratio = window.devicePixelRatio || 1;
   const picture = document.createElement('canvas');
