@@ -141,10 +141,9 @@ describe('vinculum disrupt', () => {
 
   test('says what is no part of the projection', async () => {
     const options = ['--projection', 'actors', '--by', 'list', '--remove', 'T1'];
-    expectRefusal(
-      await at.run('disrupt', ...IN_CASE, ...options),
-      2,
-      /Not in this projection.*"T1"/u,
-    );
+    const outcome = await at.run('disrupt', ...IN_CASE, ...options);
+    // It is known once the projection is made: by then a busy machine may have told how far it is.
+    const stderr = outcome.stderr.replaceAll(/^[^\n]* · \d+ %[^\n]*\n/gmu, '');
+    expectRefusal({ ...outcome, stderr }, 2, /Not in this projection.*"T1"/u);
   });
 });
