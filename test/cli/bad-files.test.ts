@@ -81,11 +81,7 @@ describe('a file that cannot be read is refused in one sentence, before anything
     ['an unknown header', ['--case', 'A', '--map', 'id=number'], /"number".*Found: id, name/u],
     ['two characters between cells', ['--case', 'A', '--delimiter', '::'], /not one character/u],
     ['an unknown encoding', ['--case', 'A', '--encoding', 'utf-7'], /--encoding utf-7/u],
-    [
-      'rejects in no folder',
-      ['--case', 'A', '--rejects', 'no/r.csv'],
-      /folder no does not exist/u,
-    ],
+    ['rejects in no folder', ['--case', 'A', '--rejects', 'no/r.csv'], /folder no does not exist/u],
     ['rejects in place of a folder', ['--case', 'A', '--rejects', 'folder'], /that is a folder/u],
     [
       'rejects in place of the file',
