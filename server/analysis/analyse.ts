@@ -9,7 +9,7 @@ import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
 import { describePartition } from './community/describe-partition.js';
 import type { StatedValues } from './community/place-by-value.js';
 import { studyCommunities } from './community/study-communities.js';
-import { studyStructure } from './community/study-structure.js';
+import { testStructure } from './community/test-structure.js';
 import { tellRoles } from './community/tell-roles.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
@@ -87,7 +87,7 @@ export function analyse(
 
   let structure: Structure | undefined;
   if (parameters.nullDraws !== undefined && linkCount > 0) {
-    structure = studyStructure(
+    structure = testStructure(
       network,
       snapshot,
       parameters,

@@ -1,4 +1,5 @@
 import type { BatchWork } from './batches/batch-work.js';
+import type { DrawWork } from './draws/draw-work.js';
 
 export interface AnalysisProgress {
   /** What is being computed, in plain words. */
@@ -17,13 +18,13 @@ export interface AnalysisHooks {
 }
 
 /**
- * Has the batches of a work done, on as many threads as there are. The outcome is the same on any.
+ * Has the batches of a work, or of draws, done, on as many threads as there are. The outcome is the same on any.
  *
  * @param take gets the output of each batch, in the order of batches; the array is used again.
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export type RunBatches = (
-  work: BatchWork,
+  work: BatchWork | DrawWork,
   take: (output: Float64Array) => void,
   hooks: LoopHooks,
 ) => void;
@@ -70,4 +71,9 @@ export function enterStage(
       hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction });
     },
   };
+}
+
+/** For a loop that is short beside what is told: it stops and shares as the others do, and tells nothing. */
+export function withoutProgress({ shouldStop, runBatches }: AnalysisHooks | LoopHooks): LoopHooks {
+  return { shouldStop, runBatches };
 }
