@@ -6,6 +6,8 @@ export interface AnalysisProgress {
   readonly stage: string;
   /** Part of the whole analysis that is done, 0 to 1, never falling. */
   readonly fraction: number;
+  /** A limit that is known before the work it concerns begins, in a sentence; told once. */
+  readonly note?: string;
 }
 
 /** How a run tells of its progress and learns that nobody waits for it any more. */

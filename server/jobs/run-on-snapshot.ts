@@ -44,7 +44,8 @@ export async function runOnSnapshot<Outcome>(
     listParts(snapshot, task),
     (report: SnapshotReport<never>) => {
       if (report.type === 'done') return report;
-      onProgress?.({ stage: report.stage, fraction: report.fraction });
+      const { type: _type, ...progress } = report;
+      onProgress?.(progress);
       return undefined;
     },
     options,
