@@ -197,7 +197,17 @@ export const brokerViewSchema = brokerOutcomeSchema.extend({
   run: brokerRunSchema,
   rankings: z.array(
     brokerRankingSchema.extend({
-      brokers: z.array(brokerSchema.extend({ paragraph: z.string() })),
+      brokers: z.array(
+        brokerSchema.extend({
+          /**
+           * Held by those listed who cannot be told apart: down the order of ranks, whoever overlaps with
+           * everybody who shares a rank so far shares it too; 1 + the number of those before. Absent where
+           * nothing was drawn.
+           */
+          sharedRank: z.number().int().optional(),
+          paragraph: z.string(),
+        }),
+      ),
     }),
   ),
   coverage: coverageNoteSchema,
