@@ -190,7 +190,9 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
       await route.abort();
     });
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(async () => (await autosaved()).version).toBeGreaterThan(version);
+    await expect
+      .poll(async () => (await autosaved()).version, { timeout: 10_000 })
+      .toBeGreaterThan(version);
     await page.unroute(chart);
     await page.getByRole('button', { name: 'Zoom out' }).click();
     await isSaved(page);
