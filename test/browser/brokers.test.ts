@@ -7,9 +7,7 @@ describe.skipIf(!hasChromium)('brokers in the browser', () => {
   const browsing = browse();
 
   test('stand with their intervals, and lead to the graph and back', async () => {
-    const page = await browsing.open();
-    await page.getByRole('button', { name: 'Open the demo case' }).click();
-    await page.getByText(/^Showing \d+ of 1,208 entities/u).waitFor({ timeout: 60_000 });
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Brokers' }).click();
     await page.getByText('Nothing is ranked yet').waitFor();
     const linkKinds = ['calls', 'meets', 'pays', 'associate', 'knows', 'family'];
