@@ -1,4 +1,3 @@
-import { countingSort } from '../counting-sort.js';
 import { numberGroups } from '../number-groups.js';
 import type { Communities } from './communities.js';
 import { renumber } from './renumber.js';
@@ -25,10 +24,9 @@ export function bestDivision(
     // A margin, so that rounding does not decide between divisions that are equally good.
     if (other.modularity > best.modularity + 1e-12) best = other;
   }
+  const members: string[][] = [];
   const groups = best.groups.slice();
-  const { starts, places } = countingSort(groups, renumber(groups, ids.length));
-  const members = Array.from(starts.subarray(1), (end, group) =>
-    Array.from(places.subarray(starts[group], end), (node) => ids[node] ?? ''),
-  );
+  for (let count = renumber(groups, ids.length); count > 0; count--) members.push([]);
+  for (let node = 0; node < ids.length; node++) members[groups[node] ?? 0]?.push(ids[node] ?? '');
   return { groups: numberGroups(members), modularity: best.modularity };
 }

@@ -1,17 +1,16 @@
 import type { Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
 import { numberGroups } from '../number-groups.js';
 import { bestDivision, type Division } from './best-division.js';
 import type { Communities } from './communities.js';
+import { isStill } from './is-still.js';
 import type { CommunityOptions } from './leiden.js';
 import { aggregate, toLevelGraph, type LevelGraph } from './level-graph.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
 import { followGroups, ownGroups } from './own-groups.js';
 import { renumber } from './renumber.js';
-
-/** How often a run is repeated from its own result, at most. */
-const ROUNDS = 10;
+import { repeatRun } from './repeat-run.js';
 
 export interface CsrLouvainOptions extends CommunityOptions {
   /** The best of so many runs is taken. */
@@ -46,32 +45,28 @@ export function louvainOf(
   options: CsrLouvainOptions,
   hooks: LoopHooks = {},
 ): Communities {
-  return bestDivision(ids, options.runs, () => runOnce(graph, options, hooks));
+  return bestDivision(ids, options.runs, () =>
+    repeatRun(
+      graph,
+      { resolution: options.resolution },
+      (start, round) => improve(graph, start, options, round > 0),
+      hooks,
+    ),
+  );
 }
 
-function runOnce(graph: LevelGraph, options: CommunityOptions, hooks: LoopHooks): Division {
-  const alone = ownGroups(graph.order);
-  let best: Division = {
-    groups: alone,
-    modularity: modularity(graph, alone, options.resolution),
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    throwIfStopped(hooks);
-    const groups = improve(graph, best.groups, options);
-    if (groups === null) break;
-    const value = modularity(graph, groups, options.resolution);
-    if (value <= best.modularity + 1e-12) break;
-    best = { groups, modularity: value };
-  }
-  return best;
-}
-
-/** Moves and merges, level by level, until every group is one node; null where no node moves at all. */
+/**
+ * Moves and merges, level by level, until every group is one node; null where no node moves at all.
+ *
+ * @param isRepeated `start` is itself the result of moving.
+ */
 function improve(
   base: LevelGraph,
   start: Int32Array,
   options: CommunityOptions,
-): Int32Array | null {
+  isRepeated: boolean,
+): Division | null {
+  if (isRepeated && options.endsWhenStill && isStill(base, start, options.resolution)) return null;
   const groupOf = ownGroups(base.order);
   let graph = base;
   let groups = start.slice();
@@ -80,7 +75,9 @@ function improve(
     if (!hasMoved && graph === base) return null;
     const count = renumber(groups, graph.order);
     followGroups(groupOf, groups);
-    if (count === graph.order) return groupOf;
+    if (count === graph.order) {
+      return { groups: groupOf, modularity: modularity(graph, groups, options.resolution) };
+    }
     graph = aggregate(graph, groups, count);
     groups = ownGroups(count);
   }

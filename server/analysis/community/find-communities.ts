@@ -59,7 +59,7 @@ export function communityFinder(
     };
   }
   return {
-    find: (seed) => csrLouvain(csr, { ...optionsOf(seed), runs }, hooks),
+    find: (seed) => csrLouvain(csr, { ...optionsOf(seed), runs, endsWhenStill: true }, hooks),
     notes: [
       `${size}: communities are the best of ${countPhrase(runs, 'run')} of Louvain’s method ` +
         'instead of 10, on flat arrays instead of graphology’s.',

@@ -1,21 +1,28 @@
 import type { Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
 import { numberGroups } from '../number-groups.js';
 import type { Random } from '../random.js';
 import { bestDivision, type Division } from './best-division.js';
 import type { Communities } from './communities.js';
+import { isStill } from './is-still.js';
 import { aggregate, toLevelGraph, type LevelGraph } from './level-graph.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
 import { followGroups, ownGroups } from './own-groups.js';
 import { refineGroups } from './refine-groups.js';
 import { renumber } from './renumber.js';
+import { repeatRun } from './repeat-run.js';
 import { splitUnconnected } from './split-unconnected.js';
 
 export interface CommunityOptions {
   /** γ of Reichardt & Bornholdt: above 1 more and smaller communities. */
   readonly resolution: number;
   readonly random: Random;
+  /**
+   * Ends a run that is repeated from its own result once no node gains by moving alone, though in
+   * Leiden's method its group might be divided better. Asked without using up random numbers.
+   */
+  readonly endsWhenStill?: boolean;
 }
 
 export interface LeidenOptions extends CommunityOptions {
@@ -23,13 +30,10 @@ export interface LeidenOptions extends CommunityOptions {
   readonly runs?: number;
   /** How often each run is repeated from its own result, at most. */
   readonly rounds?: number;
-  /** Ends a run once no node gains by moving alone, though its group might be divided better. */
-  readonly endsWhenStill?: boolean;
 }
 
 /** Runs differ in where they begin; on small networks with many ties ten miss the best now and then. */
 const RUNS = 20;
-const ROUNDS = 10;
 
 /**
  * Leiden's method (Traag, Waltman & van Eck 2019, 10.1038/s41598-019-41695-z): communities that make
@@ -53,46 +57,36 @@ export function leidenOf(
   options: LeidenOptions,
   hooks: LoopHooks = {},
 ): Communities {
-  return bestDivision(ids, options.runs ?? RUNS, () => runOnce(graph, options, hooks));
-}
-
-function runOnce(graph: LevelGraph, options: LeidenOptions, hooks: LoopHooks): Division {
-  let groups: Int32Array = ownGroups(graph.order);
-  let best: Division = { groups, modularity: -Infinity };
-  const { rounds = ROUNDS, endsWhenStill = false } = options;
-  for (let round = 0; round < rounds; round++) {
-    throwIfStopped(hooks);
-    const improved = improve(graph, groups, options, round > 0 && endsWhenStill);
-    if (improved === null) break;
-    groups = splitUnconnected(graph, improved);
-    const value = modularity(graph, groups, options.resolution);
-    if (value <= best.modularity + 1e-12) break;
-    best = { groups, modularity: value };
-  }
-  return best;
+  return bestDivision(ids, options.runs ?? RUNS, () =>
+    repeatRun(graph, options, (start, round) => improve(graph, start, options, round > 0), hooks),
+  );
 }
 
 /**
  * Moves, refines and merges, level by level, until every group is one node; null where it ends because
  * nothing moves.
+ *
+ * @param isRepeated `start` is itself the result of moving.
  */
 function improve(
   base: LevelGraph,
   start: Int32Array,
   options: CommunityOptions,
-  endsWhenStill: boolean,
-): Int32Array | null {
+  isRepeated: boolean,
+): Division | null {
+  if (isRepeated && options.endsWhenStill && isStill(base, start, options.resolution)) return null;
   let graph = base;
   let groups: Int32Array = start.slice();
   const nodeOf = ownGroups(base.order);
   for (;;) {
-    const hasMoved = moveNodes(graph, groups, options);
-    if (!hasMoved && graph === base && endsWhenStill) return null;
+    moveNodes(graph, groups, options);
     const parts = refineGroups(graph, groups, options);
     const count = renumber(parts, graph.order);
     if (count === graph.order) {
+      // Nodes of this level are connected; so are groups of them whose parts are told apart.
+      groups = splitUnconnected(graph, groups);
       followGroups(nodeOf, groups);
-      return nodeOf;
+      return { groups: nodeOf, modularity: modularity(graph, groups, options.resolution) };
     }
     const groupOfPart = new Int32Array(count);
     for (let node = 0; node < parts.length; node++) {
