@@ -1,21 +1,14 @@
 import type { Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { numberGroups } from '../number-groups.js';
-import { bestDivision, type Division } from './best-division.js';
+import { bestDivision, type CommunityOptions, type RunOptions } from './best-division.js';
 import type { Communities } from './communities.js';
-import { isStill } from './is-still.js';
-import type { CommunityOptions } from './leiden.js';
 import { aggregate, toLevelGraph, type LevelGraph } from './level-graph.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
 import { followGroups, ownGroups } from './own-groups.js';
 import { renumber } from './renumber.js';
-import { repeatRun } from './repeat-run.js';
-
-export interface CsrLouvainOptions extends CommunityOptions {
-  /** The best of so many runs is taken. */
-  readonly runs: number;
-}
+import type { Division } from './repeat-run.js';
 
 /**
  * Louvain's method (Blondel et al. 2008, 10.1088/1742-5468/2008/10/P10008) over compressed sparse rows,
@@ -27,11 +20,7 @@ export interface CsrLouvainOptions extends CommunityOptions {
  *
  * @throws {AnalysisStopped} between rounds, when the hooks say so.
  */
-export function csrLouvain(
-  csr: Csr,
-  options: CsrLouvainOptions,
-  hooks: LoopHooks = {},
-): Communities {
+export function csrLouvain(csr: Csr, options: RunOptions, hooks: LoopHooks = {}): Communities {
   if (csr.targets.length === 0) {
     return { groups: numberGroups(csr.ids.map((id) => [id])), modularity: 0 };
   }
@@ -42,31 +31,14 @@ export function csrLouvain(
 export function louvainOf(
   graph: LevelGraph,
   ids: readonly string[],
-  options: CsrLouvainOptions,
+  options: RunOptions,
   hooks: LoopHooks = {},
 ): Communities {
-  return bestDivision(ids, options.runs, () =>
-    repeatRun(
-      graph,
-      { resolution: options.resolution },
-      (start, round) => improve(graph, start, options, round > 0),
-      hooks,
-    ),
-  );
+  return bestDivision(graph, ids, options, improve, hooks);
 }
 
-/**
- * Moves and merges, level by level, until every group is one node; null where no node moves at all.
- *
- * @param isRepeated `start` is itself the result of moving.
- */
-function improve(
-  base: LevelGraph,
-  start: Int32Array,
-  options: CommunityOptions,
-  isRepeated: boolean,
-): Division | null {
-  if (isRepeated && options.endsWhenStill && isStill(base, start, options.resolution)) return null;
+/** Moves and merges, level by level, until every group is one node; null where no node moves at all. */
+function improve(base: LevelGraph, start: Int32Array, options: CommunityOptions): Division | null {
   const groupOf = ownGroups(base.order);
   let graph = base;
   let groups = start.slice();

@@ -1,36 +1,18 @@
 import type { Csr } from '../csr.js';
 import type { LoopHooks } from '../hooks.js';
 import { numberGroups } from '../number-groups.js';
-import type { Random } from '../random.js';
-import { bestDivision, type Division } from './best-division.js';
+import { bestDivision, type CommunityOptions, type RunOptions } from './best-division.js';
 import type { Communities } from './communities.js';
-import { isStill } from './is-still.js';
 import { aggregate, toLevelGraph, type LevelGraph } from './level-graph.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
 import { followGroups, ownGroups } from './own-groups.js';
 import { refineGroups } from './refine-groups.js';
 import { renumber } from './renumber.js';
-import { repeatRun } from './repeat-run.js';
+import type { Division } from './repeat-run.js';
 import { splitUnconnected } from './split-unconnected.js';
 
-export interface CommunityOptions {
-  /** γ of Reichardt & Bornholdt: above 1 more and smaller communities. */
-  readonly resolution: number;
-  readonly random: Random;
-  /**
-   * Ends a run that is repeated from its own result once no node gains by moving alone, though in
-   * Leiden's method its group might be divided better. Asked without using up random numbers.
-   */
-  readonly endsWhenStill?: boolean;
-}
-
-export interface LeidenOptions extends CommunityOptions {
-  /** The best of so many runs is taken. */
-  readonly runs?: number;
-  /** How often each run is repeated from its own result, at most. */
-  readonly rounds?: number;
-}
+export type LeidenOptions = CommunityOptions & Partial<RunOptions>;
 
 /** Runs differ in where they begin; on small networks with many ties ten miss the best now and then. */
 const RUNS = 20;
@@ -57,24 +39,11 @@ export function leidenOf(
   options: LeidenOptions,
   hooks: LoopHooks = {},
 ): Communities {
-  return bestDivision(ids, options.runs ?? RUNS, () =>
-    repeatRun(graph, options, (start, round) => improve(graph, start, options, round > 0), hooks),
-  );
+  return bestDivision(graph, ids, { runs: RUNS, ...options }, improve, hooks);
 }
 
-/**
- * Moves, refines and merges, level by level, until every group is one node; null where it ends because
- * nothing moves.
- *
- * @param isRepeated `start` is itself the result of moving.
- */
-function improve(
-  base: LevelGraph,
-  start: Int32Array,
-  options: CommunityOptions,
-  isRepeated: boolean,
-): Division | null {
-  if (isRepeated && options.endsWhenStill && isStill(base, start, options.resolution)) return null;
+/** Moves, refines and merges, level by level, until every group is one node. */
+function improve(base: LevelGraph, start: Int32Array, options: CommunityOptions): Division {
   let graph = base;
   let groups: Int32Array = start.slice();
   const nodeOf = ownGroups(base.order);
