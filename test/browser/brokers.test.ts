@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
+import { openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('brokers in the browser', () => {
   const browsing = browse();
 
   test('stand with their intervals, and lead to the graph and back', async () => {
-    const page = await browsing.open();
-    await page.getByRole('button', { name: 'Open the demo case' }).click();
-    await page.getByText(/^Showing \d+ of 1,208 entities/u).waitFor({ timeout: 60_000 });
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Brokers' }).click();
     await page.getByText('Nothing is ranked yet').waitFor();
     const linkKinds = ['calls', 'meets', 'pays', 'associate', 'knows', 'family'];
