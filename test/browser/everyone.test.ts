@@ -108,7 +108,15 @@ describe.skipIf(!hasChromium)('the page for everyone', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
     await page.reload();
     await page.getByRole('button', { name: 'Abrir el caso de demostración' }).click();
-    await page.getByRole('link', { name: 'Sources' }).click();
+    await page.getByText(/^Se muestran \d+ de \d+ entidades · todos los vínculos/u).waitFor();
+    await page.getByRole('checkbox', { name: 'Teléfonos', exact: true }).uncheck();
+    await page.getByText(/entidades · solo algunos tipos de entidad/u).waitFor();
+    await page.getByRole('button', { name: 'Deshacer «Filtrar teléfonos»' }).click();
+    await page.getByRole('button', { name: 'Órdenes' }).click();
+    await page.getByRole('textbox', { name: 'Buscar una orden' }).fill('disponer jerarquía');
+    await page.getByRole('option', { name: 'Disponer: jerarquía' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Fuentes' }).click();
     await page.getByRole('columnheader', { name: 'Fechas que contiene' }).waitFor();
     await page.getByRole('heading', { name: 'Quién fue observado y cuándo' }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
