@@ -46,7 +46,7 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
       {children}
       {result && levelled && communities && (
         <>
-          <StructureNote structure={result.structure} />
+          <StructureNote {...result} />
           <LevelChoice result={result} shown={shownResolution(result, level)} />
           <Text size="xs" c="dimmed" component="div">
             {formatCount(groups.length)} groups, modularity {communities.modularity.toFixed(2)}{' '}

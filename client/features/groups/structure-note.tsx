@@ -3,12 +3,15 @@ import type { AnalysisResult } from '../../../server/contract/results.js';
 import { Notes } from '../../parts/notes.js';
 import classes from './groups.module.css';
 
-/** Whether there are groups at all, with the figures; a hint where nobody asked. */
-export function StructureNote({ structure }: Pick<AnalysisResult, 'structure'>) {
+type Props = Pick<AnalysisResult, 'structure' | 'run' | 'notes'>;
+
+/** Whether there are groups at all, with the figures; a hint where nobody asked, else why it is not told. */
+export function StructureNote({ structure, run, notes }: Props) {
   if (!structure) {
     return (
       <Text size="xs" c="dimmed">
-        Not compared with random networks: these have groups too. A new analysis can compare.
+        Not compared with random networks: these have groups too.{' '}
+        {run.parameters.nullDraws === undefined ? 'A new analysis can compare.' : notes.join(' ')}
       </Text>
     );
   }
