@@ -1,18 +1,29 @@
 import analysis from './en/analysis.json';
 import brokers from './en/brokers.json';
 import cases from './en/cases.json';
+import commands from './en/commands.json';
 import common from './en/common.json';
+import entity from './en/entity.json';
+import filters from './en/filters.json';
+import graph from './en/graph.json';
+import groups from './en/groups.json';
 import help from './en/help.json';
 import importing from './en/import.json';
+import layouts from './en/layouts.json';
+import parts from './en/parts.json';
 import ranking from './en/ranking.json';
 import screens from './en/screens.json';
+import search from './en/search.json';
+import selection from './en/selection.json';
 import sources from './en/sources.json';
+import steps from './en/steps.json';
 import tour from './en/tour.json';
 import words from './en/words.json';
 
 /** English words by the part of the page that says them. */
 export const ENGLISH = {
   ...{ common, words, screens, cases, sources, analysis, ranking, brokers, help, tour },
+  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps },
   import: importing,
 } as const;
 

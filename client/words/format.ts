@@ -12,6 +12,16 @@ function perLocale<T>(make: (locale: string) => T): () => T {
 }
 
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const threeDigits = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
+);
+const twoDecimals = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+const oneDecimal = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const days = perLocale(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -59,7 +69,7 @@ export function formatBytes(bytes: number): string {
     value /= 1_000;
     unit += 1;
   }
-  return `${value >= 100 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit] ?? ''}`;
+  return `${value >= 100 ? Math.round(value) : oneDecimal().format(value)} ${UNITS[unit] ?? ''}`;
 }
 
 /** Rough time in words: `40 s`, `3 min`, `2 h`. */
@@ -87,7 +97,18 @@ export function formatSpell(seconds: number): string {
 /** A measure with three significant digits, whole numbers as they are. */
 export function formatMeasure(value: number): string {
   if (Number.isInteger(value)) return formatCount(value);
-  return Math.abs(value) >= 1_000 ? formatCount(Math.round(value)) : value.toPrecision(3);
+  if (Math.abs(value) >= 1_000) return formatCount(Math.round(value));
+  return Math.abs(value) < 1e-6 ? value.toPrecision(3) : threeDigits().format(value);
+}
+
+/** A number with just two decimals: `0.30`. */
+export function formatDecimals(value: number): string {
+  return twoDecimals().format(value);
+}
+
+/** A share of one with two significant digits: `4.5 %`. */
+export function formatPercent(share: number): string {
+  return `${numbers().format(Number((100 * share).toPrecision(2)))}\u00A0%`;
 }
 
 /** Amounts by currency: `1,200 EUR, 40 RON`. */
