@@ -1,18 +1,29 @@
 import analysis from './en/analysis.json';
 import brokers from './en/brokers.json';
+import calls from './en/calls.json';
 import cases from './en/cases.json';
+import charts from './en/charts.json';
 import common from './en/common.json';
+import degrees from './en/degrees.json';
+import disruption from './en/disruption.json';
+import drawings from './en/drawings.json';
 import help from './en/help.json';
 import importing from './en/import.json';
+import map from './en/map.json';
+import money from './en/money.json';
+import paths from './en/paths.json';
 import ranking from './en/ranking.json';
 import screens from './en/screens.json';
 import sources from './en/sources.json';
+import table from './en/table.json';
+import timeline from './en/timeline.json';
 import tour from './en/tour.json';
 import words from './en/words.json';
 
 /** English words by the part of the page that says them. */
 export const ENGLISH = {
   ...{ common, words, screens, cases, sources, analysis, ranking, brokers, help, tour },
+  ...{ paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
   import: importing,
 } as const;
 

@@ -1,17 +1,28 @@
 import analysis from './es/analysis.json';
 import brokers from './es/brokers.json';
+import calls from './es/calls.json';
 import cases from './es/cases.json';
+import charts from './es/charts.json';
 import common from './es/common.json';
+import degrees from './es/degrees.json';
+import disruption from './es/disruption.json';
+import drawings from './es/drawings.json';
 import help from './es/help.json';
 import importing from './es/import.json';
+import map from './es/map.json';
+import money from './es/money.json';
+import paths from './es/paths.json';
 import ranking from './es/ranking.json';
 import screens from './es/screens.json';
 import sources from './es/sources.json';
+import table from './es/table.json';
+import timeline from './es/timeline.json';
 import tour from './es/tour.json';
 import words from './es/words.json';
 
 /** Spanish words by the part of the page that says them; loaded when Spanish is chosen. */
 export const SPANISH = {
   ...{ common, words, screens, cases, sources, analysis, ranking, brokers, help, tour },
+  ...{ paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
   import: importing,
 } as const;

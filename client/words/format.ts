@@ -25,7 +25,21 @@ const moments = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 );
 
+/** How a fraction is set off: a point, or a comma. */
+const fractionSigns = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')
+      ?.value ?? '.',
+);
+
+const DAY_MS = 86_400_000;
+
 const UNITS = ['kB', 'MB', 'GB'] as const;
+
+/** A number written with a point, as the language of the page has it. */
+function inLocale(number: string): string {
+  return number.replace('.', fractionSigns());
+}
 
 export function formatCount(count: number): string {
   return numbers().format(count);
@@ -46,6 +60,13 @@ export function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** The days of the week, Monday first. */
+export const weekdays = perLocale((locale): readonly string[] => {
+  const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const monday = Date.UTC(2024, 0, 1);
+  return Array.from({ length: 7 }, (_, day) => names.format(monday + day * DAY_MS));
+});
+
 /** When something was done in this program, in the reader's own time. */
 export function formatMoment(iso: string): string {
   return moments().format(new Date(iso));
@@ -59,7 +80,8 @@ export function formatBytes(bytes: number): string {
     value /= 1_000;
     unit += 1;
   }
-  return `${value >= 100 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit] ?? ''}`;
+  const shown = value >= 100 ? String(Math.round(value)) : inLocale(value.toFixed(1));
+  return `${shown} ${UNITS[unit] ?? ''}`;
 }
 
 /** Rough time in words: `40 s`, `3 min`, `2 h`. */
@@ -87,7 +109,7 @@ export function formatSpell(seconds: number): string {
 /** A measure with three significant digits, whole numbers as they are. */
 export function formatMeasure(value: number): string {
   if (Number.isInteger(value)) return formatCount(value);
-  return Math.abs(value) >= 1_000 ? formatCount(Math.round(value)) : value.toPrecision(3);
+  return Math.abs(value) >= 1_000 ? formatCount(Math.round(value)) : inLocale(value.toPrecision(3));
 }
 
 /** Amounts by currency: `1,200 EUR, 40 RON`. */

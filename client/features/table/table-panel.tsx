@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { LoadingPanel } from '../../parts/state-panels.js';
@@ -10,6 +11,7 @@ import {
   linkRows,
 } from '../../state/table-rows.js';
 import { DataTable } from './data-table.js';
+import type { TableContent } from './table-model.js';
 
 function EntityTable() {
   const { view, ties, result, state, select, showRoute } = useExplore();
@@ -20,7 +22,7 @@ function EntityTable() {
   const rows = useMemo(() => entityRows(view?.nodes ?? [], ties, result), [view, ties, result]);
   return (
     <DataTable
-      what="entities"
+      of="entities"
       columns={columns}
       rows={rows}
       selected={state.selected}
@@ -42,7 +44,7 @@ function LinkTable() {
   }, [view, bundles]);
   return (
     <DataTable
-      what="rows of links"
+      of="links"
       columns={columns}
       rows={rows}
       selected={state.selected}
@@ -56,8 +58,9 @@ function LinkTable() {
 }
 
 /** What is drawn as a table; a row leads to the graph, and the selection to its row. */
-export function TablePanel({ of }: { readonly of: 'entities' | 'links' }) {
+export function TablePanel({ of }: { readonly of: TableContent }) {
+  const { t } = useTranslation('table');
   const { view } = useExplore();
-  if (!view) return <LoadingPanel what="Reading what is drawn" />;
+  if (!view) return <LoadingPanel what={t('reading')} />;
   return of === 'entities' ? <EntityTable /> : <LinkTable />;
 }

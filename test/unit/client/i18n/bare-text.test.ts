@@ -10,11 +10,21 @@ const client = fileURLToPath(new URL('../../../../client', import.meta.url));
 const CONVERTED = [
   'features/analysis',
   'features/brokers',
+  'features/calls',
   'features/cases',
+  'features/charts',
+  'features/degrees',
+  'features/disruption',
+  'features/drawings',
   'features/help',
   'features/import',
+  'features/map',
+  'features/money',
+  'features/paths',
   'features/ranking',
   'features/sources',
+  'features/table',
+  'features/timeline',
 ] as const;
 
 /** Files of folders that others still share. */
