@@ -1,3 +1,4 @@
+import acts from './en/acts.json';
 import analysis from './en/analysis.json';
 import brokers from './en/brokers.json';
 import calls from './en/calls.json';
@@ -23,7 +24,7 @@ import words from './en/words.json';
 /** English words by the part of the page that says them. */
 export const ENGLISH = {
   ...{ common, words, screens, cases, sources, analysis, ranking, brokers, help, tour },
-  ...{ paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
+  ...{ acts, paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
   import: importing,
 } as const;
 

@@ -1,3 +1,4 @@
+import acts from './es/acts.json';
 import analysis from './es/analysis.json';
 import brokers from './es/brokers.json';
 import calls from './es/calls.json';
@@ -23,6 +24,6 @@ import words from './es/words.json';
 /** Spanish words by the part of the page that says them; loaded when Spanish is chosen. */
 export const SPANISH = {
   ...{ common, words, screens, cases, sources, analysis, ranking, brokers, help, tour },
-  ...{ paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
+  ...{ acts, paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
   import: importing,
 } as const;

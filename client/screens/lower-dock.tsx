@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { TimelineStrip } from '../features/timeline/timeline-strip.js';
 import { LoadingPanel } from '../parts/state-panels.js';
 import classes from './case-screen.module.css';
+import { useDockCommands } from './use-dock-commands.js';
 
 /** With its library, for those who look at tables. */
 const TablePanel = lazy(async () => ({
@@ -27,6 +28,14 @@ const ROOMY_HEIGHT = 800;
 export function LowerDock() {
   const [tab, setTab] = useState<string>('time');
   const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  useDockCommands({
+    isOpen,
+    open: (next) => {
+      setTab(next);
+      setIsOpen(true);
+    },
+    close: () => setIsOpen(false),
+  });
   return (
     <section className={classes['dock']} aria-label="Beside the graph">
       <Tabs

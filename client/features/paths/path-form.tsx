@@ -25,7 +25,7 @@ export function PathForm({ form, filter, onChange }: Props) {
         aria-label={t('by')}
         fullWidth
         size="xs"
-        styles={{ label: { paddingInline: 4 } }}
+        styles={{ label: { paddingInline: 4, whiteSpace: 'normal' } }}
         value={form.by}
         data={BY.map((value) => ({ value, label: PATH_BY_WORDS[value] }))}
         onChange={(by) => onChange({ ...form, by })}
@@ -46,12 +46,11 @@ export function PathForm({ form, filter, onChange }: Props) {
         checked={form.filtered}
         onChange={({ currentTarget }) => onChange({ ...form, filtered: currentTarget.checked })}
       />
-      <Group gap={8} align="flex-end" wrap="nowrap">
+      <Group gap={8} align="flex-end" wrap="nowrap" grow>
         <NumberInput
           label={t('mostLinks')}
           min={1}
           max={12}
-          w={90}
           value={form.maxLength}
           onChange={(maxLength) => onChange({ ...form, maxLength: Number(maxLength) || 6 })}
         />
@@ -59,7 +58,6 @@ export function PathForm({ form, filter, onChange }: Props) {
           label={t('perPair')}
           min={1}
           max={20}
-          w={120}
           value={form.count}
           onChange={(count) => onChange({ ...form, count: Number(count) || 5 })}
         />
