@@ -58,6 +58,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Stores that are killed, lost or full, each its own.
+          name: 'recovery',
+          include: ['test/recovery/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'store',
           include: ['test/store/**/*.test.ts'],
           globalSetup: ['test/helpers/neo4j-global-setup.ts'],

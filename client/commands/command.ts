@@ -1,4 +1,6 @@
-/** Headings of the palette and of the list of keys, in their order. */
+import { i18n } from '../i18n/i18n.js';
+
+/** Parts of the palette and of the list of keys, in their order. */
 export const COMMAND_GROUPS = [
   'Go to',
   'Undo',
@@ -14,6 +16,11 @@ export const COMMAND_GROUPS = [
   'Help',
 ] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+/** The heading, in the language of the page. */
+export function groupTitle(group: CommandGroup): string {
+  return i18n.t(`group_${group}`, { ns: 'commands' });
+}
 
 /** Something a person can have done: the palette lists it, its keys do it, the help names them. */
 export interface Command {

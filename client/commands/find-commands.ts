@@ -1,10 +1,10 @@
 import { foldText } from '../state/fold-text.js';
-import type { Command } from './command.js';
+import { type Command, groupTitle } from './command.js';
 
 /** 0 = the title begins with it, 1 = a word of it does, 2 = it is somewhere. */
 function rank(title: string, text: string): number {
   if (title.startsWith(text)) return 0;
-  return title.includes(` ${text}`) || title.includes(`“${text}`) ? 1 : 2;
+  return [' ', '“', '«'].some((before) => title.includes(`${before}${text}`)) ? 1 : 2;
 }
 
 /** The commands of the palette that hold every word of the text, the best first; all for no text. */
@@ -16,7 +16,7 @@ export function findCommands(all: readonly Command[], text: string): Command[] {
   return offered
     .map((command) => {
       const title = foldText(command.title);
-      const whole = `${title} ${foldText(command.group)} ${foldText(command.words ?? '')}`;
+      const whole = `${title} ${foldText(groupTitle(command.group))} ${foldText(command.words ?? '')}`;
       return { command, title, fits: asked.every((word) => whole.includes(word)) };
     })
     .filter(({ fits }) => fits)

@@ -1,3 +1,5 @@
+import { i18n } from '../i18n/i18n.js';
+
 /** What of a keyboard event tells which keys were pressed. */
 export interface Press {
   readonly key: string;
@@ -36,17 +38,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  Escape: 'Esc',
   '-': '−',
-  shift: 'Shift',
-  alt: 'Alt',
 };
+
+/** Keys that are named, and named differently by other keyboards. */
+const NAMED = ['shift', 'alt', 'Escape', 'Enter', 'Space', 'Home', 'Delete', 'Backspace'] as const;
+
+function nameOf(part: string): string {
+  const named = NAMED.find((each) => each === part);
+  return named ? i18n.t(`commands:key_${named}`) : (SIGNS[part] ?? part);
+}
 
 /** Keys as a keyboard has them: `Ctrl Shift Z`. */
 export function spellKeys(keys: string, isMac: boolean): string {
   const { held, key } = readKeys(keys);
   const parts = [...held, key].map((part) =>
-    part === 'mod' ? (isMac ? '⌘' : 'Ctrl') : (SIGNS[part] ?? part),
+    part === 'mod' ? (isMac ? '⌘' : 'Ctrl') : nameOf(part),
   );
   return parts.join(' ');
 }

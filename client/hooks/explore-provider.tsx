@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Change } from '../../server/contract/window-comparison.js';
 import { call } from '../api.js';
+import { i18n } from '../i18n/i18n.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
 import { type Camera, toChartContent, toPicture } from '../state/chart-content.js';
@@ -126,7 +127,8 @@ export function ExploreProvider({ caseName, children }: Props) {
     dispatch({ type: 'act', name, change });
   }, []);
   const showLevel = useCallback(
-    (resolution: number | null) => act('Change level', (now) => ({ ...now, level: resolution })),
+    (resolution: number | null) =>
+      act(i18n.t('steps:changeLevel'), (now) => ({ ...now, level: resolution })),
     [act],
   );
   const amend = useCallback((name: string, change: (now: Picture) => Picture) => {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { call } from '../api.js';
+import { i18n } from '../i18n/i18n.js';
 import { addSpots, type Picture } from '../state/picture.js';
 import { placeBeside } from '../state/place-beside.js';
 import { EXTENT } from '../state/start-spots.js';
@@ -38,7 +39,7 @@ export function useAddEntities() {
       if (!picture.spots.has(id)) {
         const view = await neighbours(id);
         const beside = view.neighbours.find(({ entity }) => picture.spots.has(entity.id));
-        act(`Add ${name}`, (now) =>
+        act(i18n.t('steps:add', { name }), (now) =>
           beside
             ? addSpots(now, placeBeside(now.spots, beside.entity.id, [id]))
             : addSpots(now, new Map([[id, outside(now)]])),

@@ -1,5 +1,6 @@
+import { hashKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Chart, chartSchema } from '../../server/contract/chart.js';
+import { type Chart, type ChartContent, chartSchema } from '../../server/contract/chart.js';
 import { call } from '../api.js';
 import { ApiError, describeError } from '../api-error.js';
 import { type Camera, toChartContent } from '../state/chart-content.js';
@@ -48,6 +49,16 @@ async function readTheirs(caseName: string, error: ApiError): Promise<Chart | nu
   }
 }
 
+/** Whether somebody has written since the version that was named. */
+function isOvertaken(error: unknown): error is ApiError {
+  return error instanceof ApiError && (error.status === 409 || error.status === 412);
+}
+
+/** The same for equal contents, in whatever order their parts come. */
+function mark(content: ChartContent): string {
+  return hashKey([content]);
+}
+
 /**
  * Keeps the picture as chart "Autosave". Every write names the version it changes; when somebody
  * else has written in between nothing is overwritten, and the reader is asked.
@@ -66,6 +77,8 @@ export function useAutosave(
   const version = useRef(0);
   const keptText = useRef<string | null>(null);
   const last = useRef<Promise<void>>(Promise.resolve());
+  /** What was sent and not answered: it may have been kept all the same. */
+  const unanswered = useRef(new Set<string>());
   /** After a conflict nothing is written until the reader has chosen. */
   const isStopped = useRef(false);
 
@@ -74,21 +87,36 @@ export function useAutosave(
       if (isStopped.current) return;
       const content = toChartContent(now.picture, camera.current, now.selected);
       const text = JSON.stringify(content);
-      try {
-        if (text !== keptText.current) {
-          const ifMatch = version.current === 0 ? '""' : `"${version.current}"`;
-          const params = { case: caseName, chart: AUTOSAVE };
-          const summary = await call('saveChart', { params, body: content }, { ifMatch });
-          version.current = summary.version;
-          keptText.current = text;
+      const send = async () => {
+        const ifMatch = version.current === 0 ? '""' : `"${version.current}"`;
+        const params = { case: caseName, chart: AUTOSAVE };
+        const summary = await call('saveChart', { params, body: content }, { ifMatch });
+        version.current = summary.version;
+        keptText.current = text;
+        unanswered.current.clear();
+      };
+      for (;;) {
+        try {
+          if (text !== keptText.current) await send();
+          setKept(now);
+          setOutcome({ is: 'saved' });
+          return;
+        } catch (error) {
+          if (!isOvertaken(error)) {
+            unanswered.current.add(mark(content));
+            setOutcome({ is: 'failed', reason: describeError(error) });
+            return;
+          }
+          const theirs = await readTheirs(caseName, error);
+          if (!theirs || !unanswered.current.has(mark(theirs.content))) {
+            isStopped.current = true;
+            setOutcome({ is: 'conflict', theirs });
+            return;
+          }
+          // That is this page's own write, whose answer was lost: it goes on from there.
+          version.current = theirs.version;
+          unanswered.current.clear();
         }
-        setKept(now);
-        setOutcome({ is: 'saved' });
-      } catch (error) {
-        if (error instanceof ApiError && (error.status === 409 || error.status === 412)) {
-          isStopped.current = true;
-          setOutcome({ is: 'conflict', theirs: await readTheirs(caseName, error) });
-        } else setOutcome({ is: 'failed', reason: describeError(error) });
       }
     },
     [caseName, camera],

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { ChartSummary } from '../../server/contract/chart.js';
 import { call } from '../api.js';
+import { i18n } from '../i18n/i18n.js';
 import { toPicture } from '../state/chart-content.js';
 import type { ComparedSide } from '../state/compare-pictures.js';
 import { mergeBundles } from '../state/merge-bundles.js';
@@ -37,7 +38,7 @@ export function useChartActs() {
       async (name: string) => {
         const { content } = await call('getChart', { params: params(name) });
         const picture = toPicture(content);
-        openPicture(`Open ${name}`, picture, content.camera);
+        openPicture(i18n.t('steps:open', { name }), picture, content.camera);
         return picture;
       },
       [params, openPicture],

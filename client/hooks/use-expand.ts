@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { GraphNeighbours, NeighbourOrder } from '../../server/contract/graph-view.js';
 import { call } from '../api.js';
+import { i18n } from '../i18n/i18n.js';
 import { type Expansion, toNeighboursQuestion } from '../state/expansion.js';
 import { addSpots } from '../state/picture.js';
 import { placeNewcomers } from '../state/place-newcomers.js';
@@ -46,7 +47,7 @@ export function useExpand() {
         queryKey: caseKeys.expansion(caseName, body),
         queryFn: () => call('findNeighbours', { params: { case: caseName }, body }),
       });
-      return { view, order: expansion.order, added: draw(`Expand ${name}`, view) };
+      return { view, order: expansion.order, added: draw(i18n.t('steps:expand', { name }), view) };
     },
     [caseName, client, draw, filter],
   );

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import type { Fold } from '../../server/contract/chart.js';
+import { i18n } from '../i18n/i18n.js';
 import {
   addFold,
   dissolve,
@@ -19,7 +20,7 @@ export function useFolds() {
 
   const fold = useCallback(
     (by: Fold['by'], title: string, members: readonly string[]) => {
-      act(`Fold ${title}`, (now) => {
+      act(i18n.t('steps:fold', { name: title }), (now) => {
         // Who stands in a folded group already stays there.
         const inFold = standIns(now);
         const free = members.filter((id) => !inFold.has(id));
@@ -31,7 +32,7 @@ export function useFolds() {
   const foldCommunity = useCallback(
     (group: number) => {
       const members = [...looks].filter(([, look]) => look.group === group).map(([id]) => id);
-      fold('community', `Group ${group}`, members);
+      fold('community', i18n.t('steps:numberedGroup', { group }), members);
     },
     [looks, fold],
   );
@@ -49,17 +50,21 @@ export function useFolds() {
     (id: string) => {
       const known = picture.folds.find((each) => each.id === id);
       if (known) {
-        act(`Unfold ${known.title}`, (now) => unfold(now, id));
+        act(i18n.t('steps:unfold', { name: known.title }), (now) => unfold(now, id));
         return;
       }
       const node = view?.nodes.find((each) => each.id === id);
       const own = picture.folds.find(({ members, isFolded }) => !isFolded && members.includes(id));
       const group = looks.get(id)?.group ?? null;
-      if (own) act(`Fold ${own.title}`, (now) => foldAgain(now, own.id));
+      if (own) act(i18n.t('steps:fold', { name: own.title }), (now) => foldAgain(now, own.id));
       else if (node?.kind === 'company' && organisation(id).length > 1) {
         foldOrganisation(id, node.name);
       } else if (group !== null) foldCommunity(group);
-      else notifications.show({ message: `${node?.name ?? id} is in no group that could fold.` });
+      else {
+        notifications.show({
+          message: i18n.t('steps:noGroupToFold', { name: node?.name ?? id }),
+        });
+      }
     },
     [picture.folds, view, looks, act, organisation, foldOrganisation, foldCommunity],
   );
@@ -72,32 +77,33 @@ export function useFolds() {
     /** A group made by hand, of any drawn entities. */
     make: useCallback(
       (title: string, members: readonly string[], isFolded: boolean) =>
-        act(`Group ${title}`, (now) =>
+        act(i18n.t('steps:group', { name: title }), (now) =>
           addFold(now, { by: 'hand', title, members: [...members], isFolded }),
         ),
       [act],
     ),
     edit: useCallback(
       ({ id, title }: Fold, change: Pick<Fold, 'title' | 'members'>) =>
-        act(`Edit group ${title}`, (now) => editFold(now, id, change)),
+        act(i18n.t('steps:editGroup', { name: title }), (now) => editFold(now, id, change)),
       [act],
     ),
     foldAgain: useCallback(
-      ({ id, title }: Fold) => act(`Fold ${title}`, (now) => foldAgain(now, id)),
+      ({ id, title }: Fold) =>
+        act(i18n.t('steps:fold', { name: title }), (now) => foldAgain(now, id)),
       [act],
     ),
     unfold: useCallback(
       ({ id, title }: Fold) => {
         select(null);
-        act(`Unfold ${title}`, (now) => unfold(now, id));
+        act(i18n.t('steps:unfold', { name: title }), (now) => unfold(now, id));
       },
       [act, select],
     ),
-    unfoldAll: useCallback(() => act('Unfold all groups', unfoldAll), [act]),
+    unfoldAll: useCallback(() => act(i18n.t('steps:unfoldAll'), unfoldAll), [act]),
     dissolve: useCallback(
       ({ id, title }: Fold) => {
         select(null);
-        act(`Dissolve group ${title}`, (now) => dissolve(now, id));
+        act(i18n.t('steps:dissolve', { name: title }), (now) => dissolve(now, id));
       },
       [act, select],
     ),

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { countOf } from '../words/format.js';
+import { useTranslation } from 'react-i18next';
+import { countWords } from '../words/count-words.js';
 import { useExplore } from './explore-context.js';
 
 export type ScopeId = 'selected' | 'drawn' | 'case';
@@ -19,24 +20,25 @@ export interface Scope {
 
 /** The selected entity, else what is drawn; the reader may choose, and the whole case too. */
 export function useScope(): Scope {
+  const { t } = useTranslation('parts');
   const { state, picture, view } = useExplore();
   const { selected } = state;
   const [chosen, choose] = useState<ScopeId | null>(null);
   const drawn = useMemo(() => [...picture.spots.keys()].sort(), [picture.spots]);
   const preferred: ScopeId = selected === null ? 'drawn' : 'selected';
   const id = chosen === null || (chosen === 'selected' && selected === null) ? preferred : chosen;
-  const name = view?.nodes.find((node) => node.id === selected)?.name ?? 'the selection';
-  const ofDrawn = countOf(view?.shown ?? 0, 'drawn entity', 'drawn entities');
+  const name = view?.nodes.find((node) => node.id === selected)?.name ?? t('theSelection');
+  const ofDrawn = countWords('drawnEntity', view?.shown ?? 0);
   return {
     ...{ id, choose },
     choices: [
       ...(selected === null ? [] : [{ value: 'selected' as const, label: name }]),
       { value: 'drawn', label: ofDrawn },
-      { value: 'case', label: 'The whole case' },
+      { value: 'case', label: t('aWholeCase') },
     ],
     entities: id === 'selected' ? [selected ?? ''] : id === 'drawn' ? drawn : undefined,
     reach: id === 'selected' ? 'at' : 'between',
     withHeld: id === 'selected',
-    words: id === 'selected' ? name : id === 'drawn' ? ofDrawn : 'the whole case',
+    words: id === 'selected' ? name : id === 'drawn' ? ofDrawn : t('theWholeCase'),
   };
 }

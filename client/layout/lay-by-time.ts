@@ -1,8 +1,8 @@
 import type { Guide } from '../../server/contract/chart.js';
 import { EXTENT } from '../state/start-spots.js';
 import { discSizes } from './disc-size.js';
-import type { LaidEntity, Point, Points } from './layout-model.js';
-import { axisMarks, dayText, timeAxis } from './time-axis.js';
+import type { GuideWords, LaidEntity, Point, Points } from './layout-model.js';
+import { axisMarks, timeAxis, timeWords } from './time-axis.js';
 
 export interface Lane {
   readonly key: string;
@@ -45,6 +45,7 @@ function fillRows(timed: readonly { id: string; x: number }[], step: number) {
 export function layByTime(
   entities: readonly LaidEntity[],
   laneOf: (entity: LaidEntity) => Lane,
+  words: GuideWords,
 ): { readonly points: Points; readonly guides: readonly Guide[] } {
   const timed = entities
     .flatMap((entity): Timed[] =>
@@ -103,16 +104,17 @@ export function layByTime(
     [...laid.points].map(([id, { x, y }]) => [id, { x, y: y * stretch }] as const),
   );
   const titles = laid.titles.map((title) => ({ ...title, at: title.at * stretch }));
-  const marks = axisMarks(axis).map(({ ms, text }): Guide => ({
+  const times = timeWords(words.locale);
+  const marks = axisMarks(axis, times).map(({ ms, text }): Guide => ({
     ...{ axis: 'x', at: onAxis(ms), text },
   }));
   const ends: Guide[] = [];
   if (early.length > 0) {
-    const text = `before ${dayText(fromMs)}`;
+    const text = words.before.replace('%', times.day.format(fromMs));
     ends.push({ axis: 'x', at: -0.6 * zone, text });
   }
   if (late.length > 0) {
-    const text = `after ${dayText(untilMs)}`;
+    const text = words.after.replace('%', times.day.format(untilMs));
     ends.push({ axis: 'x', at: width + 0.6 * zone, text });
   }
   return { points, guides: [...titles, ...ends, ...marks] };

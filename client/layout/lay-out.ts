@@ -10,6 +10,7 @@ import { type Lane, layByTime } from './lay-by-time.js';
 import { layInCircle } from './lay-in-circle.js';
 import { layInLayers } from './lay-in-layers.js';
 import type {
+  GuideWords,
   LaidEntity,
   LayoutHooks,
   LayoutRequest,
@@ -63,20 +64,24 @@ async function separated(
   return new Map(discs.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function laneByKind({ kind }: LaidEntity, titles: LayoutRequest['kindTitles']): Lane {
-  return { key: String(ENTITY_KINDS.indexOf(kind)), title: titles[kind] };
+function laneByKind({ kind }: LaidEntity, words: GuideWords): Lane {
+  return { key: String(ENTITY_KINDS.indexOf(kind)), title: words.kinds[kind] };
 }
 
 /** Groups in their own order; those of none last. */
-function laneByGroup({ id }: LaidEntity, groups: ReadonlyMap<string, number>): Lane {
+function laneByGroup(
+  { id }: LaidEntity,
+  groups: ReadonlyMap<string, number>,
+  words: GuideWords,
+): Lane {
   const group = groups.get(id);
-  return group === undefined
-    ? { key: '~', title: 'No group' }
-    : { key: String(group).padStart(8, '0'), title: `Group ${group}` };
+  if (group === undefined) return { key: '~', title: words.noGroup };
+  const title = words.group.replace('%', String(group));
+  return { key: String(group).padStart(8, '0'), title };
 }
 
 async function lay(request: LayoutRequest, hooks: LayoutHooks): Promise<Laid> {
-  const { kind, entities, bundles, isPart } = request;
+  const { kind, entities, bundles, isPart, words } = request;
   const pairs = pairLinks(new Set(entities.map(({ id }) => id)), bundles);
   const known = new Map(
     entities.flatMap(({ id, group }) => (group === null ? [] : [[id, group] as const])),
@@ -96,9 +101,9 @@ async function lay(request: LayoutRequest, hooks: LayoutHooks): Promise<Laid> {
     case 'money':
       return layInLayers(kind, entities, bundles, hooks);
     case 'time-by-kind':
-      return layByTime(entities, (entity) => laneByKind(entity, request.kindTitles));
+      return layByTime(entities, (entity) => laneByKind(entity, words), words);
     case 'time-by-group':
-      return layByTime(entities, (entity) => laneByGroup(entity, known));
+      return layByTime(entities, (entity) => laneByGroup(entity, known, words), words);
     case 'place':
       return {
         points: new Map(

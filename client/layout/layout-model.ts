@@ -29,14 +29,27 @@ export interface LaidBundle {
   readonly links: number;
 }
 
+export interface GuideWords {
+  /** Names of the lanes of kinds. */
+  readonly kinds: Readonly<Record<EntityKind, string>>;
+  readonly noGroup: string;
+  /** With `%` for the number of the group. */
+  readonly group: string;
+  /** With `%` for the day; the same of `after`. */
+  readonly before: string;
+  readonly after: string;
+  /** How days and months are written. */
+  readonly locale: string;
+}
+
 export interface LayoutRequest {
   readonly kind: LayoutKind;
   readonly entities: readonly LaidEntity[];
   readonly bundles: readonly LaidBundle[];
   /** The entities are a part of what is drawn: they stay in their part of the picture. */
   readonly isPart: boolean;
-  /** Names of lanes, in the reader's language: a worker knows none. */
-  readonly kindTitles: Readonly<Record<EntityKind, string>>;
+  /** Words beside the picture, in the reader's language: a worker knows none. */
+  readonly words: GuideWords;
 }
 
 export interface Point {

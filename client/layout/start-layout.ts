@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.js';
 import type { LayoutRequest, LayoutResult } from './layout-model.js';
 import type { LayoutOrder, LayoutReport } from './layout-worker.js';
 
@@ -26,14 +27,14 @@ export function startLayout(
     };
     const fail = (message: string) => {
       worker.terminate();
-      reject(new Error(`The layout failed: ${message}`));
+      reject(new Error(i18n.t('layouts:failed', { message })));
     };
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
       if (data.type === 'share') onShare(data.share);
       else if (data.type === 'done') end(data.result);
       else fail(data.message);
     });
-    worker.addEventListener('error', ({ message }) => fail(message || 'it did not load'));
+    worker.addEventListener('error', ({ message }) => fail(message || i18n.t('layouts:notLoaded')));
   });
   send({ type: 'lay-out', request });
   return {

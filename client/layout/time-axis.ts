@@ -33,16 +33,18 @@ export function timeAxis(times: readonly number[]): TimeAxis {
   };
 }
 
-const dayWords = new Intl.DateTimeFormat('en-GB', {
-  ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
-});
-const monthWords = new Intl.DateTimeFormat('en-GB', {
-  ...{ month: 'short', year: 'numeric', timeZone: 'UTC' },
-});
+/** What writes calendar days and months, UTC. */
+export interface TimeWords {
+  readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+}
 
-/** A calendar day, UTC. */
-export function dayText(ms: number): string {
-  return dayWords.format(ms);
+export function timeWords(locale: string): TimeWords {
+  const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
+    month: new Intl.DateTimeFormat(locale, month),
+  };
 }
 
 export interface Mark {
@@ -51,14 +53,14 @@ export interface Mark {
 }
 
 /** Marks at whole days or months (UTC), at most eight. */
-export function axisMarks({ fromMs, untilMs }: TimeAxis): Mark[] {
+export function axisMarks({ fromMs, untilMs }: TimeAxis, words: TimeWords): Mark[] {
   const days = Math.max(1, (untilMs - fromMs) / DAY_MS);
   const dayStep = DAY_STEPS.find((step) => days / step <= MOST_MARKS);
   const marks: Mark[] = [];
   if (dayStep !== undefined) {
     const first = Math.ceil(fromMs / DAY_MS);
     for (let day = first; day * DAY_MS <= untilMs; day += dayStep) {
-      marks.push({ ms: day * DAY_MS, text: dayWords.format(day * DAY_MS) });
+      marks.push({ ms: day * DAY_MS, text: words.day.format(day * DAY_MS) });
     }
     return marks;
   }
@@ -70,7 +72,7 @@ export function axisMarks({ fromMs, untilMs }: TimeAxis): Mark[] {
     if (ms > untilMs) break;
     if (ms >= fromMs) {
       const isYear = step % 12 === 0;
-      marks.push({ ms, text: isYear ? String(Math.floor(month / 12)) : monthWords.format(ms) });
+      marks.push({ ms, text: isYear ? String(Math.floor(month / 12)) : words.month.format(ms) });
     }
   }
   return marks;

@@ -1,9 +1,8 @@
-import { ENTITY_KINDS } from '../../server/contract/entity.js';
 import type { LayoutKind } from '../../server/contract/chart.js';
 import type { GraphNode } from '../../server/contract/graph-view.js';
 import type { GeoPoint } from '../state/mercator.js';
 import type { Spots } from '../state/picture.js';
-import { ENTITY_KIND_WORDS } from '../words/kind-words.js';
+import { guideWords } from '../words/guide-words.js';
 import type { LaidBundle, LayoutRequest } from './layout-model.js';
 
 /** Radius of an entity whose look is not known yet, pixels. */
@@ -32,9 +31,7 @@ export function toLayoutRequest(
   return {
     kind,
     isPart: wanted.size > 0,
-    kindTitles: Object.fromEntries(
-      ENTITY_KINDS.map((each) => [each, ENTITY_KIND_WORDS[each].many]),
-    ) as LayoutRequest['kindTitles'],
+    words: guideWords(),
     entities: laid.map(({ id, kind: ofKind, firstMs }) => {
       const { x, y, pinned = false } = spots.get(id) ?? { x: 0, y: 0 };
       const { radius = USUAL_RADIUS, group = null } = looks.get(id) ?? {};

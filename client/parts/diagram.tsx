@@ -1,6 +1,7 @@
 import { Table, useComputedColorScheme } from '@mantine/core';
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { STAGE_COLOURS } from '../theme/palette.js';
 import classes from './diagram.module.css';
 import { ErrorPanel } from './state-panels.js';
@@ -24,6 +25,7 @@ interface Props {
 
 /** A diagram, with its figures as a table for whoever cannot see it or wants to read them. */
 export function Diagram({ label, height, option, head, rows }: Props) {
+  const { t } = useTranslation('parts');
   const scheme = useComputedColorScheme('light');
   const element = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
@@ -60,12 +62,12 @@ export function Diagram({ label, height, option, head, rows }: Props) {
       true,
     );
   }, [chart, option, scheme]);
-  if (error !== null) return <ErrorPanel title="The diagram could not be loaded" error={error} />;
+  if (error !== null) return <ErrorPanel title={t('diagramFailed')} error={error} />;
   return (
     <figure style={{ margin: 0 }}>
       <div ref={element} style={{ height }} role="img" aria-label={label} />
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary className={classes['summary']}>The same as a table</summary>
+        <summary className={classes['summary']}>{t('asTable')}</summary>
         {isOpen && (
           <div className={classes['table']} tabIndex={0} role="region" aria-label={label}>
             <Table fz="xs" verticalSpacing={2} stickyHeader>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { EntityKind } from '../../server/contract/entity.js';
 import { ENTITY_SHAPES, ICON_STROKE, iconOf } from '../../server/contract/entity-shapes.js';
 import { iconTransform } from '../stage/node-shapes.js';
@@ -14,7 +15,9 @@ interface Props {
 
 /** The shape and icon of a kind, as on the graph. */
 export function EntityIcon({ kind, colour, isProtected = false, size = 18, isLabelled }: Props) {
-  const word = `${isProtected ? 'protected ' : ''}${ENTITY_KIND_WORDS[kind].one}`;
+  const { t } = useTranslation('parts');
+  const { one } = ENTITY_KIND_WORDS[kind];
+  const word = isProtected ? t('protectedKind', { kind: one }) : one;
   return (
     <svg
       width={size}

@@ -1,5 +1,6 @@
 import { Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { EntityLabel } from '../../server/contract/views.js';
 import { useSearch } from '../hooks/use-search.js';
 import { EntityIcon } from './entity-icon.js';
@@ -13,6 +14,7 @@ interface Props {
 
 /** A field in which one entity of the case is found and chosen. */
 export function EntityPicker({ label, caseName, value, onChange }: Props) {
+  const { t } = useTranslation('parts');
   const [text, setText] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const shown = text ?? value?.name ?? '';
@@ -30,7 +32,7 @@ export function EntityPicker({ label, caseName, value, onChange }: Props) {
         <TextInput
           label={label}
           value={shown}
-          placeholder="Name, number or id"
+          placeholder={t('pickerPlaceholder')}
           leftSection={value && text === null ? <EntityIcon kind={value.kind} size={16} /> : null}
           rightSection={isSearching ? <Loader size={12} /> : null}
           onChange={({ currentTarget }) => {
@@ -57,7 +59,9 @@ export function EntityPicker({ label, caseName, value, onChange }: Props) {
               </Group>
             </Combobox.Option>
           ))}
-          {hits.length === 0 && !isSearching && <Combobox.Empty>Nothing found</Combobox.Empty>}
+          {hits.length === 0 && !isSearching && (
+            <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

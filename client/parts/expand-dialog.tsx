@@ -12,6 +12,7 @@ import {
 } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ENTITY_KINDS } from '../../server/contract/entity.js';
 import { LINK_KINDS } from '../../server/contract/link.js';
 import { call } from '../api.js';
@@ -25,7 +26,6 @@ import {
   toNeighboursQuestion,
 } from '../state/expansion.js';
 import { describeShown } from '../words/expansion-words.js';
-import { formatCount } from '../words/format.js';
 import { ENTITY_KIND_WORDS, LINK_KIND_WORDS } from '../words/kind-words.js';
 import { ExpandedNote } from './expanded-note.js';
 import { ErrorPanel } from './state-panels.js';
@@ -48,6 +48,7 @@ interface Props {
 
 /** Which neighbours to draw: by kind, link, direction, time; by links or amount; how many. */
 export function ExpandDialog({ origin, onClose }: Props) {
+  const { t } = useTranslation('parts');
   const { caseName, picture, view } = useExplore();
   const { expand } = useExpand();
   const [asked, setAsked] = useState<Expansion>(PLAIN_EXPANSION);
@@ -68,7 +69,7 @@ export function ExpandDialog({ origin, onClose }: Props) {
   const kinds = ENTITY_KINDS.filter((kind) => view?.entityKinds[kind]);
   const linkKinds = LINK_KINDS.filter((kind) => view?.linkKinds[kind]);
   return (
-    <Modal opened onClose={onClose} title={`Expand ${origin.name}`} size={520} centered>
+    <Modal opened onClose={onClose} title={t('expand', { name: origin.name })} size={520} centered>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -78,15 +79,15 @@ export function ExpandDialog({ origin, onClose }: Props) {
         <Stack gap="sm">
           <Group grow align="flex-start">
             <MultiSelect
-              label="Neighbours that are"
-              placeholder={asked.kinds.length === 0 ? 'of any kind' : ''}
+              label={t('neighboursThatAre')}
+              placeholder={asked.kinds.length === 0 ? t('ofAnyKind') : ''}
               data={kinds.map((kind) => ({ value: kind, label: ENTITY_KIND_WORDS[kind].many }))}
               value={[...asked.kinds]}
               onChange={(chosen) => change({ kinds: chosen })}
             />
             <MultiSelect
-              label="Over links that are"
-              placeholder={asked.linkKinds.length === 0 ? 'of any kind' : ''}
+              label={t('overLinks')}
+              placeholder={asked.linkKinds.length === 0 ? t('ofAnyKind') : ''}
               data={linkKinds.map((kind) => ({ value: kind, label: LINK_KIND_WORDS[kind].many }))}
               value={[...asked.linkKinds]}
               onChange={(chosen) => change({ linkKinds: chosen })}
@@ -95,32 +96,31 @@ export function ExpandDialog({ origin, onClose }: Props) {
           <Stack gap={2}>
             <SegmentedControl
               size="xs"
-              aria-label="Direction of links"
-              data={[
-                { value: 'any', label: 'Any direction' },
-                { value: 'out', label: 'From here' },
-                { value: 'in', label: 'To here' },
-              ]}
+              aria-label={t('direction')}
+              data={(['any', 'out', 'in'] as const).map((value) => ({
+                value,
+                label: t(`direction_${value}`),
+              }))}
               value={asked.direction}
               onChange={(value) => change({ direction: value })}
             />
             {asked.direction !== 'any' && (
               <Text size="xs" c="dimmed">
-                Links without a direction, such as meetings, are left out.
+                {t('undirectedOut')}
               </Text>
             )}
           </Stack>
           <Group grow>
             <TextInput
               type="date"
-              label="From day"
+              label={t('fromDay')}
               onChange={({ currentTarget: { value } }) =>
                 change({ fromMs: instantOf(value, false) })
               }
             />
             <TextInput
               type="date"
-              label="Until day"
+              label={t('untilDay')}
               onChange={({ currentTarget: { value } }) =>
                 change({ untilMs: instantOf(value, true) })
               }
@@ -128,12 +128,12 @@ export function ExpandDialog({ origin, onClose }: Props) {
           </Group>
           <Group grow align="flex-start">
             <Select
-              label="First come those with most"
+              label={t('firstThose')}
               data={[
-                { value: LINKS, label: 'links' },
+                { value: LINKS, label: t('links') },
                 ...currencies.map(([currency, having]) => ({
                   value: `amount ${currency}`,
-                  label: `money in ${currency} (${formatCount(having)} have some)`,
+                  label: t('moneyIn', { currency, having }),
                 })),
               ]}
               value={order.by === 'links' ? LINKS : `amount ${order.currency}`}
@@ -147,7 +147,7 @@ export function ExpandDialog({ origin, onClose }: Props) {
               }
             />
             <NumberInput
-              label="At most"
+              label={t('atMost')}
               min={1}
               max={EXPAND_REST}
               value={asked.limit}
@@ -158,20 +158,20 @@ export function ExpandDialog({ origin, onClose }: Props) {
           </Group>
           {currencies.length > 1 && (
             <Text size="xs" c="dimmed">
-              Amounts in different currencies are never added up.
+              {t('neverAdded')}
             </Text>
           )}
-          {found.error && <ErrorPanel title="They could not be counted" error={found.error} />}
-          {grow.error && <ErrorPanel title="They could not be drawn" error={grow.error} />}
+          {found.error && <ErrorPanel title={t('notCounted')} error={found.error} />}
+          {grow.error && <ErrorPanel title={t('notDrawn')} error={grow.error} />}
           {grow.data && (
             <ExpandedNote expanded={grow.data} onRest={() => grow.mutate(EXPAND_REST)} />
           )}
           <Group justify="space-between">
             <Text size="sm" role="status">
-              {data ? describeShown(data, order) : 'Counting…'}
+              {data ? describeShown(data, order) : t('counting')}
             </Text>
             <Button type="submit" loading={grow.isPending} disabled={!data || data.total === 0}>
-              Draw {data ? formatCount(data.shown) : ''}
+              {data ? t('drawCount', { total: data.shown }) : t('draw')}
             </Button>
           </Group>
         </Stack>

@@ -1,4 +1,5 @@
 import { Badge, Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { type Grade, gradeSupport } from '../../server/contract/grade.js';
 import { describeGrade, gradeCode } from '../words/grade-words.js';
 
@@ -6,6 +7,7 @@ const COLOURS = ['orange', 'gray', 'teal'] as const;
 
 /** The grade of a record in the codes of its own scheme. */
 export function GradeChip({ grade }: { readonly grade: Grade | undefined }) {
+  const { t } = useTranslation('parts');
   const words = describeGrade(grade);
   return (
     <Tooltip label={words}>
@@ -22,7 +24,7 @@ export function GradeChip({ grade }: { readonly grade: Grade | undefined }) {
         aria-label={words}
         role="note"
       >
-        {grade === undefined ? 'no grade' : gradeCode(grade)}
+        {grade === undefined ? t('noGrade') : gradeCode(grade)}
       </Badge>
     </Tooltip>
   );

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, MultiSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Fold, MAX_TITLE_LENGTH } from '../../server/contract/chart.js';
 import { useExplore } from '../hooks/explore-context.js';
 import { useFolds } from '../hooks/use-folds.js';
-import { countOf } from '../words/format.js';
 import { ENTITY_KIND_WORDS } from '../words/kind-words.js';
 
 /** Drawn entities offered at once; typing narrows them down. */
@@ -19,6 +19,7 @@ interface Props {
 
 /** Names a group made by hand and says who is in it. */
 export function GroupEditor({ members, fold, onClose }: Props) {
+  const { t } = useTranslation(['parts', 'common']);
   const { view } = useExplore();
   const { make, edit } = useFolds();
   const [title, setTitle] = useState(fold?.title ?? '');
@@ -30,7 +31,7 @@ export function GroupEditor({ members, fold, onClose }: Props) {
   const hidden = chosen.filter((id) => !known.has(id)).length;
   const isWhole = title.trim() !== '' && chosen.length > 1;
   return (
-    <Modal opened onClose={onClose} title={fold ? 'Edit the group' : 'A group by hand'} centered>
+    <Modal opened onClose={onClose} title={t(fold ? 'editGroup' : 'groupByHand')} centered>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -43,17 +44,17 @@ export function GroupEditor({ members, fold, onClose }: Props) {
       >
         <Stack gap="sm">
           <TextInput
-            label="Name of the group"
-            placeholder="Drivers of the border week"
+            label={t('groupName')}
+            placeholder={t('groupExample')}
             value={title}
             maxLength={MAX_TITLE_LENGTH}
             data-autofocus
             onChange={({ currentTarget }) => setTitle(currentTarget.value)}
           />
           <MultiSelect
-            label="Members"
-            description="Of what is drawn; at least two"
-            placeholder="Type a name"
+            label={t('members')}
+            description={t('membersHelp')}
+            placeholder={t('typeName')}
             searchable
             hidePickedOptions
             dropdownOpened={isOffering}
@@ -64,7 +65,7 @@ export function GroupEditor({ members, fold, onClose }: Props) {
             onSearchChange={(text) => setIsOffering(text !== '')}
             limit={OFFERED}
             size="xs"
-            nothingFoundMessage="Nobody who is drawn"
+            nothingFoundMessage={t('nobodyDrawn')}
             data={nodes.map(({ id, name, kind }) => ({
               value: id,
               label: `${name} · ${ENTITY_KIND_WORDS[kind].one}`,
@@ -74,24 +75,23 @@ export function GroupEditor({ members, fold, onClose }: Props) {
           />
           {hidden > 0 && (
             <Text size="xs" c="dimmed">
-              And {countOf(hidden, 'member', 'members')} that the filters hide or that are off the
-              graph: they stay in the group.
+              {t('hiddenMembers', { count: hidden })}
             </Text>
           )}
           {!fold && (
             <Switch
               size="xs"
-              label="Fold it into one node at once"
+              label={t('foldAtOnce')}
               checked={isFolded}
               onChange={({ currentTarget }) => setIsFolded(currentTarget.checked)}
             />
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t('common:cancel')}
             </Button>
             <Button type="submit" disabled={!isWhole}>
-              {fold ? 'Change' : 'Make the group'}
+              {t(fold ? 'change' : 'makeGroup')}
             </Button>
           </Group>
         </Stack>

@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { formatSpan } from '../../server/contract/format-span.js';
 import type { Link } from '../../server/contract/network.js';
 import type { SourceView } from '../../server/contract/views.js';
@@ -17,9 +18,10 @@ interface Props {
 
 /** One recorded link: who, what, when, how much, and each record that says so. */
 export function LinkRecord({ link, sources, nameOf }: Props) {
+  const { t } = useTranslation('parts');
   const { kind, source, target, time, amount, currency } = link;
   const facts = [
-    time ? formatSpan(time) : 'no time recorded',
+    time ? formatSpan(time) : t('noTime'),
     amount === undefined ? null : formatAmounts({ [currency ?? '']: amount }),
   ];
   return (

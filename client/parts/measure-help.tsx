@@ -2,11 +2,13 @@ import { ActionIcon, Popover, Text } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, type MeasureId } from '../../server/analysis/catalogue.js';
+import { MEASURE_WORDS } from '../words/measure-words.js';
 
 /** A button beside a measure that says in one sentence what it means, where it was defined, and its scale. */
 export function MeasureHelp({ measure }: { readonly measure: MeasureId }) {
   const { t } = useTranslation('help');
-  const { title, definition, source, scale } = CATALOGUE[measure];
+  const { definition, source, scale } = CATALOGUE[measure];
+  const title = MEASURE_WORDS[measure];
   return (
     <Popover width={320} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>
@@ -15,7 +17,7 @@ export function MeasureHelp({ measure }: { readonly measure: MeasureId }) {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('about', { title })} tabIndex={-1} data-autofocus>
-        <Text size="sm" fw={600} lang="en">
+        <Text size="sm" fw={600}>
           {title}
         </Text>
         <Text size="sm" lang="en">

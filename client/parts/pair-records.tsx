@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { GraphFilter } from '../../server/contract/graph-view.js';
 import type { LinkKind } from '../../server/contract/link.js';
 import type { EntityLabel } from '../../server/contract/views.js';
@@ -27,6 +28,7 @@ interface Props {
 
 /** The links of some kinds between two entities, in both directions, record by record. */
 export function PairRecords({ caseName, ends, kinds, first, filter = {} }: Props) {
+  const { t } = useTranslation('parts');
   const [limit, setLimit] = useState(first);
   const [a, b] = ends;
   const { data, error } = useQuery({
@@ -41,8 +43,8 @@ export function PairRecords({ caseName, ends, kinds, first, filter = {} }: Props
         { signal },
       ),
   });
-  if (error) return <ErrorPanel title="The links could not be read" error={error} />;
-  if (!data) return <LoadingPanel what="Reading the links" />;
+  if (error) return <ErrorPanel title={t('linksFailed')} error={error} />;
+  if (!data) return <LoadingPanel what={t('readingLinks')} />;
   const nameOf = (id: string) => ends.find((end) => end.id === id)?.name ?? id;
   return (
     <Stack gap={6}>
@@ -50,7 +52,7 @@ export function PairRecords({ caseName, ends, kinds, first, filter = {} }: Props
         <div key={link.id}>
           {!admitsRecord(filter, link) && (
             <Text size="xs" c="dimmed">
-              Outside the filters, and not in the line:
+              {t('outsideFilters')}
             </Text>
           )}
           <LinkRecord link={link} sources={data.sources} nameOf={nameOf} />
@@ -58,7 +60,7 @@ export function PairRecords({ caseName, ends, kinds, first, filter = {} }: Props
       ))}
       {data.more && (
         <Button variant="subtle" size="compact-xs" onClick={() => setLimit(MOST)}>
-          Show more links
+          {t('showMoreLinks')}
         </Button>
       )}
     </Stack>

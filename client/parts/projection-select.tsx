@@ -1,15 +1,10 @@
 import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Projection } from '../../server/contract/results.js';
 import { PROJECTION_WORDS } from '../words/run-words.js';
 
 /** In the order in which people mostly need them. */
 const CHOICES: readonly Projection[] = ['actors', 'links', 'shared'];
-
-const HELP: Readonly<Record<Projection, string>> = {
-  actors: 'Phones and accounts are folded into their dated holders: for people.',
-  links: 'Everything as it stands in the records, phones and accounts too.',
-  shared: 'People who had the same phone, account, company, place, vehicle, document or event.',
-};
 
 interface Props {
   readonly value: Projection;
@@ -18,10 +13,11 @@ interface Props {
 
 /** What is a node and what a link of the network to be measured. */
 export function ProjectionSelect({ value, onChange }: Props) {
+  const { t } = useTranslation('parts');
   return (
     <Select
-      label="What is linked to what"
-      description={HELP[value]}
+      label={t('whatLinked')}
+      description={t(`projectionHelp_${value}`)}
       value={value}
       data={CHOICES.map((each) => ({ value: each, label: PROJECTION_WORDS[each] }))}
       onChange={(chosen) => {

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Provenance } from '../../server/contract/statement.js';
 import type { SourceView } from '../../server/contract/views.js';
 
@@ -9,14 +10,17 @@ interface Props {
 
 /** Where a record stands: file and row, what it cites, and who knew it first. */
 export function RecordSource({ record, sources }: Props) {
+  const { t } = useTranslation(['parts', 'words']);
+  const { row, origin, derivedFrom, handling } = record;
   const file =
-    sources.find(({ number }) => number === record.source)?.file ?? `source ${record.source}`;
+    sources.find(({ number }) => number === record.source)?.file ??
+    t('source', { number: record.source });
   const parts = [
-    `${file}, row ${record.row}`,
+    t('row', { file, row }),
     record.sourceRef,
-    record.origin === undefined ? undefined : `origin ${record.origin}`,
-    record.derivedFrom === undefined ? undefined : `repeats ${record.derivedFrom}`,
-    record.handling === undefined ? undefined : `handling ${record.handling}`,
+    origin === undefined ? undefined : t('origin', { origin }),
+    derivedFrom === undefined ? undefined : t('repeats', { record: derivedFrom }),
+    handling === undefined ? undefined : t('handling', { handling }),
   ];
   return (
     <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
@@ -24,7 +28,7 @@ export function RecordSource({ record, sources }: Props) {
       {record.notes !== undefined && (
         <Text span size="xs" fs="italic">
           {' '}
-          “{record.notes}”
+          {t('words:quoted', { text: record.notes })}
         </Text>
       )}
     </Text>

@@ -1,11 +1,13 @@
 import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Scope, ScopeId } from '../hooks/use-scope.js';
 
 /** Whose records are counted. */
 export function ScopeChoice({ scope }: { readonly scope: Scope }) {
+  const { t } = useTranslation('parts');
   return (
     <NativeSelect
-      label="Of"
+      label={t('of')}
       value={scope.id}
       data={[...scope.choices]}
       onChange={({ currentTarget }) => scope.choose(currentTarget.value as ScopeId)}

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useTimes } from '../hooks/use-times.js';
 import { outsideBars, timeRows } from '../state/time-rows.js';
 import { describeOutside } from '../words/describe-outside.js';
@@ -22,10 +23,11 @@ interface Props {
 
 /** When the links of one entity begin, by kind: all that are recorded, whatever the filter. */
 export function SmallTimeline({ caseName, entity }: Props) {
+  const { t } = useTranslation('parts');
   const { data, error } = useTimes(caseName, {
     ...{ entities: [entity], reach: 'at', filter: {}, steps: STEPS },
   });
-  if (error) return <ErrorPanel title="The times could not be read" error={error} />;
+  if (error) return <ErrorPanel title={t('timesFailed')} error={error} />;
   if (!data) return null;
   const { axis } = data;
   const left = describeOutside(outsideBars(data));
@@ -38,10 +40,7 @@ export function SmallTimeline({ caseName, entity }: Props) {
               {rowTitle(row)}
             </Text>
             <TimeBars row={row} axis={axis} />
-            <span
-              className={`figures ${classes['most'] ?? ''}`}
-              title="Most links in one bar: each kind has a scale of its own"
-            >
+            <span className={`figures ${classes['most'] ?? ''}`} title={t('ownScale')}>
               {Math.max(...row.counts)}
             </span>
           </div>

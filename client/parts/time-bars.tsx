@@ -1,6 +1,8 @@
 import type { TimesView } from '../../server/contract/times.js';
+import { i18n } from '../i18n/i18n.js';
 import type { TimeRow } from '../state/time-rows.js';
-import { countOf, formatCount, formatDay } from '../words/format.js';
+import { countWords } from '../words/count-words.js';
+import { formatDay } from '../words/format.js';
 import { LINK_KIND_WORDS } from '../words/kind-words.js';
 import classes from './time-bars.module.css';
 
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export function rowTitle({ kind, kinds }: TimeRow): string {
-  return kind ? LINK_KIND_WORDS[kind].many : `${kinds.length} other kinds`;
+  return kind ? LINK_KIND_WORDS[kind].many : i18n.t('parts:otherKinds', { count: kinds.length });
 }
 
 /** The row in one sentence, for those who cannot see it. */
@@ -32,14 +34,14 @@ export function describeRow(row: TimeRow, { fromMs, stepMs }: TimeAxis): string 
   const most = Math.max(...row.counts, 0);
   const at = fromMs + row.counts.indexOf(most) * stepMs;
   const extras = [
-    row.bursts.length > 0 ? countOf(row.bursts.length, 'burst', 'bursts') : null,
-    row.gaps.length > 0 ? countOf(row.gaps.length, 'gap', 'gaps') : null,
+    row.bursts.length > 0 ? countWords('burst', row.bursts.length) : null,
+    row.gaps.length > 0 ? countWords('gap', row.gaps.length) : null,
   ].filter((part) => part !== null);
-  return (
-    `${rowTitle(row)}: ${countOf(row.links, 'link', 'links')}, most, ${formatCount(most)}, in the ` +
-    `${countOf(stepMs / DAY_MS, 'day', 'days')} from ${formatDay(at)}` +
-    (extras.length > 0 ? `; ${extras.join(', ')}` : '')
-  );
+  const words = i18n.t('parts:timeRow', {
+    ...{ title: rowTitle(row), links: countWords('link', row.links), most },
+    ...{ days: countWords('day', stepMs / DAY_MS), day: formatDay(at) },
+  });
+  return extras.length > 0 ? `${words}; ${extras.join(', ')}` : words;
 }
 
 /**

@@ -21,7 +21,7 @@ import { LowerDock } from './lower-dock.js';
 import { RoomPanel } from './room-panel.js';
 import { RoomRail } from './room-rail.js';
 import { CoveringRoom } from './covering-room.js';
-import { coversGraph, ROOMS, type RoomId } from './rooms.js';
+import { coversGraph, roomTitle, type RoomId } from './rooms.js';
 import { SelectionPanel } from './selection-panel.js';
 
 interface ToggleProps {
@@ -77,13 +77,12 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
   const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
   const covers = coversGraph(room);
-  const title = ROOMS.find(({ id }) => id === room)?.title ?? '';
   return (
     <div className={classes['workspace']}>
       <CaseHeader />
       <RoomRail />
       {isLeftOpen && !isSources && (
-        <aside className={classes['left']} aria-label={title} tabIndex={-1}>
+        <aside className={classes['left']} aria-label={roomTitle(room)} tabIndex={-1}>
           <RoomPanel room={room} />
         </aside>
       )}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { LoadingPanel } from '../parts/state-panels.js';
 import classes from './case-screen.module.css';
 import type { RoomId } from './rooms.js';
@@ -19,8 +20,9 @@ const MapRoom = lazy(async () => ({
 
 /** A room that lies over the graph. */
 export function CoveringRoom({ room }: { readonly room: RoomId }) {
+  const { t } = useTranslation('screens');
   return (
-    <Suspense fallback={<LoadingPanel what="Opening the room" />}>
+    <Suspense fallback={<LoadingPanel what={t('openingRoom')} />}>
       {room === 'money' && <MoneyRoom />}
       {room === 'calls' && <CallsRoom />}
       {room === 'map' && (

@@ -1,6 +1,7 @@
 import { ActionIcon, Tabs } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { TimelineStrip } from '../features/timeline/timeline-strip.js';
 import { LoadingPanel } from '../parts/state-panels.js';
 import classes from './case-screen.module.css';
@@ -14,18 +15,14 @@ const DegreePanel = lazy(async () => ({
   default: (await import('../features/degrees/degree-panel.js')).DegreePanel,
 }));
 
-const TABS = [
-  { id: 'time', title: 'Time' },
-  { id: 'entities', title: 'Entities' },
-  { id: 'links', title: 'Links' },
-  { id: 'degrees', title: 'Degrees' },
-] as const;
+const TABS = ['time', 'entities', 'links', 'degrees'] as const;
 
 /** Lower windows begin with the graph alone: it would be left a strip. */
 const ROOMY_HEIGHT = 800;
 
 /** Below the graph: what is drawn over time, as tables and as a distribution. */
 export function LowerDock() {
+  const { t } = useTranslation('screens');
   const [tab, setTab] = useState<string>('time');
   const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
   useDockCommands({
@@ -37,7 +34,7 @@ export function LowerDock() {
     close: () => setIsOpen(false),
   });
   return (
-    <section className={classes['dock']} aria-label="Beside the graph">
+    <section className={classes['dock']} aria-label={t('dock')}>
       <Tabs
         value={isOpen ? tab : null}
         keepMounted={false}
@@ -48,9 +45,9 @@ export function LowerDock() {
       >
         <div className={classes['dock-head']}>
           <Tabs.List>
-            {TABS.map(({ id, title }) => (
+            {TABS.map((id) => (
               <Tabs.Tab key={id} value={id} py={6} fz="sm">
-                {title}
+                {t(`dock_${id}`)}
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -58,7 +55,7 @@ export function LowerDock() {
             mr={8}
             variant="subtle"
             color="gray"
-            aria-label={`${isOpen ? 'Hide' : 'Show'} the lower panel`}
+            aria-label={t(isOpen ? 'hide_lower' : 'show_lower')}
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
           >
@@ -66,7 +63,7 @@ export function LowerDock() {
           </ActionIcon>
         </div>
         <div className={isOpen ? classes['dock-body'] : undefined}>
-          <Suspense fallback={<LoadingPanel what="Opening" />}>
+          <Suspense fallback={<LoadingPanel what={t('opening')} />}>
             <Tabs.Panel value="time">
               <TimelineStrip />
             </Tabs.Panel>

@@ -11,23 +11,33 @@ import {
   IconScissors,
   IconUsersGroup,
 } from '@tabler/icons-react';
+import { i18n } from '../i18n/i18n.js';
 
 /** What can be done in a case, each a noun with an address. */
 export const ROOMS = [
-  { id: 'explore', title: 'Explore', icon: IconAffiliate },
-  { id: 'groups', title: 'Groups', icon: IconUsersGroup },
-  { id: 'positions', title: 'Positions', icon: IconListNumbers },
-  { id: 'brokers', title: 'Brokers', icon: IconBinaryTree },
-  { id: 'paths', title: 'Paths', icon: IconRoute },
-  { id: 'disruption', title: 'What if', icon: IconScissors },
-  { id: 'money', title: 'Money', icon: IconCoins },
-  { id: 'calls', title: 'Calls', icon: IconPhoneCall },
-  { id: 'map', title: 'Map', icon: IconMap2 },
-  { id: 'charts', title: 'Charts', icon: IconChartDots3 },
-  { id: 'sources', title: 'Sources', icon: IconFileDatabase },
+  { id: 'explore', icon: IconAffiliate },
+  { id: 'groups', icon: IconUsersGroup },
+  { id: 'positions', icon: IconListNumbers },
+  { id: 'brokers', icon: IconBinaryTree },
+  { id: 'paths', icon: IconRoute },
+  { id: 'disruption', icon: IconScissors },
+  { id: 'money', icon: IconCoins },
+  { id: 'calls', icon: IconPhoneCall },
+  { id: 'map', icon: IconMap2 },
+  { id: 'charts', icon: IconChartDots3 },
+  { id: 'sources', icon: IconFileDatabase },
 ] as const;
 
 export type RoomId = (typeof ROOMS)[number]['id'];
+
+/** The title for a narrow place: a long word says where it may break. */
+export function breakingTitle(room: RoomId): string {
+  return i18n.t(`screens:room_${room}`);
+}
+
+export function roomTitle(room: RoomId): string {
+  return breakingTitle(room).replaceAll('\u00AD', '');
+}
 
 /** Rooms that lie over the graph, which stays as it is. */
 const COVERING: readonly RoomId[] = ['money', 'calls', 'map', 'sources'];

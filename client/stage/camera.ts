@@ -19,7 +19,7 @@ export interface CameraControl {
 }
 
 /** Pixels kept free round the picture, for names at the sides and for what lies over the graph. */
-const MARGIN = { side: 72, top: 72, bottom: 84 };
+const MARGIN = { side: 72, top: 72, bottom: 124 };
 
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 

@@ -7,6 +7,7 @@ import {
   type EdgeProgramType,
 } from 'sigma/rendering';
 import { type Confirmation, LINE_DASHES } from '../../server/contract/line-dashes.js';
+import { lazily } from './lazy-program.js';
 
 type Arrows = 'none' | 'target' | 'both';
 
@@ -68,17 +69,6 @@ export function edgeType(confirmation: Confirmation, arrows: Arrows): string {
   return `${confirmation}-${arrows}`;
 }
 
-/** The program that draws nothing while `isHidden`. */
-function hidable(program: EdgeProgramType, isHidden: () => boolean): EdgeProgramType {
-  const Base = program as unknown as new (...args: unknown[]) => { render(params: unknown): void };
-  class HidableProgram extends Base {
-    override render(params: unknown): void {
-      if (!isHidden()) super.render(params);
-    }
-  }
-  return HidableProgram as unknown as EdgeProgramType;
-}
-
 /** A program for every confirmation and direction: solid, dashed, dotted; none, one or two heads. */
 export function createEdgePrograms(isHidden: () => boolean): Record<string, EdgeProgramType> {
   const programs: Record<string, EdgeProgramType> = {};
@@ -87,7 +77,7 @@ export function createEdgePrograms(isHidden: () => boolean): Record<string, Edge
       const gaps = LINE_DASHES[confirmation];
       const line = BODIES[arrows]();
       const body = gaps ? withGaps(line, gaps.period, gaps.drawn) : line;
-      programs[edgeType(confirmation, arrows)] = hidable(
+      programs[edgeType(confirmation, arrows)] = lazily(
         createEdgeCompoundProgram([body, ...heads(arrows)]),
         isHidden,
       );

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.js';
 import { drawGuides } from './draw-guides.js';
 import { drawHulls, type HullLabel } from './draw-hulls.js';
 import { drawMarks } from './draw-marks.js';
@@ -10,7 +11,7 @@ import type { Stage } from './stage.js';
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser cannot draw on a canvas.');
+  if (!context) throw new Error(i18n.t('graph:noCanvas'));
   return context;
 }
 

@@ -7,6 +7,7 @@ import { EXTENT } from '../state/start-spots.js';
 import type { StageColours } from '../theme/palette.js';
 import { createEdgePrograms } from './edge-programs.js';
 import type { Motion } from './level-of-detail.js';
+import { lazily } from './lazy-program.js';
 import { createNodeProgram } from './node-program.js';
 import type { StageHull, StageMark, StageNode, StageTie } from './stage-model.js';
 
@@ -82,11 +83,13 @@ export const SIZE_PER_RADIUS = 1.15;
 export function createStage(container: HTMLElement, colours: StageColours): Stage {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'undirected', multi: false });
   const motion: Motion = { isMoving: false, isBuilding: false };
+  const entity = createNodeProgram<NodeAttributes, EdgeAttributes>();
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeProgram() },
+    nodeProgramClasses: { entity },
+    nodeHoverProgramClasses: { entity: lazily(entity) },
     edgeProgramClasses: createEdgePrograms(() => motion.isMoving) as never,
     defaultEdgeType: 'supported-none',
     doubleClickZoomingRatio: 1,

@@ -1,4 +1,4 @@
-import type { MoneyMonth, MoneyView } from '../../server/contract/money.js';
+import type { MoneyMonth } from '../../server/contract/money.js';
 
 const NOTHING = { payments: 0, amount: 0 };
 
@@ -24,16 +24,4 @@ export function everyMonth(months: readonly MoneyMonth[]): MoneyMonth[] {
     month = nextMonth(month);
   }
   return all;
-}
-
-/** `12 payments are not in the months: 3 without an amount …`; null where all are. */
-export function describeLeftOut({ leftOut }: Pick<MoneyView, 'leftOut'>): string | null {
-  const { noAmount, noCurrency, noTime, vague } = leftOut;
-  const parts = [
-    noAmount > 0 ? `${noAmount} without an amount` : null,
-    noCurrency > 0 ? `${noCurrency} without a currency` : null,
-    noTime > 0 ? `${noTime} without a time` : null,
-    vague > 0 ? `${vague} whose time spans several months` : null,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : `In no month: ${parts.join(', ')}.`;
 }

@@ -1,6 +1,8 @@
 import type { GraphBundle, GraphNode } from '../../server/contract/graph-view.js';
 import type { AnalysisResult, EntityMeasures } from '../../server/contract/results.js';
+import { columnTitle, directionWords } from '../words/column-words.js';
 import { ENTITY_KIND_WORDS, LINK_KIND_WORDS } from '../words/kind-words.js';
+import { formatValue } from '../words/value-words.js';
 import type { Cell } from './table-text.js';
 import { type MeasureId, SIZE_MEASURES } from './node-look.js';
 import type { Tie } from './merge-bundles.js';
@@ -37,17 +39,17 @@ export function entityColumns(
   titleOf: (measure: MeasureId) => string,
 ): TableColumn[] {
   return [
-    column('name', 'Name', false),
-    column('kind', 'Kind', false),
-    column('lines', 'Lines drawn', true),
-    column('links', 'Links admitted', true),
-    column('neighbours', 'Neighbours', true),
-    ...(hasRun ? [column('group', 'Group', true)] : []),
+    column('name', columnTitle('name'), false),
+    column('kind', columnTitle('kind'), false),
+    column('lines', columnTitle('lines'), true),
+    column('links', columnTitle('linksAdmitted'), true),
+    column('neighbours', columnTitle('neighbours'), true),
+    ...(hasRun ? [column('group', columnTitle('group'), true)] : []),
     ...(hasRun
       ? SIZE_MEASURES.map((id) => column(id, titleOf(id), true, id === 'betweenness'))
       : []),
-    column('protected', 'Protected', false, false),
-    column('id', 'Id', false, false),
+    column('protected', columnTitle('protected'), false, false),
+    column('id', columnTitle('id'), false, false),
   ];
 }
 
@@ -79,7 +81,7 @@ export function entityRows(
         neighbours,
         lines: lines.get(id) ?? 0,
         group: own?.community ?? null,
-        protected: isProtected ? 'yes' : 'no',
+        protected: formatValue(isProtected),
         id,
       },
       measures: isProtected ? undefined : own,
@@ -90,18 +92,18 @@ export function entityRows(
 /** `currencies`: those of any amount that is drawn; each has a column, they are never added. */
 export function linkColumns(currencies: readonly string[]): TableColumn[] {
   return [
-    column('source', 'From', false),
-    column('target', 'To', false),
-    column('kind', 'Kind', false),
-    column('direction', 'Direction', false, false),
-    column('links', 'Links', true),
-    column('supported', 'Supported', true),
-    column('doubtful', 'Doubtful', true, false),
-    column('first', 'First', false),
-    column('last', 'Last', false),
+    column('source', columnTitle('source'), false),
+    column('target', columnTitle('target'), false),
+    column('kind', columnTitle('kind'), false),
+    column('direction', columnTitle('direction'), false, false),
+    column('links', columnTitle('links'), true),
+    column('supported', columnTitle('supported'), true),
+    column('doubtful', columnTitle('doubtful'), true, false),
+    column('first', columnTitle('first'), false),
+    column('last', columnTitle('last'), false),
     ...currencies.map((currency) => column(`amount ${currency}`, currency, true)),
-    column('sourceId', 'Id from', false, false),
-    column('targetId', 'Id to', false, false),
+    column('sourceId', columnTitle('sourceId'), false, false),
+    column('targetId', columnTitle('targetId'), false, false),
   ];
 }
 
@@ -122,7 +124,7 @@ export function linkRows(
       source: nameOf(source),
       target: nameOf(target),
       kind: LINK_KIND_WORDS[kind].many,
-      direction: directed ? 'directed' : 'undirected',
+      direction: directionWords(directed),
       links,
       supported,
       doubtful,

@@ -1,10 +1,21 @@
+import { i18n } from '../i18n/i18n.js';
 import { OKABE_ITO } from './palette.js';
+
+function sign(of: 'added' | 'gone' | 'changed' | 'moved' | 'same', text: string, colour: string) {
+  return {
+    text,
+    colour,
+    get words() {
+      return i18n.t(`words:compared_${of}`);
+    },
+  };
+}
 
 /** What became of a thing between two charts: a sign, and a colour that says it again. */
 export const COMPARED = {
-  added: { text: '+', colour: OKABE_ITO.blue, words: 'added' },
-  gone: { text: '−', colour: OKABE_ITO.orange, words: 'gone' },
-  changed: { text: '≠', colour: OKABE_ITO.pink, words: 'other number of links' },
-  moved: { text: '→', colour: OKABE_ITO.green, words: 'moved' },
-  same: { text: '', colour: OKABE_ITO.grey, words: 'as before' },
-} as const;
+  added: sign('added', '+', OKABE_ITO.blue),
+  gone: sign('gone', '−', OKABE_ITO.orange),
+  changed: sign('changed', '≠', OKABE_ITO.pink),
+  moved: sign('moved', '→', OKABE_ITO.green),
+  same: sign('same', '', OKABE_ITO.grey),
+};

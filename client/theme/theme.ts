@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { i18n } from '../i18n/i18n.js';
 
 /** The one accent: Okabe–Ito blue in ten steps, dark enough on white for small text from 6 on. */
 const accent: MantineColorsTuple = [
@@ -66,13 +67,15 @@ export const theme = createTheme({
     Badge: { defaultProps: { radius: 'sm', variant: 'light' } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
     Modal: {
-      defaultProps: {
+      defaultProps: () => ({
         transitionProps: { duration: 120 },
         // Where a dialog does not name it itself.
-        closeButtonProps: { 'aria-label': 'Close' },
-      },
+        closeButtonProps: { 'aria-label': i18n.t('close') },
+      }),
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Notification: {
+      defaultProps: () => ({ closeButtonProps: { 'aria-label': i18n.t('close') } }),
+    },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Menu: {
       defaultProps: {

@@ -1,6 +1,8 @@
 import { ENTITY_KINDS } from '../../server/contract/entity.js';
 import type { SharedLine, Tie } from '../state/merge-bundles.js';
-import { countOf, formatCount } from './format.js';
+import { i18n } from '../i18n/i18n.js';
+import { countKind } from './count-words.js';
+import { formatCount } from './format.js';
 import { ENTITY_KIND_WORDS, LINK_KIND_WORDS } from './kind-words.js';
 
 /** Kinds named beside a line; more would cover the picture. */
@@ -10,13 +12,15 @@ const MAX_KINDS = 2;
 export function describeShared(shared: readonly SharedLine[]): string {
   const [first] = shared;
   if (!first) return '';
-  if (shared.length === 1) return `Same ${ENTITY_KIND_WORDS[first.kind].one} ${first.name}`;
+  if (shared.length === 1) {
+    const items = `${ENTITY_KIND_WORDS[first.kind].one} ${first.name}`;
+    return i18n.t('words:sharedItems', { items });
+  }
   const counts = ENTITY_KINDS.flatMap((kind) => {
     const count = shared.filter((each) => each.kind === kind).length;
-    const { one, many } = ENTITY_KIND_WORDS[kind];
-    return count === 0 ? [] : [countOf(count, one, many.toLowerCase())];
+    return count === 0 ? [] : [countKind(kind, count)];
   });
-  return `Same ${counts.join(', ')}`;
+  return i18n.t('words:sharedItems', { items: counts.join(', ') });
 }
 
 /** What a line stands for: `Calls 41 · Payments 3`; shared items before recorded links. */

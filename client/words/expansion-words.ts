@@ -1,8 +1,11 @@
 import type { GraphNeighbours, NeighbourOrder } from '../../server/contract/graph-view.js';
-import { countOf, formatCount } from './format.js';
+import { i18n } from '../i18n/i18n.js';
+import { countWords } from './count-words.js';
 
-export function describeOrder(order: NeighbourOrder): string {
-  return order.by === 'links' ? 'by number of links' : `by amount in ${order.currency}`;
+function describeOrder(order: NeighbourOrder): string {
+  return order.by === 'links'
+    ? i18n.t('words:byLinks')
+    : i18n.t('words:byAmount', { currency: order.currency });
 }
 
 /** `50 of 231 neighbours, by amount in EUR (37 have one)`. */
@@ -10,10 +13,12 @@ export function describeShown(
   { shown, total, currencies }: Pick<GraphNeighbours, 'shown' | 'total' | 'currencies'>,
   order: NeighbourOrder,
 ): string {
-  const counts = `${formatCount(shown)} of ${countOf(total, 'neighbour', 'neighbours')}`;
-  if (order.by === 'links') return `${counts}, ${describeOrder(order)}`;
+  const counted = {
+    ...{ shown, neighbours: countWords('neighbour', total), order: describeOrder(order) },
+  };
+  if (order.by === 'links') return i18n.t('words:shownOf', counted);
   const having = currencies[order.currency] ?? 0;
-  return `${counts}, ${describeOrder(order)} (${formatCount(having)} have one)`;
+  return i18n.t('words:shownOfHaving', { ...counted, having });
 }
 
 /** The same, and how many of them are new on the graph. */
@@ -26,5 +31,5 @@ export function describeExpanded({
   readonly order: NeighbourOrder;
   readonly added: number;
 }): string {
-  return `${describeShown(view, order)}; ${formatCount(added)} came onto the graph.`;
+  return i18n.t('words:cameOntoGraph', { shown: describeShown(view, order), added });
 }

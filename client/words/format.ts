@@ -12,6 +12,16 @@ function perLocale<T>(make: (locale: string) => T): () => T {
 }
 
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const threeDigits = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
+);
+const twoDecimals = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+const oneDecimal = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const days = perLocale(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -25,21 +35,9 @@ const moments = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 );
 
-/** How a fraction is set off: a point, or a comma. */
-const fractionSigns = perLocale(
-  (locale) =>
-    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')
-      ?.value ?? '.',
-);
-
 const DAY_MS = 86_400_000;
 
 const UNITS = ['kB', 'MB', 'GB'] as const;
-
-/** A number written with a point, as the language of the page has it. */
-function inLocale(number: string): string {
-  return number.replace('.', fractionSigns());
-}
 
 export function formatCount(count: number): string {
   return numbers().format(count);
@@ -80,8 +78,7 @@ export function formatBytes(bytes: number): string {
     value /= 1_000;
     unit += 1;
   }
-  const shown = value >= 100 ? String(Math.round(value)) : inLocale(value.toFixed(1));
-  return `${shown} ${UNITS[unit] ?? ''}`;
+  return `${value >= 100 ? Math.round(value) : oneDecimal().format(value)} ${UNITS[unit] ?? ''}`;
 }
 
 /** Rough time in words: `40 s`, `3 min`, `2 h`. */
@@ -109,7 +106,18 @@ export function formatSpell(seconds: number): string {
 /** A measure with three significant digits, whole numbers as they are. */
 export function formatMeasure(value: number): string {
   if (Number.isInteger(value)) return formatCount(value);
-  return Math.abs(value) >= 1_000 ? formatCount(Math.round(value)) : inLocale(value.toPrecision(3));
+  if (Math.abs(value) >= 1_000) return formatCount(Math.round(value));
+  return Math.abs(value) < 1e-6 ? value.toPrecision(3) : threeDigits().format(value);
+}
+
+/** A number with just two decimals: `0.30`. */
+export function formatDecimals(value: number): string {
+  return twoDecimals().format(value);
+}
+
+/** A share of one with two significant digits: `4.5 %`. */
+export function formatPercent(share: number): string {
+  return `${numbers().format(Number((100 * share).toPrecision(2)))}\u00A0%`;
 }
 
 /** Amounts by currency: `1,200 EUR, 40 RON`. */

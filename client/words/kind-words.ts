@@ -2,13 +2,14 @@ import { ENTITY_KINDS, type EntityKind } from '../../server/contract/entity.js';
 import { LINK_KINDS, type LinkKind } from '../../server/contract/link.js';
 import { type Role, ROLES } from '../../server/contract/role.js';
 import { i18n } from '../i18n/i18n.js';
+import { perKey } from './per-key.js';
 
-/** A record whose words are those of the language when they are read. */
-function perKey<K extends string, Words>(keys: readonly K[], make: (key: K) => Words) {
+/** A record of several words for each key, in the language of the page when they are read. */
+function wordsOf<K extends string, Words>(keys: readonly K[], make: (key: K) => Words) {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Readonly<Record<K, Words>>;
 }
 
-export const ENTITY_KIND_WORDS = perKey<
+export const ENTITY_KIND_WORDS = wordsOf<
   EntityKind,
   { readonly one: string; readonly many: string }
 >(ENTITY_KINDS, (kind) => ({
@@ -27,7 +28,7 @@ interface LinkWords {
   readonly many: string;
 }
 
-export const LINK_KIND_WORDS = perKey<LinkKind, LinkWords>(LINK_KINDS, (kind) => ({
+export const LINK_KIND_WORDS = wordsOf<LinkKind, LinkWords>(LINK_KINDS, (kind) => ({
   get out() {
     return i18n.t(`words:link_${kind}_out`);
   },
@@ -39,12 +40,7 @@ export const LINK_KIND_WORDS = perKey<LinkKind, LinkWords>(LINK_KINDS, (kind) =>
   },
 }));
 
-export const ROLE_WORDS = Object.defineProperties(
-  {},
-  Object.fromEntries(
-    ROLES.map((role) => [role, { enumerable: true, get: () => i18n.t(`words:role_${role}`) }]),
-  ),
-) as Readonly<Record<Role, string>>;
+export const ROLE_WORDS = perKey<Role>(ROLES, (role) => i18n.t(`words:role_${role}`));
 
 /** Words for a link kind seen from an entity. */
 export function linkWords(kind: LinkKind, direction: 'out' | 'in' | 'both'): string {

@@ -1,18 +1,24 @@
+import { i18n } from '../i18n/i18n.js';
+
 /** Fields of the page by the option of the command line that asks the same. */
-const FIELDS: Readonly<Record<string, string>> = {
-  as: 'Kind of file',
-  map: 'Columns',
-  set: 'Columns',
-  columns: 'Names of the columns',
-  delimiter: 'Delimiter',
-  'date-format': 'Format of dates',
-  timezone: 'Time zone',
-  'time-origin': 'Date of step 0',
-  'time-step': 'Unit of the steps',
-  encoding: 'Encoding',
-  'create-missing': 'Make entities that no file describes',
-  'max-length': 'Most links',
-};
+const FIELDS = {
+  as: 'as',
+  map: 'map',
+  set: 'map',
+  columns: 'columns',
+  delimiter: 'delimiter',
+  'date-format': 'dateFormat',
+  timezone: 'timezone',
+  'time-origin': 'timeOrigin',
+  'time-step': 'timeStep',
+  encoding: 'encoding',
+  'create-missing': 'createMissing',
+  'max-length': 'maxLength',
+} as const;
+
+function isField(option: string): option is keyof typeof FIELDS {
+  return Object.hasOwn(FIELDS, option);
+}
 
 /** Names of values, which the page does not show. */
 const PLACEHOLDERS = / (?:KIND|column=header)\b/gu;
@@ -24,8 +30,8 @@ const PLACEHOLDERS = / (?:KIND|column=header)\b/gu;
 export function inPageWords(text: string): string {
   return text
     .replaceAll(/(?<![\w-])--([a-z][a-z-]*)/gu, (option: string, name: string) => {
-      const field = FIELDS[name];
-      return field === undefined ? option : `“${field}”`;
+      if (!isField(name)) return option;
+      return i18n.t('words:quoted', { text: i18n.t(`words:field_${FIELDS[name]}`) });
     })
     .replaceAll(PLACEHOLDERS, '');
 }

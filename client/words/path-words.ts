@@ -1,26 +1,23 @@
 import type { PathRules } from '../../server/contract/paths.js';
 import type { Weight } from '../../server/contract/results.js';
+import { i18n } from '../i18n/i18n.js';
+import { perKey } from './per-key.js';
 
-export const PATH_BY_WORDS: Readonly<Record<PathRules['by'], string>> = {
-  hops: 'fewest links',
-  weight: 'strong ties',
-  time: 'time order',
-};
+export const PATH_BY_WORDS = perKey<PathRules['by']>(['hops', 'weight', 'time'], (by) =>
+  i18n.t(`words:path_${by}`),
+);
 
-export const STEP_WEIGHT_WORDS: Readonly<Record<Weight['by'], string>> = {
-  none: 'every step the same',
-  count: 'number of records',
-  days: 'number of days',
-  amount: 'sum of amounts',
-  given: 'weight in the file',
-};
+export const STEP_WEIGHT_WORDS = perKey<Weight['by']>(
+  ['none', 'count', 'days', 'amount', 'given'],
+  (by) => i18n.t(`words:stepWeight_${by}`),
+);
 
 /** How a path was looked for, in few words. */
 export function describeRules({ by, order, directed, filter }: PathRules): string {
   const parts = [
-    by === 'time' && order === 'certain' ? 'certain time order' : PATH_BY_WORDS[by],
-    directed ? 'along directions' : null,
-    Object.keys(filter).length > 0 ? 'filtered' : null,
+    by === 'time' && order === 'certain' ? i18n.t('words:path_certain') : PATH_BY_WORDS[by],
+    directed ? i18n.t('words:path_directed') : null,
+    Object.keys(filter).length > 0 ? i18n.t('words:path_filtered') : null,
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

@@ -15,8 +15,7 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
     page.getByRole('combobox', { name: 'Of', exact: true }).selectOption('drawn');
 
   test('time is brushed by keys as one step, played on, and two windows compared', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     const before = await drawnCount(page);
     await dock(page).getByRole('tab', { name: 'Time' }).click();
     const bars = dock(page).getByRole('img', { name: /^Calls: [\d,]+ links/u });
@@ -61,8 +60,7 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
   });
 
   test('the tables hold what is drawn, lead to the graph and back, and are taken along', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     const drawn = await drawnCount(page);
     await dock(page).getByRole('tab', { name: 'Entities' }).click();
     const grid = page.getByRole('grid', { name: 'Table of entities drawn' });
@@ -114,8 +112,7 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
   });
 
   test('money is summed for what is drawn, each currency by itself, with tables for who cannot see them', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Money' }).click();
     // The picture of the tests before it came back with its selection.
     await chooseDrawn(page);
@@ -128,8 +125,7 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
   });
 
   test('calls stand by pair, which opens its records, and by hour of the week', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Calls' }).click();
     await chooseDrawn(page);
     const matrix = page.getByRole('region', { name: 'Who calls whom' });

@@ -18,6 +18,8 @@ const ARGUMENTS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Layers are put together without the software GL, which takes most of the time for that alone.
+  '--disable-gpu-compositing',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -25,10 +27,16 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+export interface OpenOptions extends BrowserContextOptions {
+  readonly showsTour?: boolean;
+  /** Where the page opens, by a browser that has signed in before; absent = by the sign-in link. */
+  readonly path?: string;
+}
+
 export interface Browsing {
   readonly at: Served;
-  /** A signed-in page; what it complained about fails the test at its end. */
-  open(options?: BrowserContextOptions & { readonly showsTour?: boolean }): Promise<Page>;
+  /** A signed-in page; what it complained about, or asked of others, fails the test at its end. */
+  open(options?: OpenOptions): Promise<Page>;
 }
 
 /** A server with the built page and a browser, while the tests of a file run; `prepare` fills it. */
@@ -57,15 +65,24 @@ export function browse(
       if (!served) throw new Error('the server has not started');
       return served;
     },
-    async open({ showsTour = false, ...options } = {}) {
+    async open({ showsTour = false, path, ...options } = {}) {
       if (!browser || !served) throw new Error('the browser has not started');
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
+        // Each frame of a moving camera is drawn by the processor; tests of motion ask for it.
+        reducedMotion: 'reduce',
         ...options,
       });
       // The tour would lie over what a test is about.
       if (!showsTour) await context.addInitScript("localStorage.setItem('vinculum-tour', 'seen')");
       const page = await context.newPage();
+      const own = new URL(served.url).origin;
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${own}/`) && !/^(?:data|blob|about):/u.test(url)) {
+          complaints.push(`asked outside for ${url}`);
+        }
+      });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         const text = message.text();
@@ -73,7 +90,12 @@ export function browse(
         const isOfNetwork = text.startsWith('Failed to load resource');
         if (message.type() === 'error' && !isOfNetwork) complaints.push(text);
       });
-      await page.goto(served.running.signInLink());
+      if (path === undefined) await page.goto(served.running.signInLink());
+      else {
+        const [name = '', value = ''] = served.cookie.split('=');
+        await context.addCookies([{ name, value, url: served.url }]);
+        await page.goto(served.url + path);
+      }
       return page;
     },
   };
@@ -89,7 +111,11 @@ export async function accessFaults(page: Page): Promise<string[]> {
       ),
     )
     .toBe(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The page has no frames, whose results a second page would put together.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { DEMO_CASE } from '../helpers/demo-files.js';
+import { IN_DEMO } from '../http/serve.js';
+import type { Browsing, OpenOptions } from './chromium.js';
 
 /** The line above the graph that says how much of the demo case is drawn. */
 export const COUNTS = /^Showing (\d+) of 1,208 entities/u;
@@ -28,8 +31,11 @@ export async function find(page: Page, text: string, name: string): Promise<void
   await page.getByRole('heading', { name }).waitFor();
 }
 
-/** Opens the demo case from the list of cases, and waits for its picture. */
-export async function openDemo(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the demo case' }).click();
+/** The demo case on a page of its own, imported where it is not there yet. */
+export async function openDemo(browsing: Browsing, options: OpenOptions = {}): Promise<Page> {
+  if ((await browsing.at.call('GET', IN_DEMO)).status === 404) await browsing.at.importDemo();
+  const path = `/cases/${encodeURIComponent(DEMO_CASE)}`;
+  const page = await browsing.open({ ...options, path });
   await page.getByText(COUNTS).waitFor({ timeout: 60_000 });
+  return page;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../server/contract/chart.js';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture, shareOfOtherPixels } from './chromium.js';
-import { drawnCount, find, isSaved, openDemo } from './explore-steps.js';
+import { COUNTS, drawnCount, find, isSaved, openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('a case in the browser', () => {
   const browsing = browse();
@@ -11,11 +11,12 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     browsing.at.get<{ version: number; content: ChartContent }>(`${IN_DEMO}/charts/Autosave`);
 
   test('one click from nothing to the demo case, grouped and laid out', async () => {
-    const page = await browsing.open();
+    const page = await browsing.open({ reducedMotion: 'no-preference' });
     await page.getByText('There is no case yet').waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'cases');
-    await openDemo(page);
+    await page.getByRole('button', { name: 'Open the demo case' }).click();
+    await page.getByText(COUNTS).waitFor({ timeout: 60_000 });
     expect(await drawnCount(page)).toBeGreaterThan(150);
     await page.getByRole('combobox', { name: 'Colour' }).waitFor();
     expect(await page.getByRole('combobox', { name: 'Colour' }).inputValue()).toContain('group');
@@ -25,8 +26,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('a person is found, expanded, and the step undone by its name', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing, { reducedMotion: 'no-preference' });
     const before = await drawnCount(page);
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: /^Expand \(\d+\)$/u }).click();
@@ -39,8 +39,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('filters say what they hide, and are undone by name', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     const before = await drawnCount(page);
     const phones = page.getByRole('checkbox', { name: 'Phones', exact: true });
     await phones.uncheck();
@@ -55,8 +54,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('the sources say which file, how large, and when it was imported', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Sources' }).click();
     await page.getByRole('cell', { name: 'calls.csv' }).first().waitFor();
     expect(await accessFaults(page)).toEqual([]);
@@ -64,8 +62,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('reloading shows the same picture', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await find(page, 'Petra Ker', 'Petra Kern');
     await page.getByRole('checkbox', { name: 'Payments' }).uncheck();
     await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -87,8 +84,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('a path is found, its records listed, and shown on the graph', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing, { reducedMotion: 'no-preference' });
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: 'Path to…' }).click();
     await page.getByRole('textbox', { name: 'To' }).fill('Duna work');
@@ -103,8 +99,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('positions come from an analysis, name no protected person, and lead to the graph', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Positions' }).click();
     // That of the demo, before any is asked for here; then the new one, in the room it is made from.
     const notes = page.getByText(/^Position in the recorded data:/u);
@@ -133,8 +128,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('a what-if shows its curve, and strikes out on the graph whom it removes', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     const graph = page.getByRole('region', { name: 'Graph', exact: true });
     await page.getByRole('link', { name: 'What if' }).click();
     await page.mouse.move(0, 0);
@@ -154,8 +148,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('what somebody else kept in the meantime is not overwritten without a choice', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await isSaved(page);
     const { version, content } = await autosaved();
     const theirs = { ...content, nodes: content.nodes.slice(0, 20), selected: null };
@@ -174,8 +167,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('a server that is gone is said to be, and what was done meanwhile is kept when it is back', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await isSaved(page);
     const { version } = await autosaved();
     await page.context().setOffline(true);
@@ -188,9 +180,28 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
       .toBeGreaterThan(version);
   });
 
+  test('a write whose answer was lost is no conflict with oneself', async () => {
+    const page = await openDemo(browsing);
+    await isSaved(page);
+    const { version } = await autosaved();
+    const chart = /\/charts\/Autosave$/u;
+    await page.route(chart, async (route) => {
+      if (route.request().method() === 'PUT') await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect
+      .poll(async () => (await autosaved()).version, { timeout: 10_000 })
+      .toBeGreaterThan(version);
+    await page.unroute(chart);
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await isSaved(page);
+    expect((await autosaved()).version).toBeGreaterThan(version + 1);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('in dark colours nothing loses its contrast', async () => {
-    const page = await browsing.open({ colorScheme: 'dark' });
-    await openDemo(page);
+    const page = await openDemo(browsing, { colorScheme: 'dark' });
     await find(page, 'Petra Ker', 'Petra Kern');
     // A colour by theme that the build lost is transparent.
     const background = () =>

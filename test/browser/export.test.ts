@@ -8,7 +8,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { leaksIn } from '../helpers/demo-files.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { COUNTS, drawnCount } from './explore-steps.js';
+import { drawnCount, openDemo } from './explore-steps.js';
 
 /** Poppler reads what a viewer of the file would. */
 const hasPoppler =
@@ -17,7 +17,7 @@ const hasPoppler =
 if (!hasPoppler) console.warn('Texts of PDF files are not read: there is no pdftotext.');
 
 describe.skipIf(!hasChromium)('what is drawn, exported from the browser', () => {
-  const browsing = browse((at) => at.importDemo());
+  const browsing = browse();
   const folder = mkdtempSync(join(tmpdir(), 'vinculum-export-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,9 +35,7 @@ describe.skipIf(!hasChromium)('what is drawn, exported from the browser', () => 
 
   /** The dialog over the demo case. */
   async function openDialog(): Promise<{ page: Page; dialog: Locator; drawn: number }> {
-    const page = await browsing.open({ acceptDownloads: true });
-    await page.getByRole('link', { name: 'Operation Lantern (demo)' }).first().click();
-    await page.getByText(COUNTS).waitFor({ timeout: 60_000 });
+    const page = await openDemo(browsing, { acceptDownloads: true });
     const drawn = await drawnCount(page);
     await page.getByRole('button', { name: 'Export what is drawn' }).click();
     return { page, drawn, dialog: page.getByRole('dialog', { name: 'Export what is drawn' }) };

@@ -20,8 +20,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
   };
 
   test('a group of the analysis folds into one node, which is kept, and unfolds in place', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await isSaved(page);
     const before = (await autosaved()).content;
     await page.getByRole('link', { name: 'Groups' }).click();
@@ -53,8 +52,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
   });
 
   test('a group made by hand is named, folded by key, opened to its records, and dissolved', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await find(page, 'Petra Ker', 'Petra Kern');
     await page.getByRole('button', { name: 'Group with…' }).click();
     const dialog = page.getByRole('dialog', { name: 'A group by hand' });
@@ -86,8 +84,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
   });
 
   test('a line opens into its records, with their sources and grades', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await find(page, 'Petra Ker', 'Petra Kern');
     await page.getByRole('application').focus();
     await page.keyboard.press('n');
@@ -103,8 +100,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
   });
 
   test('people are joined by what they share, with the hubs named, and back again', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('button', { name: 'Join by shared items' }).click();
     const outcome = page.getByText(
       /items? of the case joins? drawn people and companies by \d+ lines?/u,

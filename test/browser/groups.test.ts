@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { IN_DEMO } from '../http/serve.js';
 import { leaksIn } from '../helpers/demo-files.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
+import { openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('groups in the browser', () => {
   const browsing = browse();
@@ -13,9 +14,7 @@ describe.skipIf(!hasChromium)('groups in the browser', () => {
   }
 
   test('say whether they are there, and what each is; a name leads to the graph', async () => {
-    const page = await browsing.open();
-    await page.getByRole('button', { name: 'Open the demo case' }).click();
-    await page.getByText(/^Showing \d+ of 1,208 entities/u).waitFor({ timeout: 60_000 });
+    const page = await openDemo(browsing);
     await openRoom(page);
     const panel = page.getByRole('complementary', { name: 'Groups' });
     await panel.getByText(/^Not compared with random networks/u).waitFor();
@@ -50,9 +49,8 @@ describe.skipIf(!hasChromium)('groups in the browser', () => {
   });
 
   test('are shown on each level that the run kept', async () => {
-    const page = await browsing.open();
     await browsing.at.work(`${IN_DEMO}/runs`, { levels: true, communities: 'leiden' });
-    await page.getByRole('link', { name: 'Operation Lantern (demo)' }).first().click();
+    const page = await openDemo(browsing);
     await openRoom(page);
     const panel = page.getByRole('complementary', { name: 'Groups' });
     const levels = panel.getByRole('radiogroup', { name: 'Level' });

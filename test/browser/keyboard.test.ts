@@ -6,8 +6,7 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
   const browsing = browse();
 
   test('leads from a search along lines, and to what is written', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     const selected = page.getByRole('complementary', { name: 'Selection' }).getByRole('heading', {
       level: 2,
     });
@@ -42,8 +41,7 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
   });
 
   test('is there in words: where one stands, and every line from there', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: 'In words' }).press('Enter');
     const words = page.getByRole('region', { name: 'Graph in words' });

@@ -17,8 +17,7 @@ describe.skipIf(!hasChromium)('the room Paths', () => {
   const autosaved = () => browsing.at.get<Chart>(`${IN_DEMO}/charts/Autosave`);
 
   test('a path in time order says how sure the order is, and stays on the chart', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: 'Path to…' }).click();
     await choose(page, 'To', 'Petra Ker', /Petra Kern/u);
@@ -48,8 +47,7 @@ describe.skipIf(!hasChromium)('the room Paths', () => {
   });
 
   test('three ends are joined pair by pair, and what shuts a path out is said', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('checkbox', { name: 'Phones', exact: true }).uncheck();
     await page.getByRole('link', { name: 'Paths' }).click();
     await page.getByRole('button', { name: 'Another end' }).click();
@@ -72,8 +70,7 @@ describe.skipIf(!hasChromium)('the room Paths', () => {
   });
 
   test('a note keeps who wrote it, every version, and can be withdrawn', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await find(page, 'Petra Ker', 'Petra Kern');
     const notes = page.getByRole('region', { name: 'Notes' });
     await notes.getByText('Nobody has written any.').waitFor();

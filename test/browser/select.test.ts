@@ -9,11 +9,9 @@ describe.skipIf(!hasChromium)('several entities at once', () => {
 
   /** The case with its first picture, whatever a test before has left. */
   const open = async (): Promise<Page> => {
-    const page = await browsing.open();
     const kept = `${IN_DEMO}/charts/Autosave`;
     await browsing.at.call('DELETE', kept, { headers: { 'If-Match': '*' } });
-    await openDemo(page);
-    return page;
+    return openDemo(browsing);
   };
   const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selection' });
   const selectedCount = async (page: Page) =>

@@ -22,8 +22,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
   };
 
   test('a chart has a name, a note, an author and an address that opens it again', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await keep(page, 'Border week', 'As found.');
     const row = page.getByRole('article', { name: 'Border week' });
     await row.getByText(/Inspector Test · \d+ entities/u).waitFor();
@@ -58,8 +57,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
   });
 
   test('two charts are compared on the graph and as a list, and combined in one step', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Charts', exact: true }).click();
     await page.getByRole('combobox', { name: 'From' }).click();
     await page.getByRole('option', { name: 'Border week' }).click();
@@ -98,8 +96,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
   });
 
   test('two windows on one chart: the second to write is asked, nothing is overwritten in silence', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await isSaved(page);
     const other = await page.context().newPage();
     await other.goto(page.url());

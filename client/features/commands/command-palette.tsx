@@ -1,7 +1,8 @@
 import { Combobox, Group, Kbd, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { type Command, COMMAND_GROUPS } from '../../commands/command.js';
+import { useTranslation } from 'react-i18next';
+import { type Command, COMMAND_GROUPS, groupTitle } from '../../commands/command.js';
 import { findCommands } from '../../commands/find-commands.js';
 import { isMac } from '../../commands/is-mac.js';
 import { spellKeys } from '../../commands/keys.js';
@@ -41,6 +42,7 @@ function CommandOption({ command }: { readonly command: Command }) {
 }
 
 function PaletteContent({ onClose }: ContentProps) {
+  const { t } = useTranslation('commands');
   const [text, setText] = useState('');
   // What can be done stands still while one chooses.
   const [all] = useState(() => commands.list());
@@ -75,8 +77,8 @@ function PaletteContent({ onClose }: ContentProps) {
         <TextInput
           size="md"
           variant="unstyled"
-          aria-label="Find a command"
-          placeholder="What do you want to do?"
+          aria-label={t('find')}
+          placeholder={t('whatToDo')}
           leftSection={<IconSearch size={16} />}
           className={classes['field'] ?? ''}
           data-autofocus
@@ -87,9 +89,13 @@ function PaletteContent({ onClose }: ContentProps) {
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={classes['options'] ?? ''} aria-label="Commands" tabIndex={0}>
+      <Combobox.Options
+        className={classes['options'] ?? ''}
+        aria-label={t('commands')}
+        tabIndex={0}
+      >
         {groups.map(({ group, members }) => (
-          <Combobox.Group key={group} label={group}>
+          <Combobox.Group key={group} label={groupTitle(group)}>
             {members.map((command) => (
               <CommandOption key={command.id} command={command} />
             ))}
@@ -98,7 +104,7 @@ function PaletteContent({ onClose }: ContentProps) {
         {groups.length === 0 &&
           found.map((command) => <CommandOption key={command.id} command={command} />)}
         {drawn.length > 0 && (
-          <Combobox.Group label="On the graph">
+          <Combobox.Group label={t('onGraph')}>
             {drawn.map(({ id, kind, name }) => (
               <Combobox.Option key={id} value={id}>
                 <Group gap={8} wrap="nowrap">
@@ -112,9 +118,7 @@ function PaletteContent({ onClose }: ContentProps) {
           </Combobox.Group>
         )}
         {found.length === 0 && drawn.length === 0 && (
-          <Combobox.Empty>
-            No command and nothing on the graph is called so. “/” searches the case.
-          </Combobox.Empty>
+          <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>
         )}
       </Combobox.Options>
     </Combobox>
@@ -127,10 +131,11 @@ interface Props extends ContentProps {
 
 /** Everything that can be done just now, found by its words. */
 export function CommandPalette({ isOpen, onClose }: Props) {
+  const { t } = useTranslation('commands');
   return (
     <Modal.Root opened={isOpen} onClose={onClose} padding={0} size={560} yOffset="10vh">
       <Modal.Overlay />
-      <Modal.Content aria-label="Commands">
+      <Modal.Content aria-label={t('commands')}>
         <Modal.Body>
           <PaletteContent onClose={onClose} />
         </Modal.Body>

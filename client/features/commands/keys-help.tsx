@@ -1,6 +1,12 @@
 import { Group, Kbd, Modal, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { type Command, COMMAND_GROUPS } from '../../commands/command.js';
+import { useTranslation } from 'react-i18next';
+import {
+  type Command,
+  type CommandGroup,
+  COMMAND_GROUPS,
+  groupTitle,
+} from '../../commands/command.js';
 import { isMac } from '../../commands/is-mac.js';
 import { spellKeys } from '../../commands/keys.js';
 import { commands } from '../../commands/registry.js';
@@ -8,26 +14,27 @@ import classes from './commands.module.css';
 
 /** Said once of a group whose keys are all of that kind, else beside each. */
 function OnGraph({ isSo }: { readonly isSo: boolean }) {
+  const { t } = useTranslation('commands');
   if (!isSo) return null;
   return (
     <Text span size="xs" c="dimmed" fw={400}>
       {' '}
-      · while the graph has the focus
+      · {t('whileFocused')}
     </Text>
   );
 }
 
 interface GroupProps {
-  readonly group: string;
+  readonly group: CommandGroup;
   readonly members: readonly Command[];
 }
 
 function KeyGroup({ group, members }: GroupProps) {
   const areOnGraph = members.every(({ on }) => on === 'graph');
   return (
-    <section aria-label={group}>
+    <section aria-label={groupTitle(group)}>
       <Title order={3} size="sm" mb={4}>
-        {group}
+        {groupTitle(group)}
         <OnGraph isSo={areOnGraph} />
       </Title>
       <dl style={{ margin: 0 }}>
@@ -70,8 +77,9 @@ interface Props {
 
 /** Every key and what it does, from the commands themselves. */
 export function KeysHelp({ isOpen, onClose }: Props) {
+  const { t } = useTranslation('commands');
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keys" size={760} centered>
+    <Modal opened={isOpen} onClose={onClose} title={t('keys')} size={760} centered>
       <AllKeys />
     </Modal>
   );

@@ -9,6 +9,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { EntityKind } from '../../../server/contract/entity.js';
 import { describeError } from '../../api-error.js';
@@ -21,10 +22,6 @@ import { EXPAND_LIMIT, EXPAND_REST, PLAIN_EXPANSION } from '../../state/expansio
 import { hangingOn, joinsOf } from '../../state/joins.js';
 import { removeSpots, setPinned } from '../../state/picture.js';
 import { GroupActs } from './group-acts.js';
-import { formatCount } from '../../words/format.js';
-
-const EXPAND_WORDS =
-  'Draws the neighbours with most of the links that the filters of kind, time and grade admit.';
 
 interface Props {
   readonly id: string;
@@ -35,6 +32,7 @@ interface Props {
 
 /** What can be done with the selected entity. */
 export function EntityActs({ id, name, kind, neighbours }: Props) {
+  const { t } = useTranslation(['entity', 'steps']);
   const { caseName, picture, ties, act } = useExplore();
   const { add } = useAddEntities();
   const { expand } = useExpand();
@@ -69,27 +67,23 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
             <Button
               loading={grow.isPending}
               disabled={neighbours === 0}
-              title={EXPAND_WORDS}
+              title={t('expandHelp')}
               onClick={() => grow.mutate(EXPAND_LIMIT)}
             >
-              Expand (
-              {neighbours > first
-                ? `${first} of ${formatCount(neighbours)}`
-                : formatCount(neighbours)}
-              )
+              {t(neighbours > first ? 'expandSome' : 'expandAll', { first, total: neighbours })}
             </Button>
             <Button
               px={6}
               disabled={neighbours === 0}
-              aria-label="Choose which neighbours"
-              title="Choose which neighbours: by kind, link, direction, time, amount"
+              aria-label={t('chooseNeighbours')}
+              title={t('chooseNeighboursHelp')}
               onClick={() => setIsChoosing(true)}
             >
               <IconAdjustmentsHorizontal size={14} />
             </Button>
           </Button.Group>
         ) : (
-          <Button onClick={() => void add(id, name)}>Put on the graph</Button>
+          <Button onClick={() => void add(id, name)}>{t('putOnGraph')}</Button>
         )}
         <Button
           variant="default"
@@ -100,7 +94,7 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
             })
           }
         >
-          Path to…
+          {t('pathTo')}
         </Button>
         {spot && (
           <>
@@ -108,28 +102,32 @@ export function EntityActs({ id, name, kind, neighbours }: Props) {
               variant="default"
               leftSection={spot.pinned ? <IconPinnedOff size={14} /> : <IconPin size={14} />}
               onClick={() =>
-                act(`${spot.pinned ? 'Unpin' : 'Pin'} ${name}`, (now) =>
+                act(t(spot.pinned ? 'steps:unpin' : 'steps:pin', { name }), (now) =>
                   setPinned(now, id, !spot.pinned),
                 )
               }
             >
-              {spot.pinned ? 'Unpin' : 'Pin'}
+              {t(spot.pinned ? 'unpin' : 'pin')}
             </Button>
             <Button
               variant="default"
               leftSection={<IconTrash size={14} />}
-              onClick={() => act(`Remove ${name}`, (now) => removeSpots(now, new Set([id])))}
+              onClick={() =>
+                act(t('steps:remove', { name }), (now) => removeSpots(now, new Set([id])))
+              }
             >
-              Remove from graph
+              {t('remove')}
             </Button>
             {hanging.size > 0 && (
               <Button
                 variant="default"
                 leftSection={<IconFold size={14} />}
-                title="Removes the neighbours that are linked to nothing else on the graph"
-                onClick={() => act(`Collapse ${name}`, (now) => removeSpots(now, hanging))}
+                title={t('collapseHelp')}
+                onClick={() =>
+                  act(t('steps:collapse', { name }), (now) => removeSpots(now, hanging))
+                }
               >
-                Collapse ({formatCount(hanging.size)})
+                {t('collapse', { total: hanging.size })}
               </Button>
             )}
           </>

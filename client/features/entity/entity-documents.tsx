@@ -1,17 +1,23 @@
 import { Code, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Entity } from '../../../server/contract/network.js';
 import type { LinkedDocument, SourceView } from '../../../server/contract/views.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { type CitedSource, citedSources } from '../../state/cited-sources.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { LINK_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './entity.module.css';
+
+/** What says that a file is the one that was read. */
+const HASH = 'SHA-256';
 
 /** Rows named before they are only counted. */
 const ROWS = 12;
 
 function CitedFile({ source, rows, references }: CitedSource) {
+  const { t } = useTranslation(['entity', 'words']);
+  const named = rows.slice(0, ROWS).join(', ');
   const rest = rows.length - ROWS;
   return (
     <div className={classes['value']}>
@@ -19,16 +25,18 @@ function CitedFile({ source, rows, references }: CitedSource) {
         {source.file}
       </Text>
       <Text size="xs" c="dimmed">
-        {countOf(rows.length, 'row', 'rows')}: {rows.slice(0, ROWS).join(', ')}
-        {rest > 0 && ` and ${rest} more`}
+        {t('rows', {
+          rows: countWords('row', rows.length),
+          list: rest > 0 ? t('words:andMore', { list: named, rest }) : named,
+        })}
       </Text>
       {references.length > 0 && (
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          cites {references.join('; ')}
+          {t('cites', { references: references.join('; ') })}
         </Text>
       )}
       <Code fz={11} c="dimmed" bg="transparent" p={0} style={{ overflowWrap: 'anywhere' }}>
-        SHA-256 {source.sha256}
+        {HASH} {source.sha256}
       </Code>
     </div>
   );
@@ -43,11 +51,12 @@ interface Props {
 
 /** What is on paper: documents that the entity is linked to, and the files that state it. */
 export function EntityDocuments({ entity, sources, documents, moreDocuments }: Props) {
+  const { t } = useTranslation('entity');
   const { select } = useExplore();
   const cited = citedSources(entity, sources);
   return (
-    <Stack gap={8} component="section" aria-label="Documents and files">
-      <h3 className="section-title">Documents and files</h3>
+    <Stack gap={8} component="section" aria-label={t('documents')}>
+      <h3 className="section-title">{t('documents')}</h3>
       {documents.map(({ id, name, linkKinds, links }) => (
         <UnstyledButton key={id} className={classes['row']} onClick={() => select(id)}>
           <EntityIcon kind="document" size={16} isLabelled />
@@ -56,13 +65,13 @@ export function EntityDocuments({ entity, sources, documents, moreDocuments }: P
           </Text>
           <Text size="xs" c="dimmed">
             {linkKinds.map((kind) => LINK_KIND_WORDS[kind].many).join(', ')} ·{' '}
-            {countOf(links, 'record', 'records')}
+            {countWords('record', links)}
           </Text>
         </UnstyledButton>
       ))}
       {moreDocuments && (
         <Text size="xs" c="dimmed">
-          The {documents.length} documents with most links; there are more.
+          {t('mostDocuments', { shown: documents.length })}
         </Text>
       )}
       {cited.map((each) => (
@@ -70,7 +79,7 @@ export function EntityDocuments({ entity, sources, documents, moreDocuments }: P
       ))}
       {cited.length === 0 && (
         <Text size="sm" c="dimmed">
-          No file states it by itself: links alone name it.
+          {t('noFile')}
         </Text>
       )}
     </Stack>

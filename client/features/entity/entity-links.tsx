@@ -1,9 +1,12 @@
 import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LinkKind } from '../../../server/contract/link.js';
 import type { Entity } from '../../../server/contract/network.js';
 import type { BundleView } from '../../../server/contract/views.js';
-import { countOf, formatAmounts, formatCount, formatSpell } from '../../words/format.js';
+import { i18n } from '../../i18n/i18n.js';
+import { countWords } from '../../words/count-words.js';
+import { formatAmounts, formatCount, formatSpell } from '../../words/format.js';
 import { linkWords } from '../../words/kind-words.js';
 import classes from './entity.module.css';
 import { KindNeighbours } from './kind-neighbours.js';
@@ -31,20 +34,25 @@ function spanOf({ first, last }: BundleView): string {
 
 /** What the links add up to; how many of them say so, where not all do. */
 function sumOf({ links, amounts, amounted, durationSeconds, timed }: BundleView): string | null {
-  const of = (count = 0) => (count < links ? ` in ${formatCount(count)} of them` : '');
-  if (amounts) return `${formatAmounts(amounts)}${of(amounted)}`;
-  if (durationSeconds !== undefined) return `${formatSpell(durationSeconds)}${of(timed)}`;
+  const told = (sum: string, having = 0) =>
+    having < links ? i18n.t('entity:sumIn', { sum, having }) : sum;
+  if (amounts) return told(formatAmounts(amounts), amounted);
+  if (durationSeconds !== undefined) return told(formatSpell(durationSeconds), timed);
   return null;
 }
 
 /** Links of the entity by kind and direction; each opens its neighbours. */
 export function EntityLinks({ entity, bundles, links, neighbours }: Props) {
+  const { t } = useTranslation('entity');
   const [open, setOpen] = useState<string | null>(null);
   const sorted = [...bundles].sort((a, b) => b.links - a.links);
   return (
     <Stack gap={4}>
       <h3 className="section-title">
-        {countOf(links, 'link', 'links')} with {countOf(neighbours, 'neighbour', 'neighbours')}
+        {t('linksWith', {
+          links: countWords('link', links),
+          neighbours: countWords('neighbour', neighbours),
+        })}
       </h3>
       {sorted.map((bundle) => {
         const key = `${bundle.kind}-${bundle.direction}`;

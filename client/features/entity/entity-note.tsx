@@ -1,16 +1,18 @@
 import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { NoteVersion, NoteView } from '../../../server/contract/notes.js';
 import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { countOf, formatMoment } from '../../words/format.js';
+import { formatMoment } from '../../words/format.js';
 import classes from './entity.module.css';
 import { NoteForm } from './note-form.js';
 
 function Version({ text, at, by, isOld }: NoteVersion & { readonly isOld?: boolean }) {
+  const { t } = useTranslation('entity');
   return (
     <div>
       <Text
@@ -18,7 +20,7 @@ function Version({ text, at, by, isOld }: NoteVersion & { readonly isOld?: boole
         style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
         {...((text === null || isOld) && { c: 'dimmed' })}
       >
-        {text ?? 'Withdrawn'}
+        {text ?? t('withdrawn')}
       </Text>
       <Text size="xs" c="dimmed">
         {by} · {formatMoment(at)}
@@ -29,6 +31,7 @@ function Version({ text, at, by, isOld }: NoteVersion & { readonly isOld?: boole
 
 /** A note with who wrote it and when, its earlier versions, and what can be done with it. */
 export function EntityNote({ note }: { readonly note: NoteView }) {
+  const { t } = useTranslation('entity');
   const { caseName } = useExplore();
   const client = useQueryClient();
   const [isEditing, setIsEditing] = useState(false);
@@ -48,11 +51,11 @@ export function EntityNote({ note }: { readonly note: NoteView }) {
   if (!newest) return null;
   const fault = write.error ? describeError(write.error) : null;
   return (
-    <article className={classes['value']} aria-label={`Note by ${newest.by}`}>
+    <article className={classes['value']} aria-label={t('noteBy', { author: newest.by })}>
       <Stack gap={6}>
         {isEditing ? (
           <NoteForm
-            label="Change the note"
+            label={t('changeNote')}
             initial={newest.text ?? ''}
             isPending={write.isPending}
             error={fault}
@@ -65,16 +68,16 @@ export function EntityNote({ note }: { readonly note: NoteView }) {
         {newest.text !== null && !isEditing && (
           <Group gap={6}>
             <Button size="compact-xs" variant="default" onClick={() => setIsEditing(true)}>
-              Change
+              {t('change')}
             </Button>
             <Button
               size="compact-xs"
               variant="default"
               loading={write.isPending}
-              title="What it said is kept as an earlier version"
+              title={t('withdrawHelp')}
               onClick={() => write.mutate(null)}
             >
-              Withdraw
+              {t('withdraw')}
             </Button>
           </Group>
         )}
@@ -89,7 +92,7 @@ export function EntityNote({ note }: { readonly note: NoteView }) {
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
           >
-            {countOf(earlier.length, 'earlier version', 'earlier versions')}
+            {t('earlier', { count: earlier.length })}
           </UnstyledButton>
         )}
         {isOpen && earlier.map((version) => <Version key={version.version} {...version} isOld />)}

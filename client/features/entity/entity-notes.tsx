@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
 import { caseKeys } from '../../hooks/case-keys.js';
@@ -12,6 +13,7 @@ import { NoteForm } from './note-form.js';
 
 /** What people have written about an entity. */
 export function EntityNotes({ id }: { readonly id: string }) {
+  const { t } = useTranslation('entity');
   const { caseName } = useExplore();
   const client = useQueryClient();
   const [isWriting, setIsWriting] = useState(false);
@@ -30,9 +32,11 @@ export function EntityNotes({ id }: { readonly id: string }) {
   });
   const notes = data?.notes ?? [];
   return (
-    <Stack gap={8} component="section" aria-label="Notes">
+    <Stack gap={8} component="section" aria-label={t('notes')}>
       <Group justify="space-between" wrap="nowrap">
-        <h3 className="section-title">Notes{notes.length > 0 && ` (${notes.length})`}</h3>
+        <h3 className="section-title">
+          {notes.length > 0 ? t('notesCount', { total: notes.length }) : t('notes')}
+        </h3>
         {!isWriting && (
           <Button
             size="compact-xs"
@@ -40,13 +44,13 @@ export function EntityNotes({ id }: { readonly id: string }) {
             leftSection={<IconNote size={12} />}
             onClick={() => setIsWriting(true)}
           >
-            Write a note
+            {t('writeNote')}
           </Button>
         )}
       </Group>
       {isWriting && (
         <NoteForm
-          label="New note"
+          label={t('newNote')}
           initial=""
           isPending={write.isPending}
           error={write.error ? describeError(write.error) : null}
@@ -55,18 +59,14 @@ export function EntityNotes({ id }: { readonly id: string }) {
         />
       )}
       {error && (
-        <ErrorPanel
-          title="The notes could not be read"
-          error={error}
-          onRetry={() => void refetch()}
-        />
+        <ErrorPanel title={t('notesFailed')} error={error} onRetry={() => void refetch()} />
       )}
       {notes.map((note) => (
         <EntityNote key={note.id} note={note} />
       ))}
       {data && notes.length === 0 && !isWriting && (
         <Text size="sm" c="dimmed">
-          Nobody has written any.
+          {t('noNotes')}
         </Text>
       )}
     </Stack>

@@ -1,17 +1,19 @@
-import { Alert, Badge, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { formatSpan } from '../../../server/contract/format-span.js';
 import type { HeldRole } from '../../../server/contract/network.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { SELECTION_ANCHOR } from '../../parts/anchors.js';
+import { i18n } from '../../i18n/i18n.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { SmallTimeline } from '../../parts/small-timeline.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { hueColour } from '../../theme/hue-colours.js';
-import { countOf, formatDay } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatDay } from '../../words/format.js';
 import { ENTITY_KIND_WORDS, ROLE_WORDS } from '../../words/kind-words.js';
 import { EntityActs } from './entity-acts.js';
 import { EntityDocuments } from './entity-documents.js';
@@ -19,23 +21,24 @@ import { EntityLinks } from './entity-links.js';
 import { EntityNotes } from './entity-notes.js';
 import { EntityPosition } from './entity-position.js';
 import { EntityValues } from './entity-values.js';
+import { PanelHead } from './panel-head.js';
 
 function roleText({ role, text, from, until, child }: HeldRole): string {
   const dates = [
-    from ? `from ${formatSpan(from)}` : null,
-    until ? `until ${formatSpan(until)}` : null,
+    from ? i18n.t('entity:from', { date: formatSpan(from) }) : null,
+    until ? i18n.t('entity:until', { date: formatSpan(until) }) : null,
   ].filter((part) => part !== null);
-  return [text ?? ROLE_WORDS[role], child ? '(child)' : null, ...dates]
+  return [text ?? ROLE_WORDS[role], child ? i18n.t('entity:child') : null, ...dates]
     .filter((part) => part !== null)
     .join(' ');
 }
 
 function NothingSelected() {
+  const { t } = useTranslation('entity');
   return (
-    <EmptyPanel title="Nothing is selected">
+    <EmptyPanel title={t('nothingTitle')}>
       <Text size="sm" c="dimmed">
-        Click an entity on the graph, or search for one. A double click brings its neighbours onto
-        the graph.
+        {t('nothing')}
       </Text>
     </EmptyPanel>
   );
@@ -43,7 +46,8 @@ function NothingSelected() {
 
 /** The selected entity: what the records say of it and what it is linked to. */
 export function EntityPanel() {
-  const { caseName, state, select, looks } = useExplore();
+  const { t } = useTranslation('entity');
+  const { caseName, state, looks } = useExplore();
   const { selected } = state;
   const { data, error, isPending, refetch } = useQuery({
     queryKey: caseKeys.entity(caseName, selected ?? ''),
@@ -53,15 +57,9 @@ export function EntityPanel() {
   });
   if (selected === null) return <NothingSelected />;
   if (error && !data) {
-    return (
-      <ErrorPanel
-        title="The entity could not be read"
-        error={error}
-        onRetry={() => void refetch()}
-      />
-    );
+    return <ErrorPanel title={t('failed')} error={error} onRetry={() => void refetch()} />;
   }
-  if (isPending) return <LoadingPanel what="Reading its records" />;
+  if (isPending) return <LoadingPanel what={t('reading')} />;
   const { entity, isProtected, neighbours, links, bundles, sources } = data;
   const { documents, moreDocuments } = data;
   const { aliases } = entity.values;
@@ -73,30 +71,22 @@ export function EntityPanel() {
   return (
     <Stack gap="md" p="md">
       <Stack gap={6}>
-        <Group gap={8} wrap="nowrap" align="flex-start">
-          <EntityIcon
-            kind={entity.kind}
-            isProtected={isProtected}
-            size={22}
-            {...(look && { colour: hueColour(look.hue) })}
-          />
-          <Title
-            id={SELECTION_ANCHOR}
-            tabIndex={-1}
-            order={2}
-            size="h4"
-            flex={1}
-            style={{ overflowWrap: 'anywhere' }}
-          >
-            {entity.name}
-          </Title>
-          <CloseButton size="sm" aria-label="Close the selection" onClick={() => select(null)} />
-        </Group>
+        <PanelHead
+          title={entity.name}
+          icon={
+            <EntityIcon
+              kind={entity.kind}
+              isProtected={isProtected}
+              size={22}
+              {...(look && { colour: hueColour(look.hue) })}
+            />
+          }
+        />
         <Text size="sm" c="dimmed" className="figures">
           {[
             ENTITY_KIND_WORDS[entity.kind].one,
-            look?.group ? `group ${look.group}` : null,
-            countOf(entity.statements.length, 'record', 'records'),
+            look?.group ? t('group', { group: look.group }) : null,
+            countWords('record', entity.statements.length),
             seen,
           ]
             .filter((part) => part !== null)
@@ -118,26 +108,17 @@ export function EntityPanel() {
           </Group>
         )}
         {Array.isArray(aliases) && aliases.length > 0 && (
-          <Text size="sm">Also known as {aliases.join(', ')}</Text>
+          <Text size="sm">{t('aliases', { names: aliases.join(', ') })}</Text>
         )}
         {entity.placeholder && (
           <Text size="xs" c="dimmed">
-            Named by a link only: no file describes it yet.
+            {t('placeholder')}
           </Text>
         )}
       </Stack>
       {isProtected && (
-        <Alert
-          icon={<IconShieldLock size={18} />}
-          color="gray"
-          title="Shown under a pseudonym"
-          p="sm"
-        >
-          <Text size="xs">
-            Some record names this person as a victim or witness, now or earlier. Names, numbers and
-            addresses that could tell who it is are replaced everywhere, and the person is in no
-            ranking.
-          </Text>
+        <Alert icon={<IconShieldLock size={18} />} color="gray" title={t('pseudonymTitle')} p="sm">
+          <Text size="xs">{t('pseudonym')}</Text>
         </Alert>
       )}
       <EntityActs id={entity.id} name={entity.name} kind={entity.kind} neighbours={neighbours} />

@@ -1,10 +1,11 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { MeasureHelp } from '../../parts/measure-help.js';
 import type { MeasureId } from '../../state/node-look.js';
 import { formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { MEASURE_WORDS } from '../../words/measure-words.js';
 import { describeParameters } from '../../words/run-words.js';
 
 const SHOWN: readonly MeasureId[] = ['betweenness', 'degree', 'core'];
@@ -17,6 +18,7 @@ export function EntityPosition({
   readonly id: string;
   readonly isProtected: boolean;
 }) {
+  const { t } = useTranslation('entity');
   const { positions: result } = useExplore();
   const own = result?.entities.find((each) => each.id === id);
   if (!result || own?.rankInKind === undefined || isProtected) return null;
@@ -25,25 +27,28 @@ export function EntityPosition({
   ).length;
   return (
     <Stack gap={4}>
-      <h3 className="section-title">Position in the recorded data</h3>
+      <h3 className="section-title">{t('position')}</h3>
       <Table fz="sm" withRowBorders={false} verticalSpacing={2} horizontalSpacing={0}>
         <Table.Tbody>
           <Table.Tr>
             <Table.Td>
               <Group gap={2} wrap="nowrap">
-                Place by betweenness
+                {t('place')}
                 <MeasureHelp measure="rankInKind" />
               </Group>
             </Table.Td>
             <Table.Td ta="right">
-              {own.rankInKind} of {among} {ENTITY_KIND_WORDS[own.kind].many.toLowerCase()}
+              {t('rankOf', {
+                ...{ rank: own.rankInKind, total: among },
+                kinds: ENTITY_KIND_WORDS[own.kind].many.toLowerCase(),
+              })}
             </Table.Td>
           </Table.Tr>
           {SHOWN.map((measure) => (
             <Table.Tr key={measure}>
               <Table.Td>
                 <Group gap={2} wrap="nowrap">
-                  {CATALOGUE[measure].title}
+                  {MEASURE_WORDS[measure]}
                   <MeasureHelp measure={measure} />
                 </Group>
               </Table.Td>
@@ -53,8 +58,7 @@ export function EntityPosition({
         </Table.Tbody>
       </Table>
       <Text size="xs" c="dimmed">
-        {describeParameters(result.run.parameters)}. Who is watched more is recorded more: a place
-        is no finding about a person.
+        {t('caution', { parameters: describeParameters(result.run.parameters) })}
       </Text>
     </Stack>
   );

@@ -1,12 +1,13 @@
 import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Entity } from '../../../server/contract/network.js';
 import type { Provenance } from '../../../server/contract/statement.js';
 import type { SourceView } from '../../../server/contract/views.js';
 import { GradeChip } from '../../parts/grade-chip.js';
 import { RecordSource } from '../../parts/record-source.js';
 import { recordedProperties, type RecordedProperty } from '../../state/value-records.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { formatValue, propertyWords } from '../../words/value-words.js';
 import classes from './entity.module.css';
 
@@ -19,6 +20,7 @@ interface RecordsProps {
 }
 
 function Records({ records, sources }: RecordsProps) {
+  const { t } = useTranslation('entity');
   const [isOpen, setIsOpen] = useState(false);
   const shown = isOpen ? records : records.slice(0, FIRST_RECORDS);
   return (
@@ -35,7 +37,7 @@ function Records({ records, sources }: RecordsProps) {
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isOpen ? 'fewer' : `all ${countOf(records.length, 'record', 'records')}`}
+          {isOpen ? t('fewer') : t('allRecords', { records: countWords('record', records.length) })}
         </UnstyledButton>
       )}
     </Stack>
@@ -49,12 +51,13 @@ function Property({
   readonly property: RecordedProperty;
   readonly sources: readonly SourceView[];
 }) {
+  const { t } = useTranslation('entity');
+  const name = propertyWords(property);
   const isDisputed = values.length > 1;
   return (
     <div className={classes['value']}>
       <Text size="xs" c="dimmed">
-        {propertyWords(property)}
-        {isDisputed && ' · records disagree'}
+        {isDisputed ? t('disputed', { property: name }) : name}
       </Text>
       <div className={isDisputed ? classes['disputed'] : undefined}>
         {values.map(({ value, records }) => (
@@ -78,11 +81,12 @@ export function EntityValues({
   readonly entity: Entity;
   readonly sources: readonly SourceView[];
 }) {
+  const { t } = useTranslation('entity');
   const properties = recordedProperties(entity);
   if (properties.length === 0) return null;
   return (
     <Stack gap={8}>
-      <h3 className="section-title">Statements</h3>
+      <h3 className="section-title">{t('statements')}</h3>
       {properties.map((each) => (
         <Property key={each.property} property={each} sources={sources} />
       ))}

@@ -1,31 +1,26 @@
-import { Button, CloseButton, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowsMaximize, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Fold } from '../../../server/contract/chart.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useFolds } from '../../hooks/use-folds.js';
 import { useKnownNodes } from '../../hooks/use-known-nodes.js';
-import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { FoldIcon } from '../../parts/fold-icon.js';
 import { GroupEditor } from '../../parts/group-editor.js';
 import { removeSpots } from '../../state/picture.js';
-import { countOf, formatCount } from '../../words/format.js';
-import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { countKind, countWords } from '../../words/count-words.js';
 import { describeTie } from '../../words/describe-tie.js';
 import classes from './entity.module.css';
+import { PanelHead } from './panel-head.js';
 
 /** Members and lines listed at first. */
 const PAGE = 30;
 
-const BY_WORDS: Readonly<Record<Fold['by'], string>> = {
-  community: 'densely linked group of the analysis',
-  organisation: 'company with its people and what is in its name',
-  hand: 'group made by hand',
-};
-
 /** A folded group: whom it stands for, and what leads in and out. */
 export function FoldPanel({ fold }: { readonly fold: Fold }) {
+  const { t } = useTranslation(['entity', 'steps']);
   const { drawn, act, select, selectPair } = useExplore();
   const { nameOf } = useKnownNodes();
   const { unfold, dissolve } = useFolds();
@@ -40,52 +35,36 @@ export function FoldPanel({ fold }: { readonly fold: Fold }) {
   return (
     <Stack gap="md" p="md">
       <Stack gap={6}>
-        <Group gap={8} wrap="nowrap" align="flex-start">
-          <FoldIcon count={members.length} size={22} />
-          <Title
-            id={SELECTION_ANCHOR}
-            tabIndex={-1}
-            order={2}
-            size="h4"
-            flex={1}
-            style={{ overflowWrap: 'anywhere' }}
-          >
-            {fold.title}
-          </Title>
-          <CloseButton size="sm" aria-label="Close the selection" onClick={() => select(null)} />
-        </Group>
+        <PanelHead title={fold.title} icon={<FoldIcon count={members.length} size={22} />} />
         <Text size="sm" c="dimmed">
-          Folded group: {BY_WORDS[fold.by]}. It stands for{' '}
-          {countOf(members.length, 'entity', 'entities')}:{' '}
-          {(group?.kinds ?? [])
-            .map(({ kind, members: count }) => {
-              const { one, many } = ENTITY_KIND_WORDS[kind];
-              return countOf(count, one, many.toLowerCase());
-            })
-            .join(', ')}
-          .
+          {t('foldIs', {
+            by: t(`by_${fold.by}`),
+            entities: countWords('entity', members.length),
+            kinds: (group?.kinds ?? [])
+              .map(({ kind, members: count }) => countKind(kind, count))
+              .join(', '),
+          })}
         </Text>
         {hidden > 0 && (
           <Text size="xs" c="dimmed">
-            {countOf(hidden, 'further member is', 'further members are')} hidden by the filters, off
-            the graph, folded into lines or in another group.
+            {t('hiddenMembers', { count: hidden })}
           </Text>
         )}
       </Stack>
       <Group gap={8}>
         <Button leftSection={<IconArrowsMaximize size={14} />} onClick={() => unfold(fold)}>
-          Unfold
+          {t('unfold')}
         </Button>
         <Button
           variant="default"
           leftSection={<IconPencil size={14} />}
           onClick={() => setIsEditing(true)}
         >
-          Name and members…
+          {t('nameAndMembers')}
         </Button>
         {fold.by === 'hand' && (
           <Button variant="default" onClick={() => dissolve(fold)}>
-            Dissolve
+            {t('dissolve')}
           </Button>
         )}
         <Button
@@ -93,20 +72,26 @@ export function FoldPanel({ fold }: { readonly fold: Fold }) {
           leftSection={<IconTrash size={14} />}
           onClick={() => {
             select(null);
-            act(`Remove ${fold.title}`, (now) => removeSpots(now, new Set(fold.members)));
+            act(t('steps:remove', { name: fold.title }), (now) =>
+              removeSpots(now, new Set(fold.members)),
+            );
           }}
         >
-          Remove from graph
+          {t('remove')}
         </Button>
       </Group>
       {group && (
         <Text size="sm" className="figures">
-          {countOf(group.inside, 'link', 'links')} inside · {formatCount(group.outgoing)} out ·{' '}
-          {formatCount(group.incoming)} in · {formatCount(group.undirected)} without direction
+          {t('foldLinks', {
+            ...{ outgoing: group.outgoing, incoming: group.incoming },
+            ...{ undirected: group.undirected, inside: countWords('link', group.inside) },
+          })}
         </Text>
       )}
       <Stack gap={2}>
-        <h3 className="section-title">{countOf(lines.length, 'line', 'lines')} to others</h3>
+        <h3 className="section-title">
+          {t('toOthers', { lines: countWords('line', lines.length) })}
+        </h3>
         {lines.slice(0, shown).map((tie) => {
           const other = tie.a === fold.id ? tie.b : tie.a;
           return (
@@ -124,7 +109,7 @@ export function FoldPanel({ fold }: { readonly fold: Fold }) {
         })}
       </Stack>
       <Stack gap={2}>
-        <h3 className="section-title">{countOf(members.length, 'member', 'members')}</h3>
+        <h3 className="section-title">{countWords('member', members.length)}</h3>
         {members.slice(0, shown).map(({ id, name, kind, isProtected }) => (
           <Group key={id} gap={6} wrap="nowrap" miw={0} px={4}>
             <EntityIcon kind={kind} size={14} isProtected={isProtected} isLabelled />
@@ -135,7 +120,7 @@ export function FoldPanel({ fold }: { readonly fold: Fold }) {
         ))}
         {Math.max(members.length, lines.length) > shown && (
           <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + 10 * PAGE)}>
-            Show more
+            {t('showMore')}
           </Button>
         )}
       </Stack>

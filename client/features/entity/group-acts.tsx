@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowsMaximize, IconArrowsMinimize, IconUsersPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { EntityKind } from '../../../server/contract/entity.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useFolds } from '../../hooks/use-folds.js';
 import { GroupEditor } from '../../parts/group-editor.js';
 import { standIns } from '../../state/folds.js';
-import { countOf } from '../../words/format.js';
 
 interface Props {
   readonly id: string;
@@ -16,6 +16,7 @@ interface Props {
 
 /** Folding what the selected entity belongs to, and groups made by hand. */
 export function GroupActs({ id, name, kind }: Props) {
+  const { t } = useTranslation('entity');
   const { looks, picture } = useExplore();
   const { foldCommunity, foldOrganisation, organisation, unfold } = useFolds();
   const [isMaking, setIsMaking] = useState(false);
@@ -33,7 +34,7 @@ export function GroupActs({ id, name, kind }: Props) {
         leftSection={<IconArrowsMaximize size={14} />}
         onClick={() => unfold(folded)}
       >
-        Unfold {folded.title}
+        {t('unfoldNamed', { name: folded.title })}
       </Button>
     );
   }
@@ -43,10 +44,10 @@ export function GroupActs({ id, name, kind }: Props) {
         <Button
           variant="default"
           leftSection={<IconArrowsMinimize size={14} />}
-          title="One node for the company, the drawn people it employs or who direct or own it, and the phones, accounts and vehicles in its name alone"
+          title={t('foldOrganisationHelp')}
           onClick={() => foldOrganisation(id, name)}
         >
-          Fold with its {countOf(people.length - 1, 'drawn member', 'drawn members')}
+          {t('foldOrganisation', { count: people.length - 1 })}
         </Button>
       )}
       {group !== null && drawn > 1 && (
@@ -55,7 +56,7 @@ export function GroupActs({ id, name, kind }: Props) {
           leftSection={<IconArrowsMinimize size={14} />}
           onClick={() => foldCommunity(group)}
         >
-          Fold group {group} ({drawn})
+          {t('foldGroup', { group, drawn })}
         </Button>
       )}
       <Button
@@ -63,7 +64,7 @@ export function GroupActs({ id, name, kind }: Props) {
         leftSection={<IconUsersPlus size={14} />}
         onClick={() => setIsMaking(true)}
       >
-        Group with…
+        {t('groupWith')}
       </Button>
       {isMaking && <GroupEditor members={[id]} onClose={() => setIsMaking(false)} />}
     </Group>

@@ -1,6 +1,7 @@
 import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LinkKind } from '../../../server/contract/link.js';
 import type { Entity } from '../../../server/contract/network.js';
 import { call } from '../../api.js';
@@ -22,6 +23,7 @@ interface Props {
 
 /** Neighbours by links of one kind; each opens the single links with it. */
 export function KindNeighbours({ entity, kind, direction }: Props) {
+  const { t } = useTranslation('entity');
   const { caseName } = useExplore();
   const [open, setOpen] = useState<string | null>(null);
   const { data, error } = useQuery({
@@ -33,8 +35,8 @@ export function KindNeighbours({ entity, kind, direction }: Props) {
         { signal },
       ),
   });
-  if (error) return <ErrorPanel title="The neighbours could not be read" error={error} />;
-  if (!data) return <LoadingPanel what="Reading the neighbours" />;
+  if (error) return <ErrorPanel title={t('neighboursFailed')} error={error} />;
+  if (!data) return <LoadingPanel what={t('readingNeighbours')} />;
   const rows = data.neighbours
     .map(({ entity: neighbour, bundles }) => ({
       neighbour,
@@ -71,7 +73,7 @@ export function KindNeighbours({ entity, kind, direction }: Props) {
       })}
       {data.total > data.shown && (
         <Text size="xs" c="dimmed">
-          The {formatCount(data.shown)} neighbours with most links of {formatCount(data.total)}.
+          {t('mostNeighbours', { shown: data.shown, total: data.total })}
         </Text>
       )}
     </Stack>

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { noteTextSchema } from '../../../server/contract/notes.js';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 /** A field for the text of a note. */
 export function NoteForm({ label, initial, isPending, error, onSave, onCancel }: Props) {
+  const { t } = useTranslation(['entity', 'common']);
   const [text, setText] = useState(initial);
   const parsed = noteTextSchema.safeParse(text);
   return (
@@ -41,10 +43,10 @@ export function NoteForm({ label, initial, isPending, error, onSave, onCancel }:
             loading={isPending}
             disabled={!parsed.success || parsed.data === initial}
           >
-            Save note
+            {t('saveNote')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={onCancel}>
-            Cancel
+            {t('common:cancel')}
           </Button>
         </Group>
       </Stack>

@@ -1,12 +1,13 @@
 import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { useKnownNodes } from '../../hooks/use-known-nodes.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { PairRecords } from '../../parts/pair-records.js';
 import type { SharedLine, Tie } from '../../state/merge-bundles.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { formatCount } from '../../words/format.js';
 import classes from './entity.module.css';
 
 /** Pairs behind a line of a folded group that are listed at first. */
@@ -17,6 +18,7 @@ const FIRST_RECORDS = 10;
 
 /** An item that two share, with the records that tie each of them to it. */
 function SharedItem({ item, tie }: { readonly item: SharedLine; readonly tie: Tie }) {
+  const { t } = useTranslation('entity');
   const { caseName, picture } = useExplore();
   const { nameOf } = useKnownNodes();
   const { add } = useAddEntities();
@@ -48,7 +50,7 @@ function SharedItem({ item, tie }: { readonly item: SharedLine; readonly tie: Ti
             />
           ))}
           <UnstyledButton className={classes['more']} onClick={() => void add(item.id, item.name)}>
-            Go to {item.name}
+            {t('goTo', { name: item.name })}
           </UnstyledButton>
         </Stack>
       )}
@@ -58,6 +60,7 @@ function SharedItem({ item, tie }: { readonly item: SharedLine; readonly tie: Ti
 
 /** What joins two entities: shared items, then the records of the line. */
 export function SingleLine({ tie }: { readonly tie: Tie }) {
+  const { t } = useTranslation('entity');
   const { caseName, picture } = useExplore();
   const { nameOf } = useKnownNodes();
   const named = (id: string) => ({ id, name: nameOf(id) });
@@ -67,9 +70,7 @@ export function SingleLine({ tie }: { readonly tie: Tie }) {
     <Stack gap="md">
       {shared.length > 0 && (
         <Stack gap={4}>
-          <h3 className="section-title">
-            {countOf(shared.length, 'item', 'items')} that both are linked to
-          </h3>
+          <h3 className="section-title">{t('bothLinked', { count: shared.length })}</h3>
           {shared.map((item) => (
             <SharedItem key={item.id} item={item} tie={tie} />
           ))}
@@ -77,7 +78,7 @@ export function SingleLine({ tie }: { readonly tie: Tie }) {
       )}
       {kinds.length > 0 && (
         <Stack gap={4}>
-          <h3 className="section-title">Records of the line</h3>
+          <h3 className="section-title">{t('recordsOfLine')}</h3>
           <PairRecords
             caseName={caseName}
             ends={[named(tie.a), named(tie.b)]}
@@ -93,12 +94,13 @@ export function SingleLine({ tie }: { readonly tie: Tie }) {
 
 /** The pairs of entities that a line from or to a folded group stands for; each opens its records. */
 export function ManyLines({ ties }: { readonly ties: readonly Tie[] }) {
+  const { t } = useTranslation('entity');
   const { nameOf } = useKnownNodes();
   const [open, setOpen] = useState<string | null>(null);
   const [shown, setShown] = useState(FIRST_PAIRS);
   return (
     <Stack gap={4}>
-      <h3 className="section-title">Between {countOf(ties.length, 'pair', 'pairs')}</h3>
+      <h3 className="section-title">{t('betweenPairs', { count: ties.length })}</h3>
       {ties.slice(0, shown).map((tie) => (
         <div key={tie.key}>
           <UnstyledButton
@@ -118,7 +120,7 @@ export function ManyLines({ ties }: { readonly ties: readonly Tie[] }) {
       ))}
       {ties.length > shown && (
         <UnstyledButton className={classes['more']} onClick={() => setShown(ties.length)}>
-          Show all {formatCount(ties.length)}
+          {t('showAll', { total: ties.length })}
         </UnstyledButton>
       )}
     </Stack>

@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { LinkKind } from '../../../server/contract/link.js';
 import type { Entity } from '../../../server/contract/network.js';
 import type { EntityLabel } from '../../../server/contract/views.js';
@@ -16,6 +17,7 @@ interface Props {
 
 /** The single links of a kind between two entities, and the way to the other. */
 export function PairLinks({ entity, neighbour, kind }: Props) {
+  const { t } = useTranslation('entity');
   const { caseName } = useExplore();
   const { add } = useAddEntities();
   return (
@@ -26,7 +28,7 @@ export function PairLinks({ entity, neighbour, kind }: Props) {
           size="compact-xs"
           onClick={() => void add(neighbour.id, neighbour.name)}
         >
-          Go to {neighbour.name}
+          {t('goTo', { name: neighbour.name })}
         </Button>
       </Group>
       <PairRecords caseName={caseName} ends={[entity, neighbour]} kinds={[kind]} first={FIRST} />

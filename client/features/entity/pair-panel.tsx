@@ -1,16 +1,17 @@
-import { CloseButton, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Stack, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useKnownNodes } from '../../hooks/use-known-nodes.js';
-import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { FoldIcon } from '../../parts/fold-icon.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import type { Pair } from '../../state/explore-state.js';
 import { tiesBehind } from '../../state/fold-view.js';
 import { tieKey } from '../../state/merge-bundles.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import classes from './entity.module.css';
 import { ManyLines, SingleLine } from './pair-lines.js';
+import { PanelHead } from './panel-head.js';
 import { TieBundles } from './tie-bundles.js';
 
 /** One end of the line, and the way to it. */
@@ -33,7 +34,8 @@ function End({ id }: { readonly id: string }) {
 
 /** The selected line: what it stands for, down to the single record with its source and grade. */
 export function PairPanel({ pair }: { readonly pair: Pair }) {
-  const { picture, drawn, comparison, select } = useExplore();
+  const { t } = useTranslation('entity');
+  const { picture, drawn, comparison } = useExplore();
   const key = tieKey(...pair);
   const compared = comparison && [...comparison.after.ties, ...comparison.before.ties];
   const tie = (compared ?? drawn.ties).find((each) => each.key === key);
@@ -43,20 +45,17 @@ export function PairPanel({ pair }: { readonly pair: Pair }) {
   return (
     <Stack gap="md" p="md">
       <Stack gap={6}>
-        <Group gap={8} wrap="nowrap" justify="space-between" align="flex-start">
-          <Title id={SELECTION_ANCHOR} tabIndex={-1} order={2} size="h4">
-            {tie ? countOf(tie.links, 'link', 'links') : 'No line'} between
-          </Title>
-          <CloseButton size="sm" aria-label="Close the selection" onClick={() => select(null)} />
-        </Group>
+        <PanelHead
+          title={tie ? t('between', { links: countWords('link', tie.links) }) : t('noLine')}
+        />
         {pair.map((id) => (
           <End key={id} id={id} />
         ))}
       </Stack>
       {!tie && (
-        <EmptyPanel title="Nothing joins the two any more">
+        <EmptyPanel title={t('nothingJoinsTitle')}>
           <Text size="sm" c="dimmed">
-            The filters admit no link between them, or one of them has left the graph.
+            {t('nothingJoins')}
           </Text>
         </EmptyPanel>
       )}

@@ -1,6 +1,7 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { GraphBundle } from '../../../server/contract/graph-view.js';
 import { useKnownNodes } from '../../hooks/use-known-nodes.js';
+import { i18n } from '../../i18n/i18n.js';
 import { formatAmounts, formatCount, formatDay } from '../../words/format.js';
 import { LINK_KIND_WORDS } from '../../words/kind-words.js';
 
@@ -12,12 +13,12 @@ function spanOf({ firstMs, lastMs }: GraphBundle): string | null {
 
 /** How many of the links some grade supports, and how many are doubtful. */
 function gradesOf({ links, supported, doubtful }: GraphBundle): string {
-  if (supported === links) return 'all supported';
-  if (doubtful === links) return 'all doubtful';
+  if (supported === links) return i18n.t('entity:allSupported');
+  if (doubtful === links) return i18n.t('entity:allDoubtful');
   const parts = [
-    supported > 0 ? `${formatCount(supported)} supported` : null,
-    doubtful > 0 ? `${formatCount(doubtful)} doubtful` : null,
-    `${formatCount(links - supported - doubtful)} unconfirmed`,
+    supported > 0 ? i18n.t('entity:supported', { count: supported }) : null,
+    doubtful > 0 ? i18n.t('entity:doubtful', { count: doubtful }) : null,
+    i18n.t('entity:unconfirmed', { total: links - supported - doubtful }),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

@@ -7,12 +7,13 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Fold } from '../../../server/contract/chart.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useFolds } from '../../hooks/use-folds.js';
 import { GroupEditor } from '../../parts/group-editor.js';
 import { idsBehind } from '../../state/folds.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import classes from './filters.module.css';
 
 function Act({
@@ -35,6 +36,7 @@ function Act({
 
 /** Groups that stand as one node, and those made by hand, with what can be done with each. */
 export function FoldedGroups() {
+  const { t } = useTranslation('filters');
   const { picture, drawn, state, chosen } = useExplore();
   const picked = state.selected === null ? [] : [...idsBehind(picture, state.selected)];
   const { foldAgain, unfold, unfoldAll, dissolve } = useFolds();
@@ -45,11 +47,10 @@ export function FoldedGroups() {
     drawn.groups.find(({ fold }) => fold.id === id)?.members.length ?? 0;
   return (
     <Stack gap={6}>
-      <h2 className="section-title">Folded and own groups</h2>
+      <h2 className="section-title">{t('folded')}</h2>
       {folds.length === 0 && (
         <Text size="xs" c="dimmed">
-          A group can stand as one node: fold a densely linked group in Groups, a company from its
-          panel, or a group of your own. G on the graph folds and unfolds.
+          {t('foldedHelp')}
         </Text>
       )}
       {folds.map((fold) => (
@@ -60,24 +61,24 @@ export function FoldedGroups() {
             </Text>
             <Text size="xs" c="dimmed">
               {fold.isFolded
-                ? `stands for ${countOf(standsFor(fold.id), 'entity', 'entities')}`
-                : `${countOf(fold.members.length, 'member', 'members')}, not folded`}
+                ? t('standsFor', { entities: countWords('entity', standsFor(fold.id)) })
+                : t('notFolded', { members: countWords('member', fold.members.length) })}
             </Text>
           </div>
           <Group gap={0} wrap="nowrap">
             {fold.isFolded ? (
-              <Act label={`Unfold ${fold.title}`} onClick={() => unfold(fold)}>
+              <Act label={t('unfold', { name: fold.title })} onClick={() => unfold(fold)}>
                 <IconArrowsMaximize size={15} />
               </Act>
             ) : (
-              <Act label={`Fold ${fold.title}`} onClick={() => foldAgain(fold)}>
+              <Act label={t('fold', { name: fold.title })} onClick={() => foldAgain(fold)}>
                 <IconArrowsMinimize size={15} />
               </Act>
             )}
-            <Act label={`Edit ${fold.title}`} onClick={() => setEdited(fold)}>
+            <Act label={t('edit', { name: fold.title })} onClick={() => setEdited(fold)}>
               <IconPencil size={15} />
             </Act>
-            <Act label={`Dissolve ${fold.title}`} onClick={() => dissolve(fold)}>
+            <Act label={t('dissolve', { name: fold.title })} onClick={() => dissolve(fold)}>
               <IconX size={15} />
             </Act>
           </Group>
@@ -89,11 +90,11 @@ export function FoldedGroups() {
           leftSection={<IconUsersPlus size={14} />}
           onClick={() => setEdited('new')}
         >
-          New group…
+          {t('newGroup')}
         </Button>
         {folded.length > 1 && (
           <Button variant="default" onClick={unfoldAll}>
-            Unfold all {folded.length}
+            {t('unfoldAll', { total: folded.length })}
           </Button>
         )}
       </Group>

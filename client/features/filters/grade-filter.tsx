@@ -1,4 +1,5 @@
 import { Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import {
   GRADE_SCHEMES,
   type GradeFilter,
@@ -19,11 +20,6 @@ import { formatCount } from '../../words/format.js';
 import classes from './filters.module.css';
 
 const STANDINGS = ['supported', 'doubtful', 'unjudged'] as const;
-const STANDING_WORDS = {
-  supported: '',
-  doubtful: 'doubtful',
-  unjudged: 'cannot be judged',
-} as const;
 
 interface CodesProps {
   readonly scheme: GradeSchemeId;
@@ -34,6 +30,7 @@ interface CodesProps {
 
 /** The codes of one part of a scheme; what cannot be judged stands apart from what is doubtful. */
 function Codes({ scheme, part, filter, onToggle }: CodesProps) {
+  const { t } = useTranslation('filters');
   const all: readonly string[] = GRADE_SCHEMES[scheme][part];
   return (
     <div className={classes['codes']}>
@@ -42,9 +39,9 @@ function Codes({ scheme, part, filter, onToggle }: CodesProps) {
         if (codes.length === 0) return null;
         return (
           <span key={standing} className={classes['standing']}>
-            {STANDING_WORDS[standing] !== '' && (
+            {standing !== 'supported' && (
               <Text span size="xs" c="dimmed">
-                {STANDING_WORDS[standing]}
+                {t(standing)}
               </Text>
             )}
             {codes.map((code) => (
@@ -52,7 +49,7 @@ function Codes({ scheme, part, filter, onToggle }: CodesProps) {
                 key={code}
                 className={classes['code']}
                 aria-pressed={filter?.schemes[scheme]?.[part].includes(code) ?? true}
-                aria-label={`${GRADE_SCHEMES[scheme].title} ${part} ${code}`}
+                aria-label={`${GRADE_SCHEMES[scheme].title} ${t(`part_${part}`)} ${code}`}
                 onClick={() => onToggle(code)}
               >
                 {code}
@@ -67,6 +64,7 @@ function Codes({ scheme, part, filter, onToggle }: CodesProps) {
 
 /** Which grades are admitted, for each scheme by its own codes. */
 export function GradeFilterPanel() {
+  const { t } = useTranslation(['filters', 'steps']);
   const { view, picture, act } = useExplore();
   const grades = view?.grades ?? {};
   const filter = picture.filter.grades;
@@ -74,12 +72,12 @@ export function GradeFilterPanel() {
   if (schemes.length === 0) return null;
   const { admitted, total } = countAdmitted(filter, grades);
   const change = (next: GradeFilter | undefined) =>
-    act('Filter grades', (now) => ({ ...now, filter: setGrades(now.filter, next) }));
+    act(t('steps:filterGrades'), (now) => ({ ...now, filter: setGrades(now.filter, next) }));
   return (
     <Stack gap={6}>
       <Group justify="space-between">
-        <h2 className="section-title">Grades admitted</h2>
-        <Text size="xs" c="dimmed" className="figures" title="links of the case">
+        <h2 className="section-title">{t('grades')}</h2>
+        <Text size="xs" c="dimmed" className="figures" title={t('linksOfCase')}>
           {formatCount(admitted)}/{formatCount(total)}
         </Text>
       </Group>
@@ -100,7 +98,7 @@ export function GradeFilterPanel() {
       {(grades['ungraded'] ?? 0) > 0 && (
         <Checkbox
           checked={filter?.ungraded ?? true}
-          label={<span className={classes['label']}>Records without a grade</span>}
+          label={<span className={classes['label']}>{t('ungraded')}</span>}
           onChange={({ currentTarget }) => {
             const from = filter ?? everyGrade();
             change({ ...from, ungraded: currentTarget.checked });
@@ -109,11 +107,11 @@ export function GradeFilterPanel() {
       )}
       <Group gap={8}>
         <UnstyledButton className={classes['code']} onClick={() => change(withoutDoubtful())}>
-          Without doubtful
+          {t('withoutDoubtful')}
         </UnstyledButton>
         {filter && (
           <UnstyledButton className={classes['code']} onClick={() => change(undefined)}>
-            All grades
+            {t('allGrades')}
           </UnstyledButton>
         )}
       </Group>

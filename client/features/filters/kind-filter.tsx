@@ -1,4 +1,5 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
@@ -17,6 +18,7 @@ interface RowProps {
 }
 
 function KindRow({ isOn, words, shown, total, icon, onToggle }: RowProps) {
+  const { t } = useTranslation('filters');
   return (
     <Group gap={8} wrap="nowrap" justify="space-between">
       <Checkbox
@@ -29,12 +31,7 @@ function KindRow({ isOn, words, shown, total, icon, onToggle }: RowProps) {
           </span>
         }
       />
-      <Text
-        size="xs"
-        c="dimmed"
-        className="figures"
-        title={`${formatCount(shown)} drawn of ${formatCount(total)} in the case`}
-      >
+      <Text size="xs" c="dimmed" className="figures" title={t('drawnOf', { shown, total })}>
         {formatCount(shown)}/{formatCount(total)}
       </Text>
     </Group>
@@ -43,12 +40,13 @@ function KindRow({ isOn, words, shown, total, icon, onToggle }: RowProps) {
 
 /** Which kinds of entity and of link are looked at, with how many are drawn of how many there are. */
 export function KindFilter() {
+  const { t } = useTranslation('filters');
   const { view, picture } = useExplore();
   const { entityKinds, linkKinds, ...kinds } = useKindToggles();
   return (
     <>
       <Stack gap={6}>
-        <h2 className="section-title">Entities · drawn/in the case</h2>
+        <h2 className="section-title">{t('entities')}</h2>
         {entityKinds.map((kind) => (
           <KindRow
             key={kind}
@@ -70,7 +68,7 @@ export function KindFilter() {
         ))}
       </Stack>
       <Stack gap={6}>
-        <h2 className="section-title">Links · drawn/in the case</h2>
+        <h2 className="section-title">{t('links')}</h2>
         {linkKinds.map((kind) => (
           <KindRow
             key={kind}

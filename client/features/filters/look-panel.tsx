@@ -1,74 +1,70 @@
 import { Button, Select, Stack, Text } from '@mantine/core';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useRuns } from '../../hooks/use-run.js';
 import { useStartRun } from '../../hooks/use-start-run.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { SIZE_MEASURES } from '../../state/node-look.js';
 import { describeRun } from '../../words/run-words.js';
+import { sizeWords } from '../../words/size-words.js';
 import { useLookActs } from './use-look-acts.js';
 
 /** What colours and sizes stand for, and from which run they come. */
 export function LookPanel() {
+  const { t } = useTranslation(['filters', 'steps', 'analysis']);
   const { caseName, picture, run: shownRun, act } = useExplore();
   const { colourBy, sizeBy } = useLookActs();
   const runs = useRuns(caseName).data?.runs ?? [];
   const { start, job } = useStartRun(caseName, (run) =>
-    act('Colour by group', (now) => ({ ...now, run, colourBy: 'community' })),
+    act(t('steps:colourBy_community'), (now) => ({ ...now, run, colourBy: 'community' })),
   );
   const hasRun = shownRun !== null;
-  const measures = SIZE_MEASURES.map((id) => ({ value: id, label: CATALOGUE[id].title }));
+  const sizes = ['links', ...(hasRun ? SIZE_MEASURES : [])];
   return (
     <Stack gap={8}>
-      <h2 className="section-title">Colour and size</h2>
+      <h2 className="section-title">{t('look')}</h2>
       <Select
-        aria-label="Colour"
+        aria-label={t('colour')}
         value={picture.colourBy}
         data={[
-          { value: 'kind', label: 'Colour: kind of entity' },
-          { value: 'community', label: 'Colour: densely linked group', disabled: !hasRun },
+          { value: 'kind', label: t('colour_kind') },
+          { value: 'community', label: t('colour_community'), disabled: !hasRun },
         ]}
         onChange={(value) => colourBy(value === 'community' ? 'community' : 'kind')}
       />
       <Select
-        aria-label="Size"
+        aria-label={t('size')}
         value={picture.sizeBy}
-        data={[
-          { value: 'links', label: 'Size: number of links' },
-          ...(hasRun ? measures : []).map(({ value, label }) => ({
-            value,
-            label: `Size: ${label.toLowerCase()}`,
-          })),
-        ]}
+        data={sizes.map((value) => ({ value, label: t('sizeOf', { measure: sizeWords(value) }) }))}
         onChange={(measure) => {
           if (measure) sizeBy(measure);
         }}
       />
       {runs.length > 0 && (
         <Select
-          aria-label="Analysis that groups and measures come from"
+          aria-label={t('runOf')}
           value={shownRun}
-          placeholder="Choose an analysis"
+          placeholder={t('chooseRun')}
           data={runs.map((run) => ({ value: run.id, label: describeRun(run) }))}
           onChange={(run) => {
-            if (run) act('Change analysis', (now) => ({ ...now, run }));
+            if (run) act(t('analysis:stepChange'), (now) => ({ ...now, run }));
           }}
         />
       )}
       {job ? (
-        <JobProgress job={job} title="Finding groups" />
+        <JobProgress job={job} title={t('findingGroups')} />
       ) : (
         runs.length === 0 && (
           <>
             <Text size="xs" c="dimmed">
-              Groups and measures come from an analysis of the recorded links.
+              {t('fromAnalysis')}
             </Text>
             <Button
               variant="light"
               loading={start.isPending}
               onClick={() => start.mutate({ projection: 'links' })}
             >
-              Find densely linked groups
+              {t('findGroups')}
             </Button>
           </>
         )

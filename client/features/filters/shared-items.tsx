@@ -1,10 +1,12 @@
 import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { SHARED_KINDS, type SharedKind } from '../../../server/contract/shared-view.js';
 import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { SharedOutcome } from '../../state/shared-lines.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 
 /** Addresses, numbers and vehicles say who is close; papers and events are asked for. */
@@ -17,25 +19,26 @@ const FIRST_MOST = 10;
 const NAMED = 3;
 
 function Outcome({ outcome, most }: { readonly outcome: SharedOutcome; readonly most: number }) {
+  const { t } = useTranslation(['filters', 'words']);
   const { lines, joining, foldedAway, hubs, alone, linksAway } = outcome;
   const named = hubs
     .slice(0, NAMED)
     .map(({ name, sharers }) => `${name} (${formatCount(sharers)})`);
+  const list = named.join(', ');
   const rest = hubs.length - named.length;
+  const names = rest > 0 ? t('words:andMore', { list, rest }) : list;
   return (
     <Text size="xs" c="dimmed" role="status">
-      {countOf(joining, 'item', 'items')} of the case {joining === 1 ? 'joins' : 'join'} drawn
-      people and companies by {countOf(lines, 'line', 'lines')}; {formatCount(alone)} belong to one
-      of them alone. {countOf(foldedAway, 'drawn item is', 'drawn items are')} folded away, and{' '}
-      {countOf(linksAway, 'link', 'links')} there that {linksAway === 1 ? 'joins' : 'join'} nobody.
-      {hubs.length > 0 &&
-        ` Shared by more than ${most} in the case, so joining nobody: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`}
+      {t('outcome', { count: joining, lines: countWords('line', lines), alone })}{' '}
+      {t('foldedAway', { count: foldedAway })} {t('linksAway', { count: linksAway })}
+      {hubs.length > 0 && ` ${t('hubs', { most, names })}`}
     </Text>
   );
 }
 
 /** People and companies joined by what they share: the items fold away into lines that name them. */
 export function SharedItemsPanel() {
+  const { t } = useTranslation(['filters', 'steps']);
   const { picture, drawn, act, isAskingShared, sharedError } = useExplore();
   const { shared } = picture;
   const [kinds, setKinds] = useState<readonly string[]>(shared?.kinds ?? FIRST_KINDS);
@@ -47,26 +50,25 @@ export function SharedItemsPanel() {
   const isSame = JSON.stringify(asked) === JSON.stringify(shared);
   return (
     <Stack gap={6}>
-      <h2 className="section-title">Shared items</h2>
+      <h2 className="section-title">{t('shared')}</h2>
       <Text size="xs" c="dimmed">
-        Joins people and companies by the phone, account, address or vehicle that they share, at
-        whatever time within the filter; the items themselves fold away.
+        {t('sharedHelp')}
       </Text>
-      <Checkbox.Group value={[...kinds]} onChange={setKinds} aria-label="Items that may be shared">
+      <Checkbox.Group value={[...kinds]} onChange={setKinds} aria-label={t('sharedKinds')}>
         <SimpleGrid cols={2} spacing={8} verticalSpacing={4}>
           {SHARED_KINDS.map((kind) => (
             <Checkbox
               key={kind}
               value={kind}
               label={ENTITY_KIND_WORDS[kind].many}
-              aria-label={`Shared ${ENTITY_KIND_WORDS[kind].many.toLowerCase()}`}
+              aria-label={t('sharedKind', { kinds: ENTITY_KIND_WORDS[kind].many.toLowerCase() })}
             />
           ))}
         </SimpleGrid>
       </Checkbox.Group>
       <NumberInput
-        label="What more than so many share joins nobody"
-        description="Counted in the whole case: a switchboard says nothing of its callers"
+        label={t('most')}
+        description={t('mostHelp')}
         value={most}
         onChange={setMost}
         min={2}
@@ -77,23 +79,23 @@ export function SharedItemsPanel() {
           <Button
             variant="default"
             disabled={asked.kinds.length === 0}
-            onClick={() => act('Join by shared items', (now) => ({ ...now, shared: asked }))}
+            onClick={() => act(t('steps:joinShared'), (now) => ({ ...now, shared: asked }))}
           >
-            {shared ? 'Join anew' : 'Join by shared items'}
+            {t(shared ? 'joinAnew' : 'join')}
           </Button>
         )}
         {shared && (
           <Button
             variant="default"
-            onClick={() => act('Show items again', (now) => ({ ...now, shared: null }))}
+            onClick={() => act(t('steps:showItems'), (now) => ({ ...now, shared: null }))}
           >
-            Show the items again
+            {t('showItems')}
           </Button>
         )}
       </Group>
       {isAskingShared && (
         <Text size="xs" c="dimmed" role="status">
-          Looking for what they share…
+          {t('lookingForShared')}
         </Text>
       )}
       {sharedError && <Text size="xs">{describeError(sharedError)}</Text>}

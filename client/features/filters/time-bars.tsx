@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
+import { i18n } from '../../i18n/i18n.js';
 import type { Timeline } from '../../../server/contract/graph-view.js';
 import { describeOutside } from '../../words/describe-outside.js';
-import { countOf, formatCount, formatDay } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatCount, formatDay } from '../../words/format.js';
 import classes from './filters.module.css';
 
 const HEIGHT = 36;
@@ -22,11 +24,14 @@ function describe({ fromMs, stepMs, counts }: Timeline): string {
   const most = Math.max(...counts);
   const at = fromMs + counts.indexOf(most) * stepMs;
   const last = fromMs + counts.length * stepMs - DAY_MS;
-  const step = countOf(stepMs / DAY_MS, 'day', 'days');
-  return (
-    `${countOf(all, 'link', 'links')} from ${formatDay(fromMs)} to ${formatDay(last)} by when they ` +
-    `begin, in steps of ${step}; most, ${formatCount(most)}, in the step from ${formatDay(at)}.`
-  );
+  return i18n.t('filters:bars', {
+    links: countWords('link', all),
+    from: formatDay(fromMs),
+    until: formatDay(last),
+    step: countWords('day', stepMs / DAY_MS),
+    most: formatCount(most),
+    at: formatDay(at),
+  });
 }
 
 /** How many links begin when, in the whole case; what lies outside the window is faint. */

@@ -1,5 +1,6 @@
 import { Button, Group, RangeSlider, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { Timeline } from '../../../server/contract/graph-view.js';
 import { setWindow } from '../../state/filter.js';
@@ -28,6 +29,7 @@ function sliderDays(
 
 /** The span of time in which links are looked at; both days included. */
 export function TimeFilter() {
+  const { t } = useTranslation(['filters', 'steps']);
   const { view, picture, act } = useExplore();
   const { fromMs, untilMs } = picture.filter;
   const [dragged, setDragged] = useState<[number, number] | null>(null);
@@ -43,7 +45,7 @@ export function TimeFilter() {
   ];
   const value = dragged ?? set;
   const change = (from: number | undefined, until: number | undefined) =>
-    act('Filter time', (now) => ({ ...now, filter: setWindow(now.filter, from, until) }));
+    act(t('steps:filterTime'), (now) => ({ ...now, filter: setWindow(now.filter, from, until) }));
   const setDays = ([from, until]: [number, number]) => {
     setDragged(null);
     // An end that was not moved stays what it was, also where it lies outside the slider.
@@ -53,7 +55,7 @@ export function TimeFilter() {
   };
   return (
     <Stack gap={6}>
-      <h2 className="section-title">Time of links</h2>
+      <h2 className="section-title">{t('timeOfLinks')}</h2>
       {timeline && (
         <TimeBars
           timeline={timeline}
@@ -70,13 +72,13 @@ export function TimeFilter() {
         onChange={setDragged}
         onChangeEnd={setDays}
         label={(day) => formatDay(day * DAY_MS)}
-        thumbFromLabel="From"
-        thumbToLabel="Until"
+        thumbFromLabel={t('from')}
+        thumbToLabel={t('until')}
       />
       <Group gap={8} grow>
         <TextInput
           type="date"
-          aria-label="From day"
+          aria-label={t('fromDay')}
           value={isoDay(dragged || fromMs === undefined ? value[0] * DAY_MS : fromMs)}
           min={isoDay(firstMs)}
           max={isoDay(lastMs)}
@@ -87,7 +89,7 @@ export function TimeFilter() {
         />
         <TextInput
           type="date"
-          aria-label="Until day"
+          aria-label={t('untilDay')}
           value={isoDay(dragged || untilMs === undefined ? value[1] * DAY_MS : untilMs)}
           min={isoDay(firstMs)}
           max={isoDay(lastMs)}
@@ -104,7 +106,7 @@ export function TimeFilter() {
           w="fit-content"
           onClick={() => change(undefined, undefined)}
         >
-          All times
+          {t('allTimes')}
         </Button>
       )}
     </Stack>

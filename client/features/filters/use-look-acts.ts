@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { Picture } from '../../state/picture.js';
 
@@ -6,7 +7,7 @@ export function useLookActs() {
   const { act } = useExplore();
   return {
     colourBy: (colourBy: Picture['colourBy']) =>
-      act(`Colour by ${colourBy === 'kind' ? 'kind' : 'group'}`, (now) => ({ ...now, colourBy })),
-    sizeBy: (sizeBy: string) => act('Change size', (now) => ({ ...now, sizeBy })),
+      act(i18n.t(`steps:colourBy_${colourBy}`), (now) => ({ ...now, colourBy })),
+    sizeBy: (sizeBy: string) => act(i18n.t('steps:changeSize'), (now) => ({ ...now, sizeBy })),
   };
 }

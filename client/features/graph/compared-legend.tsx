@@ -1,7 +1,8 @@
 import { Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../state/compare-pictures.js';
 import { COMPARED } from '../../theme/compared.js';
-import { formatCount } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import classes from './stage-panel.module.css';
 
 function Sign({ text, colour }: { readonly text: string; readonly colour: string }) {
@@ -14,6 +15,7 @@ function Sign({ text, colour }: { readonly text: string; readonly colour: string
 
 /** What the signs of a comparison stand for, with their numbers. */
 export function ComparedLegend({ comparison }: { readonly comparison: Comparison }) {
+  const { t } = useTranslation('graph');
   const { before, after, entities, ties } = comparison;
   const rows = [
     { sign: COMPARED.added, nodes: entities.added.length, lines: ties.added.length },
@@ -22,9 +24,9 @@ export function ComparedLegend({ comparison }: { readonly comparison: Comparison
     { sign: COMPARED.changed, nodes: null, lines: ties.changed.length },
   ];
   return (
-    <section className={classes['legend']} aria-label="Legend">
+    <section className={classes['legend']} aria-label={t('legend')}>
       <Text size="xs" fw={600}>
-        From “{before.name}” to “{after.name}”
+        {t('fromTo', { before: before.name, after: after.name })}
       </Text>
       <Group gap="4px 14px">
         {rows.map(({ sign, nodes, lines }) => (
@@ -33,8 +35,8 @@ export function ComparedLegend({ comparison }: { readonly comparison: Comparison
             <Text size="xs">
               {sign.words}:{' '}
               {[
-                nodes === null ? null : `${formatCount(nodes)} entities`,
-                lines === null ? null : `${formatCount(lines)} lines`,
+                nodes === null ? null : countWords('entity', nodes),
+                lines === null ? null : countWords('line', lines),
               ]
                 .filter((part) => part !== null)
                 .join(', ')}
@@ -43,8 +45,7 @@ export function ComparedLegend({ comparison }: { readonly comparison: Comparison
         ))}
       </Group>
       <Text size="xs" c="dimmed">
-        Grey without a sign: as before; lines of who is added or gone bear none of their own. Lines
-        solid, dashed, dotted: by grade, as ever.
+        {t('comparedNote')}
       </Text>
     </section>
   );

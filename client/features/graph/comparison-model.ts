@@ -57,12 +57,15 @@ export function comparisonModel({ before, after, entities, ties }: Comparison): 
     ties: [
       ...after.ties.map((tie) => {
         const was = changed.get(tie.key);
-        if (newLines.has(tie.key)) return line(tie, isOfOne(tie) ? null : COMPARED.added, 'added');
+        if (newLines.has(tie.key))
+          return line(tie, isOfOne(tie) ? null : COMPARED.added, COMPARED.added.words);
         if (!was) return line(tie, null, '');
         const words = `${formatCount(was.before)} → ${formatCount(was.after)}`;
         return line(tie, COMPARED.changed, words);
       }),
-      ...ties.gone.map((tie) => line(tie, isOfOne(tie) ? null : COMPARED.gone, 'gone')),
+      ...ties.gone.map((tie) =>
+        line(tie, isOfOne(tie) ? null : COMPARED.gone, COMPARED.gone.words),
+      ),
     ],
   };
 }

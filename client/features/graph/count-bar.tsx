@@ -1,14 +1,15 @@
 import { Button, Group, NumberInput, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { isFiltered } from '../../state/filter.js';
 import type { Picture } from '../../state/picture.js';
 import { startSpots } from '../../state/start-spots.js';
 import { type GraphView, MOST_DRAWN } from '../../../server/contract/graph-view.js';
-import { formatCount } from '../../words/format.js';
 import { describeFilter } from '../../words/describe-filter.js';
 import classes from './stage-panel.module.css';
 
@@ -25,6 +26,7 @@ interface Props {
 
 /** How many of how many are drawn, why not all, and a way to more. */
 export function CountBar({ onLayOut }: Props) {
+  const { t } = useTranslation(['graph', 'steps', 'acts']);
   const { caseName, view, picture, isAsking, isAskingShared } = useExplore();
   const admitted = view?.admitted ?? 0;
   const [limit, setLimit] = useState<number | string>(500);
@@ -41,37 +43,38 @@ export function CountBar({ onLayOut }: Props) {
         const known = picture.spots.get(id);
         if (known?.pinned) (spots as Map<string, typeof known>).set(id, known);
       }
-      await onLayOut(`Show ${formatCount(ids.length)} by links`, { ...picture, spots }, found);
+      await onLayOut(t('steps:showByLinks', { total: ids.length }), { ...picture, spots }, found);
     },
   });
+  useCommands([
+    {
+      ...{ id: 'graph.more', group: 'Graph', title: t('acts:drawMore') },
+      ...{ words: t('whyNotAll'), run: () => setIsOpen(true) },
+    },
+  ]);
   if (!view) return null;
   const most = Math.min(MOST_DRAWN, Math.max(1, admitted));
   const hidden = picture.spots.size - view.shown - view.missing.length;
   return (
     <Group className={classes['counts']} data-tour="counts" gap={6} aria-live="polite">
       <Text size="sm" className="figures">
-        Showing {formatCount(view.shown)} of {formatCount(view.total)} entities ·{' '}
-        {describeFilter(picture.filter)}
-        {isAsking || isAskingShared ? ' · asking…' : ''}
+        {t('showing', { shown: view.shown, total: view.total })} · {describeFilter(picture.filter)}
+        {isAsking || isAskingShared ? ` · ${t('asking')}` : ''}
       </Text>
       <Popover opened={isOpen} onChange={setIsOpen} position="bottom-start" width={360} trapFocus>
         <Popover.Target>
           <UnstyledButton className={classes['why']} onClick={() => setIsOpen(!isOpen)}>
-            why not all?
+            {t('whyNotAll')}
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>
           <Stack gap="sm">
             <Text size="sm">
-              The case holds {formatCount(view.total)} entities.{' '}
-              {isFiltered(picture.filter)
-                ? `The filter admits ${formatCount(admitted)} of them.`
-                : 'No filter is set.'}{' '}
-              {formatCount(picture.spots.size)} were put on the graph; a new case begins with those
-              that have most links, and the people and companies behind them.
-              {hidden > 0 && ` ${formatCount(hidden)} of these are hidden by the filter.`}
-              {view.missing.length > 0 &&
-                ` ${formatCount(view.missing.length)} are no longer in the case.`}
+              {t('caseHolds', { total: view.total })}{' '}
+              {isFiltered(picture.filter) ? t('filterAdmits', { total: admitted }) : t('noFilter')}{' '}
+              {t('wereDrawn', { total: picture.spots.size })}
+              {hidden > 0 && ` ${t('hiddenByFilter', { total: hidden })}`}
+              {view.missing.length > 0 && ` ${t('noLonger', { total: view.missing.length })}`}
             </Text>
             <form
               onSubmit={(event) => {
@@ -81,8 +84,8 @@ export function CountBar({ onLayOut }: Props) {
             >
               <Group align="flex-end" gap="sm">
                 <NumberInput
-                  label="Draw those with most links"
-                  description={`Up to ${formatCount(READABLE)} stay readable and quick`}
+                  label={t('drawMost')}
+                  description={t('readable', { total: READABLE })}
                   value={limit}
                   onChange={setLimit}
                   min={1}
@@ -91,7 +94,7 @@ export function CountBar({ onLayOut }: Props) {
                   flex={1}
                 />
                 <Button type="submit" loading={redraw.isPending}>
-                  Draw
+                  {t('draw')}
                 </Button>
               </Group>
             </form>
@@ -102,14 +105,11 @@ export function CountBar({ onLayOut }: Props) {
                   loading={redraw.isPending}
                   onClick={() => redraw.mutate(most)}
                 >
-                  {most < admitted
-                    ? `Draw the ${formatCount(most)} with most links`
-                    : `Draw all ${formatCount(most)}`}
+                  {t(most < admitted ? 'drawSomeMost' : 'drawAll', { total: most })}
                 </Button>
                 {most > READABLE && (
                   <Text size="xs" c="dimmed">
-                    So many take a while to lay out. Names stand beside the largest and what you
-                    zoom in on; lines are left out while the picture moves.
+                    {t('manyAreSlow')}
                   </Text>
                 )}
               </Stack>

@@ -1,9 +1,11 @@
 import { Kbd, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { isMac } from '../../commands/is-mac.js';
 import { spellKeys } from '../../commands/keys.js';
 import { commands } from '../../commands/registry.js';
+import { i18n } from '../../i18n/i18n.js';
 import type { StageModel, StageNode } from '../../stage/stage-model.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './stage-panel.module.css';
 
@@ -28,7 +30,7 @@ function linesOf({ nodes, ties }: StageModel, id: string): Line[] {
 /** What a node is, in words. */
 function kindOf({ kind, stands }: StageNode): string {
   if (stands === undefined) return ENTITY_KIND_WORDS[kind].one;
-  return `folded group of ${countOf(stands, 'entity', 'entities')}`;
+  return i18n.t('graph:foldOf', { entities: countWords('entity', stands) });
 }
 
 /** Where one stands, in one sentence; empty where nothing that is drawn is selected. */
@@ -36,9 +38,8 @@ export function describeStand(model: StageModel, selected: string | null): strin
   const here = model.nodes.find(({ id }) => id === selected);
   if (!here) return '';
   const count = model.ties.filter(({ a, b }) => a === here.id || b === here.id).length;
-  const kind = kindOf(here);
-  const pinned = here.pinned ? ', pinned' : '';
-  return `${here.name}, ${kind}, ${countOf(count, 'line', 'lines')} drawn${pinned}`;
+  const stand = i18n.t('graph:stand', { name: here.name, kind: kindOf(here), count });
+  return here.pinned ? i18n.t('graph:pinned', { stand }) : stand;
 }
 
 interface Props {
@@ -49,15 +50,16 @@ interface Props {
 
 /** The graph to be read instead of looked at: where one stands, what is linked there, and the keys. */
 export function GraphWords({ model, selected, onSelect }: Props) {
+  const { t } = useTranslation('graph');
   const here = model.nodes.find(({ id }) => id === selected);
   return (
-    <section className={classes['words']} aria-label="Graph in words" tabIndex={0}>
+    <section className={classes['words']} aria-label={t('graphInWords')} tabIndex={0}>
       <Stack gap={8}>
         <Title order={3} size="sm">
-          {here ? describeStand(model, selected) : 'Nothing that is drawn is selected'}
+          {here ? describeStand(model, selected) : t('noneSelected')}
         </Title>
         {here && (
-          <ul style={{ margin: 0, padding: 0, listStyle: 'none' }} aria-label="Lines from here">
+          <ul style={{ margin: 0, padding: 0, listStyle: 'none' }} aria-label={t('linesFromHere')}>
             {linesOf(model, here.id).map(({ other, label }) => (
               <li key={other.id}>
                 <UnstyledButton className={classes['line']} onClick={() => onSelect(other.id)}>
@@ -71,7 +73,7 @@ export function GraphWords({ model, selected, onSelect }: Props) {
           </ul>
         )}
         <Title order={3} size="sm">
-          Keys on the graph
+          {t('keysOnGraph')}
         </Title>
         <dl style={{ margin: 0 }}>
           {commands

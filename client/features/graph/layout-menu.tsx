@@ -1,9 +1,9 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconChevronUp, IconPlayerStop } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { LayoutProgress } from '../../hooks/use-layout.js';
 import { LAYOUT_KINDS, type LayoutKind } from '../../../server/contract/chart.js';
-import { countOf } from '../../words/format.js';
-import { LAYOUT_WORDS } from '../../words/layout-words.js';
+import { LAYOUT_SENTENCES, LAYOUT_TITLES } from '../../words/layout-words.js';
 
 interface Props {
   readonly progress: LayoutProgress | null;
@@ -14,16 +14,17 @@ interface Props {
 
 /** One menu of all layouts, each with what it shows; while one runs, how far it is and a way to end it. */
 export function LayoutMenu({ progress, part, onLayOut, onStop }: Props) {
+  const { t } = useTranslation('graph');
   if (progress) {
     return (
       <Button
         h={32}
         variant="default"
         leftSection={<IconPlayerStop size={14} />}
-        title={`Laying out: ${LAYOUT_WORDS[progress.kind].title.toLowerCase()}`}
+        title={t('layingOut', { layout: LAYOUT_TITLES[progress.kind].toLowerCase() })}
         onClick={onStop}
       >
-        Stop layout · {Math.round(progress.share * 100)} %
+        {t('stopLayout', { percent: Math.round(progress.share * 100) })}
       </Button>
     );
   }
@@ -31,20 +32,18 @@ export function LayoutMenu({ progress, part, onLayOut, onStop }: Props) {
     <Menu position="top-start" width={500} withinPortal>
       <Menu.Target>
         <Button h={32} variant="default" rightSection={<IconChevronUp size={14} />}>
-          Layout
+          {t('layout')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="calc(100vh - 140px)" style={{ overflowY: 'auto' }}>
         <Menu.Label>
-          {part.length > 1
-            ? `Lays out the ${countOf(part.length, 'selected entity', 'selected entities')} alone; pinned ones stay`
-            : 'Lays out what is in sight; pinned entities stay'}
+          {part.length > 1 ? t('partAlone', { count: part.length }) : t('allInSight')}
         </Menu.Label>
         {LAYOUT_KINDS.map((kind) => (
           <Menu.Item key={kind} py={5} onClick={() => onLayOut(kind)}>
-            <Text size="sm">{LAYOUT_WORDS[kind].title}</Text>
+            <Text size="sm">{LAYOUT_TITLES[kind]}</Text>
             <Text size="xs" c="dimmed">
-              {LAYOUT_WORDS[kind].sentence}
+              {LAYOUT_SENTENCES[kind]}
             </Text>
           </Menu.Item>
         ))}

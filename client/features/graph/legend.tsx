@@ -1,15 +1,17 @@
 import { Group, Text, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { CHANGES } from '../../../server/contract/window-comparison.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { GroupSwatch } from '../../parts/group-swatch.js';
 import { FoldIcon } from '../../parts/fold-icon.js';
 import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
-import { CHANGE_SIGNS } from '../../words/change-words.js';
+import { CHANGE_SIGNS, CHANGE_WORDS } from '../../words/change-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import { sizeWords } from '../../words/size-words.js';
 import { ComparedLegend } from './compared-legend.js';
@@ -35,7 +37,9 @@ function LineSample({ dash, colour, words }: LineSampleProps) {
           strokeDasharray={dash}
         />
       </svg>
-      <Text size="xs">{words}</Text>
+      <Text size="xs" style={{ whiteSpace: 'nowrap' }}>
+        {words}
+      </Text>
     </Group>
   );
 }
@@ -45,6 +49,7 @@ const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
+  const { t } = useTranslation(['graph', 'acts']);
   const { drawn, picture, looks, comparison, state } = useExplore();
   const scheme = useComputedColorScheme('light');
   const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
@@ -56,16 +61,22 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
   const groups = [...new Set(hues.flatMap((hue) => (hue?.by === 'group' ? [hue.group] : [])))];
   const byGroup = picture.colourBy === 'community';
   const size = sizeWords(picture.sizeBy);
+  useCommands([
+    {
+      ...{ id: 'graph.legend', group: 'Graph', run: () => setIsOpen(!isOpen) },
+      title: t(isOpen ? 'acts:shortLegend' : 'acts:wholeLegend'),
+    },
+  ]);
   if (comparison) return <ComparedLegend comparison={comparison} />;
   return (
-    <section className={classes['legend']} aria-label="Legend">
+    <section className={classes['legend']} aria-label={t('legend')}>
       <Group gap="4px 12px" wrap="nowrap" justify="space-between">
         <Group gap="4px 12px" wrap="nowrap">
-          <LineSample words="supported" />
-          <LineSample dash="5 3" words="unconfirmed" />
-          <LineSample dash="2 3" words="doubtful" />
+          <LineSample words={t('supported')} />
+          <LineSample dash="5 3" words={t('unconfirmed')} />
+          <LineSample dash="2 3" words={t('doubtful')} />
           {picture.paths.length > 0 && (
-            <LineSample colour={STAGE_COLOURS[scheme].edgeKept} words="kept path" />
+            <LineSample colour={STAGE_COLOURS[scheme].edgeKept} words={t('keptPath')} />
           )}
         </Group>
         <UnstyledButton
@@ -73,7 +84,7 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          Legend {isOpen ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
+          {t('legend')} {isOpen ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
         </UnstyledButton>
       </Group>
       {isOpen && (
@@ -97,11 +108,11 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
           {drawn.groups.length > 0 && (
             <Group gap={6} wrap="nowrap">
               <FoldIcon count={drawn.groups[0]?.members.length ?? 2} />
-              <Text size="xs">folded group, with the number of entities it stands for</Text>
+              <Text size="xs">{t('foldedGroup')}</Text>
             </Group>
           )}
           {byGroup && groups.length > 0 && (
-            <Group gap="4px 10px" role="list" aria-label="Groups">
+            <Group gap="4px 10px" role="list" aria-label={t('groups')}>
               {groups
                 .sort((a, b) => a - b)
                 .map((group) => (
@@ -113,27 +124,23 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
             </Group>
           )}
           <Text size="xs" c="dimmed">
-            Solid: the grade of some record supports the link; dashed: no grade does; dotted: all
-            grades are doubtful. Width: number of links
-            {drawn.shared && ' and of shared items'}. Arrow: direction in the records.
+            {t(drawn.shared ? 'linesMeanShared' : 'linesMean')}
           </Text>
         </>
       )}
       {state.changes.size > 0 && (
         <Text size="xs">
-          {CHANGES.map((change) => `${CHANGE_SIGNS[change]} ${change}`).join(' · ')} from A to B
+          {t('fromAToB', {
+            signs: CHANGES.map((each) => `${CHANGE_SIGNS[each]} ${CHANGE_WORDS[each]}`).join(' · '),
+          })}
         </Text>
       )}
       <Text size="xs" c="dimmed">
-        {byGroup
-          ? 'Colour, hatching and number: densely linked group; grey: smaller groups'
-          : 'Colour: kind'}{' '}
-        · Size: {size}
+        {t(byGroup ? 'colourGroup' : 'colourKind', { size })}
       </Text>
       {(picture.arrangement?.guides.length ?? 0) > 0 && (
         <Text size="xs" c="dimmed">
-          Left to right: time of the first record. What was moved or added since stands where it was
-          put.
+          {t('timeOrder')}
         </Text>
       )}
     </section>

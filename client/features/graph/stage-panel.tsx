@@ -9,6 +9,7 @@ import {
 import { useLocalStorage } from '@mantine/hooks';
 import { IconListDetails } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useExpandTold } from '../../hooks/use-expand-told.js';
@@ -33,7 +34,7 @@ import { LAYOUT_KINDS } from '../../../server/contract/chart.js';
 import { moveSpots } from '../../state/picture.js';
 import { ComparedBar } from './compared-bar.js';
 import { comparisonModel } from './comparison-model.js';
-import { LAYOUT_WORDS } from '../../words/layout-words.js';
+import { LAYOUT_SENTENCES, LAYOUT_TITLES } from '../../words/layout-words.js';
 import { formatMoment } from '../../words/format.js';
 import { CountBar } from './count-bar.js';
 import { describeDrawn } from './describe-drawn.js';
@@ -55,6 +56,7 @@ interface Props {
 
 /** The graph with what belongs around it. */
 export function StagePanel({ tools }: Props) {
+  const { t } = useTranslation(['graph', 'steps']);
   const explore = useExplore();
   const { caseName, picture, view, viewError, drawn, looks, result, state, stage } = explore;
   const { camera, chosen, act, select, selectPair, choose, cameraMoved, comparison } = explore;
@@ -67,10 +69,12 @@ export function StagePanel({ tools }: Props) {
   const tellExpand = useExpandTold();
   const { progress, layOut, layOutOther, stop } = useLayout();
   const part = useMemo(() => chosen.map(({ id }) => id), [chosen]);
-  const model = useMemo(
-    () => (comparison ? comparisonModel(comparison) : toStageModel(picture, drawn, looks, result)),
-    [comparison, picture, drawn, looks, result],
-  );
+  const model = useMemo(() => {
+    if (comparison) return comparisonModel(comparison);
+    const titleOf = (group: number, shown: number, size: number) =>
+      t('hull', { group, drawn: shown, size });
+    return toStageModel(picture, drawn, looks, result, titleOf);
+  }, [comparison, picture, drawn, looks, result, t]);
 
   const isBuilt = built === model;
   const kept = useMemo(() => keptTies(picture.paths), [picture.paths]);
@@ -90,7 +94,7 @@ export function StagePanel({ tools }: Props) {
     foldOf(id)?.title ?? view?.nodes.find((node) => node.id === id)?.name ?? id;
   const expandNode = (id: string) => {
     const fold = foldOf(id);
-    if (fold) act(`Unfold ${fold.title}`, (now) => unfold(now, id));
+    if (fold) act(t('steps:unfold', { name: fold.title }), (now) => unfold(now, id));
     else void tellExpand({ ids: [id], name: nameOf(id) });
   };
   // Whoever chooses a folded group means everybody in it.
@@ -108,17 +112,18 @@ export function StagePanel({ tools }: Props) {
   const onKeyDown = useGraphKeys(model, () => document.getElementById(SELECTION_ANCHOR)?.focus());
   useCommands([
     ...LAYOUT_KINDS.map((kind) => ({
-      ...{ id: `layout.${kind}`, group: 'Layout' as const, words: LAYOUT_WORDS[kind].sentence },
-      title: `Lay out: ${LAYOUT_WORDS[kind].title.toLowerCase()}`,
+      ...{ id: `layout.${kind}`, group: 'Layout' as const, words: LAYOUT_SENTENCES[kind] },
+      title: t('layOut', { layout: LAYOUT_TITLES[kind].toLowerCase() }),
       run: () => layOut(kind, part),
     })),
     {
-      ...{ id: 'layout.stop', group: 'Layout', title: 'Stop the layout' },
-      cannot: progress === null ? 'None runs' : undefined,
+      ...{ id: 'layout.stop', group: 'Layout', title: t('stopTheLayout') },
+      cannot: progress === null ? t('noneRuns') : undefined,
       run: stop,
     },
     {
-      ...{ id: 'graph.words', group: 'Graph', title: 'Show the graph in words', words: 'list' },
+      ...{ id: 'graph.words', group: 'Graph', title: t('showInWords') },
+      words: t('showInWordsWords'),
       run: () => setIsInWords(true),
     },
   ]);
@@ -136,7 +141,12 @@ export function StagePanel({ tools }: Props) {
   const stands = describeDrawn(drawn);
   const isEmpty = state.isReady && view !== null && picture.spots.size === 0;
   return (
-    <section className={classes['panel']} aria-label="Graph" data-tour="graph" aria-busy={!isBuilt}>
+    <section
+      className={classes['panel']}
+      aria-label={t('graph')}
+      data-tour="graph"
+      aria-busy={!isBuilt}
+    >
       <GraphStage
         model={model}
         scheme={isPrinting ? 'print' : scheme}
@@ -150,7 +160,7 @@ export function StagePanel({ tools }: Props) {
         changes={state.changes}
         camera={null}
         control={stage}
-        label={`Graph of ${model.nodes.length} entities and ${model.ties.length} lines. Arrow keys lead along lines; “In words” lists them and every key.`}
+        label={t('label', { entities: model.nodes.length, lines: model.ties.length })}
         onBuilt={onBuilt}
         onSelect={(id) => {
           select(id);
@@ -166,13 +176,15 @@ export function StagePanel({ tools }: Props) {
         onMoved={(id, at) => {
           // A comparison shows two charts, and is no picture to be changed.
           if (comparison) return;
-          act(`Move ${nameOf(id)}`, (now) => moveSpots(now, withMembers(now, new Map([[id, at]]))));
+          act(t('steps:move', { name: nameOf(id) }), (now) =>
+            moveSpots(now, withMembers(now, new Map([[id, at]]))),
+          );
         }}
         onCamera={cameraMoved}
         onKeyDown={onKeyDown}
       />
       <Text className={classes['paper-title']}>
-        {caseName} · printed {formatMoment(new Date().toISOString())}
+        {t('printed', { name: caseName, when: formatMoment(new Date().toISOString()) })}
       </Text>
       {hasMiniMap && <MiniMap />}
       <VisuallyHidden role="status">{describeStand(model, standing)}</VisuallyHidden>
@@ -182,11 +194,11 @@ export function StagePanel({ tools }: Props) {
           {stands}
         </Text>
       )}
-      <Tooltip label="The graph as a list, and the keys that move through it">
+      <Tooltip label={t('inWordsHelp')}>
         <ActionIcon
           className={classes['words-toggle'] ?? ''}
           size={28}
-          aria-label="In words"
+          aria-label={t('inWords')}
           aria-expanded={isInWords}
           onClick={() => setIsInWords(!isInWords)}
         >
@@ -196,23 +208,21 @@ export function StagePanel({ tools }: Props) {
       {isInWords && <GraphWords model={model} selected={standing} onSelect={select} />}
       {!view && !viewError && (
         <Center className={classes['cover']}>
-          <LoadingPanel what="Reading the case and laying it out" />
+          <LoadingPanel what={t('reading')} />
         </Center>
       )}
       {viewError && (
         <Center className={classes['cover']}>
           <div style={{ maxWidth: 420, pointerEvents: 'auto' }}>
-            <ErrorPanel title="The graph could not be read" error={viewError} />
+            <ErrorPanel title={t('failed')} error={viewError} />
           </div>
         </Center>
       )}
       {isEmpty && (
         <Center className={classes['cover']}>
-          <EmptyPanel title="Nothing is on the graph">
+          <EmptyPanel title={t('nothingTitle')}>
             <Text size="sm" c="dimmed">
-              {view.total === 0
-                ? 'The case holds no entities yet: drop files here to import them.'
-                : 'Search for an entity, or draw those with most links under “why not all?”.'}
+              {t(view.total === 0 ? 'noEntities' : 'nothingDrawn')}
             </Text>
           </EmptyPanel>
         </Center>

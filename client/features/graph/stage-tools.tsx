@@ -9,6 +9,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { LayoutProgress } from '../../hooks/use-layout.js';
 import type { StageMode } from '../../stage/marquee.js';
@@ -35,32 +36,27 @@ interface Props {
 export function StageTools(props: Props) {
   const { progress, part = [], onLayOut, onStop, mode, onMode, children } = props;
   const { hasMiniMap, onMiniMap } = props;
+  const { t } = useTranslation('graph');
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
-    <Group gap={8} className={classes['tools']} role="toolbar" aria-label="Graph">
+    <Group gap={8} className={classes['tools']} role="toolbar" aria-label={t('graph')}>
       <ActionIcon.Group>
-        <ActionIcon size={32} aria-label="Zoom in" onClick={() => stage.current?.zoomIn()}>
+        <ActionIcon size={32} aria-label={t('zoomIn')} onClick={() => stage.current?.zoomIn()}>
           <IconPlus size={16} />
         </ActionIcon>
-        <ActionIcon size={32} aria-label="Zoom out" onClick={() => stage.current?.zoomOut()}>
+        <ActionIcon size={32} aria-label={t('zoomOut')} onClick={() => stage.current?.zoomOut()}>
           <IconMinus size={16} />
         </ActionIcon>
-        <Tooltip label="Everything in sight">
-          <ActionIcon
-            size={32}
-            aria-label="Everything in sight"
-            onClick={() => stage.current?.fit()}
-          >
+        <Tooltip label={t('fit')}>
+          <ActionIcon size={32} aria-label={t('fit')} onClick={() => stage.current?.fit()}>
             <IconFocusCentered size={16} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip
-          label={`${hasMiniMap ? 'Hide' : 'Show'} the overview, which appears while something is out of sight`}
-        >
+        <Tooltip label={t(hasMiniMap ? 'hideOverview' : 'showOverview')}>
           <ActionIcon
             size={32}
-            aria-label="Overview"
+            aria-label={t('overview')}
             aria-pressed={hasMiniMap}
             onClick={() => onMiniMap(!hasMiniMap)}
           >
@@ -83,7 +79,7 @@ export function StageTools(props: Props) {
           rightSection={<IconX size={14} />}
           onClick={() => showRoute(null)}
         >
-          Path shown
+          {t('pathShown')}
         </Button>
       )}
     </Group>

@@ -15,7 +15,14 @@ const MIN_HULL = 8;
 /** Layouts in which the members of a group stand together; in others an outline would hold everybody. */
 const GROUPED: ReadonlySet<LayoutKind> = new Set(['links', 'groups']);
 
-function hullsOf(result: AnalysisResult | null, looks: readonly NodeLook[]): StageHull[] {
+/** Name of a group beside its outline, with how many of its members are drawn. */
+type HullTitle = (group: number, drawn: number, size: number) => string;
+
+function hullsOf(
+  result: AnalysisResult | null,
+  looks: readonly NodeLook[],
+  titleOf: HullTitle,
+): StageHull[] {
   const drawn = new Map<number, number>();
   for (const { group } of looks) {
     if (group !== null) drawn.set(group, (drawn.get(group) ?? 0) + 1);
@@ -24,7 +31,7 @@ function hullsOf(result: AnalysisResult | null, looks: readonly NodeLook[]): Sta
     .filter(({ id }) => id <= COLOURED_GROUPS && (drawn.get(id) ?? 0) >= MIN_HULL)
     .map(({ id, size }) => ({
       group: id,
-      title: `Group ${id} · ${drawn.get(id) ?? 0} of ${size}`,
+      title: titleOf(id, drawn.get(id) ?? 0, size),
       colour: groupColour(id),
     }));
 }
@@ -61,12 +68,13 @@ export function toStageModel(
   { nodes, ties, groups }: FoldedView,
   looks: ReadonlyMap<string, NodeLook>,
   result: AnalysisResult | null,
+  titleOf: HullTitle,
 ): StageModel {
   const byGroup = picture.colourBy === 'community';
   const { kind: arrangedBy, guides = [] } = picture.arrangement ?? {};
   const standTogether = arrangedBy === undefined || GROUPED.has(arrangedBy);
   const standing = nodes.flatMap(({ id }) => looks.get(id) ?? []);
-  const hulls = byGroup && standTogether ? hullsOf(result, standing) : [];
+  const hulls = byGroup && standTogether ? hullsOf(result, standing, titleOf) : [];
   const outlined = new Set(hulls.map(({ group }) => group));
   return {
     hulls,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Command } from '../../commands/command.js';
 import { commands } from '../../commands/registry.js';
 import { runCommand } from '../../commands/run-command.js';
@@ -38,6 +39,7 @@ function readModel({ nodes, ties }: StageModel) {
  * @param onRead leads from the graph to what is written of the selected entity
  */
 export function useGraphKeys(model: StageModel, onRead: () => void) {
+  const { t } = useTranslation('graph');
   const { state, picture, select, selectPair, stage } = useExplore();
   const { toggle } = useFolds();
   const cameFrom = useRef<string | null>(null);
@@ -79,58 +81,57 @@ export function useGraphKeys(model: StageModel, onRead: () => void) {
   const moves: Command[] = [
     ...HEADINGS.map(([heading, key]) => ({
       ...{ ...moving, id: `graph.${heading}`, keys: [key] },
-      title: `Along a line to what lies ${{ left: 'left', right: 'right', up: 'above', down: 'below' }[heading]}`,
+      title: t(`along_${heading}`),
       run: () => goAlong(heading),
     })),
     {
       ...{ ...moving, id: 'graph.next', keys: ['N'], run: () => goRound(true) },
-      title: 'The next entity around the one you came from',
+      title: t('nextAround'),
     },
     {
       ...{ ...moving, id: 'graph.previous', keys: ['shift+N'], run: () => goRound(false) },
-      title: 'The one before it',
+      title: t('previousAround'),
     },
     {
-      ...{ ...moving, id: 'graph.back', keys: ['Backspace'], title: 'Back to where you came from' },
+      ...{ ...moving, id: 'graph.back', keys: ['Backspace'], title: t('goBack') },
       run: () => goTo(cameFrom.current, selected),
     },
     {
       ...{ ...moving, id: 'graph.read', keys: ['Enter'], run: onRead },
-      title: 'Read about it in the panel',
+      title: t('readAbout'),
     },
   ];
   useCommands([
     ...moves,
     {
       ...{ id: 'graph.records', group: 'Graph', on: 'graph', keys: ['R'], run: readLine },
-      title: 'Read the records of the line you came along',
-      words: 'links between pair sources',
+      title: t('readLine'),
+      words: t('readLineWords'),
     },
     {
       ...{ id: 'graph.fold', group: 'Graph', on: 'graph', keys: ['G'] },
-      title:
-        'Fold the group of what is selected, or a company with its people; unfold what is folded',
-      words: 'collapse organisation community',
-      cannot: selected === null ? 'Nothing is selected' : undefined,
+      title: t('foldHere'),
+      words: t('foldHereWords'),
+      cannot: selected === null ? t('nothingSelected') : undefined,
       run: () => {
         if (selected !== null) toggle(selected);
       },
     },
     {
       ...{ id: 'graph.home', group: 'Graph', on: 'graph', keys: ['Home'], run: goHome },
-      title: 'Go to the entity with most lines',
+      title: t('goHome'),
     },
     {
-      ...{ id: 'graph.nearer', group: 'Graph', on: 'graph', keys: ['+'], title: 'Zoom in' },
+      ...{ id: 'graph.nearer', group: 'Graph', on: 'graph', keys: ['+'], title: t('zoomIn') },
       run: () => stage.current?.zoomIn(),
     },
     {
-      ...{ id: 'graph.farther', group: 'Graph', on: 'graph', keys: ['-'], title: 'Zoom out' },
+      ...{ id: 'graph.farther', group: 'Graph', on: 'graph', keys: ['-'], title: t('zoomOut') },
       run: () => stage.current?.zoomOut(),
     },
     {
-      ...{ id: 'graph.fit', group: 'Graph', on: 'graph', keys: ['0'], words: 'fit zoom whole' },
-      title: 'Bring everything in sight',
+      ...{ id: 'graph.fit', group: 'Graph', on: 'graph', keys: ['0'], words: t('fitWords') },
+      title: t('fitNow'),
       run: () => stage.current?.fit(),
     },
   ]);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowsMaximize, IconArrowsMinimize } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useFolds } from '../../hooks/use-folds.js';
 
@@ -11,6 +12,7 @@ interface Props {
 
 /** Folds the drawn members of a group into one node, or lets them stand for themselves again. */
 export function FoldButton({ group, drawn }: Props) {
+  const { t } = useTranslation('groups');
   const { picture, looks } = useExplore();
   const { foldCommunity, unfold } = useFolds();
   const isOf = (id: string, of: number) => (looks.get(id)?.group ?? of) === of;
@@ -28,7 +30,7 @@ export function FoldButton({ group, drawn }: Props) {
       leftSection={folded ? <IconArrowsMaximize size={14} /> : <IconArrowsMinimize size={14} />}
       onClick={() => (folded ? unfold(folded) : foldCommunity(group))}
     >
-      {folded ? `Unfold group ${group}` : `Fold group ${group} (${drawn} drawn)`}
+      {folded ? t('unfold', { group }) : t('fold', { group, drawn })}
     </Button>
   );
 }

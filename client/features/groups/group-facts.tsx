@@ -1,11 +1,14 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { GroupDescription } from '../../../server/contract/group-view.js';
+import { i18n } from '../../i18n/i18n.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { useRunGroup } from '../../hooks/use-run-group.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
-import { countOf, formatMeasure } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatMeasure, formatPercent } from '../../words/format.js';
 import { ROLE_WORDS } from '../../words/kind-words.js';
 import classes from './groups.module.css';
 
@@ -39,59 +42,63 @@ function Names({ people }: { readonly people: GroupDescription['top'] | ThroughP
 
 type ThroughPeople = GroupDescription['ties'][number]['through'];
 
-function percent(share: number): string {
-  return `${Number((100 * share).toPrecision(2))}\u00A0%`;
-}
-
 function listCounts(entries: readonly (readonly [word: string, members: number])[]): string {
   const named = entries.slice(0, NAMED).map(([word, members]) => `${word}\u00A0${members}`);
   const rest = entries.length - named.length;
-  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ');
+  return [...named, ...(rest > 0 ? [i18n.t('groups:more', { rest })] : [])].join(' · ');
 }
 
 function Facts({ about }: { readonly about: GroupDescription }) {
+  const { t } = useTranslation('groups');
   const { protectedMembers, roles, countries, cohesion, top, ties, stability } = about;
   return (
     <dl className={classes['facts']}>
       {protectedMembers > 0 && (
-        <Fact title="Protected">{countOf(protectedMembers, 'member', 'members')}</Fact>
+        <Fact title={t('protected')}>{countWords('member', protectedMembers)}</Fact>
       )}
       {roles && roles.length > 0 && (
-        <Fact title="Roles">
+        <Fact title={t('roles')}>
           {listCounts(roles.map(({ role, members }) => [ROLE_WORDS[role], members]))}
         </Fact>
       )}
       {countries && countries.length > 0 && (
-        <Fact title="Countries">
+        <Fact title={t('countries')}>
           {listCounts(countries.map(({ country, members }) => [country, members]))}
         </Fact>
       )}
       {cohesion?.insideShare !== undefined && (
-        <Fact title="Links">
-          {percent(cohesion.insideShare)} stay inside
-          {cohesion.conductance !== undefined &&
-            ` (conductance ${formatMeasure(cohesion.conductance)})`}
+        <Fact title={t('links')}>
+          {cohesion.conductance === undefined
+            ? t('staysInside', { share: formatPercent(cohesion.insideShare) })
+            : t('staysInsideConductance', {
+                share: formatPercent(cohesion.insideShare),
+                conductance: formatMeasure(cohesion.conductance),
+              })}
         </Fact>
       )}
       {cohesion?.density !== undefined && (
-        <Fact title="Pairs">
-          {percent(cohesion.density)} linked inside
-          {cohesion.outsideDensity !== undefined &&
-            `, ${percent(cohesion.outsideDensity)} with those outside`}
+        <Fact title={t('pairs')}>
+          {cohesion.outsideDensity === undefined
+            ? t('linkedInside', { share: formatPercent(cohesion.density) })
+            : t('linkedInsideOutside', {
+                share: formatPercent(cohesion.density),
+                outside: formatPercent(cohesion.outsideDensity),
+              })}
         </Fact>
       )}
       {stability !== undefined && (
-        <Fact title="Seeds">{percent(stability)} of the group is the same under others</Fact>
+        <Fact title={t('seeds')}>{t('sameUnderOthers', { share: formatPercent(stability) })}</Fact>
       )}
       {top.length > 0 && (
-        <Fact title="Central">
+        <Fact title={t('central')}>
           <Names people={top} />
         </Fact>
       )}
       {ties.map(({ group, links, through }) => (
-        <Fact key={group} title={`Group ${group}`}>
-          {countOf(links, 'link', 'links')}
-          {through.length > 0 && ' through '}
+        <Fact key={group} title={t('other', { group })}>
+          {through.length === 0
+            ? countWords('link', links)
+            : t('through', { links: countWords('link', links) })}{' '}
           <Names people={through} />
         </Fact>
       ))}
@@ -107,9 +114,10 @@ interface Props {
 
 /** A group in words that people recognise; names lead to the graph. */
 export function GroupFacts({ run, group, resolution }: Props) {
+  const { t } = useTranslation('groups');
   const { caseName } = useExplore();
   const { data, error } = useRunGroup(caseName, run, group, resolution);
-  if (error) return <ErrorPanel title="The group cannot be described" error={error} />;
+  if (error) return <ErrorPanel title={t('failed')} error={error} />;
   return (
     <Stack px={10} pb={6} pt={2} mih={90} aria-busy={!data}>
       {data && <Facts about={data} />}

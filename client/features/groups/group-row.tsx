@@ -1,13 +1,14 @@
 import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { AnalysisResult, EntityMeasures } from '../../../server/contract/results.js';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { GroupSwatch } from '../../parts/group-swatch.js';
-import { countOf, formatCount } from '../../words/format.js';
-import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { countKind } from '../../words/count-words.js';
+import { formatCount } from '../../words/format.js';
 import { FoldButton } from './fold-button.js';
 import { GroupFacts } from './group-facts.js';
 import classes from './groups.module.css';
@@ -34,15 +35,13 @@ function describeKinds(members: readonly EntityMeasures[]): string {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, MAX_KINDS)
-    .map(({ kind, count }) => {
-      const { one, many } = ENTITY_KIND_WORDS[kind];
-      return countOf(count, one, many.toLowerCase());
-    })
+    .map(({ kind, count }) => countKind(kind, count))
     .join(', ');
 }
 
 /** A group in words, with its members, those linked to most others first; a member leads to the graph. */
 export function GroupRow({ group, run, resolution, entities, isOpen, onToggle }: Props) {
+  const { t } = useTranslation('groups');
   const { state, picture } = useExplore();
   const { add } = useAddEntities();
   const [shown, setShown] = useState(PAGE);
@@ -56,19 +55,19 @@ export function GroupRow({ group, run, resolution, entities, isOpen, onToggle }:
         <GroupSwatch group={group.id} />
         <div>
           <Text size="sm" fw={600}>
-            Group {group.id} · {formatCount(group.size)}
+            {t('group', { group: group.id, size: group.size })}
           </Text>
           <Text size="xs" c="dimmed">
-            {describeKinds(members)} · {formatCount(drawn)} drawn
+            {t('kindsDrawn', { kinds: describeKinds(members), drawn })}
           </Text>
         </div>
       </UnstyledButton>
       {isOpen && drawn > 1 && <FoldButton group={group.id} drawn={drawn} />}
       {isOpen && <GroupFacts run={run} group={group.id} resolution={resolution} />}
       {isOpen && (
-        <Stack gap={0} pb={4} role="group" aria-label={`Members of group ${group.id}`}>
+        <Stack gap={0} pb={4} role="group" aria-label={t('membersOf', { group: group.id })}>
           <Text size="xs" c="dimmed" className={classes['by'] ?? ''}>
-            Members, by how many others they are linked to
+            {t('membersBy')}
           </Text>
           {members.slice(0, shown).map(({ id, name, kind, degree, isProtected }) => (
             <UnstyledButton
@@ -83,14 +82,14 @@ export function GroupRow({ group, run, resolution, entities, isOpen, onToggle }:
                   {name}
                 </Text>
               </Group>
-              <Text size="xs" c="dimmed" className="figures" title="linked to so many others">
+              <Text size="xs" c="dimmed" className="figures" title={t('linkedToOthers')}>
                 {formatCount(degree)}
               </Text>
             </UnstyledButton>
           ))}
           {members.length > shown && (
             <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + 10 * PAGE)}>
-              Show all {formatCount(members.length)}
+              {t('showAll', { total: members.length })}
             </Button>
           )}
         </Stack>

@@ -1,11 +1,13 @@
 import { Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { AnalysisResult } from '../../../server/contract/results.js';
+import { i18n } from '../../i18n/i18n.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { MeasureHelp } from '../../parts/measure-help.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { LISTED_SIZE, shownResolution } from '../../state/at-level.js';
-import { formatCount } from '../../words/format.js';
+import { formatDecimals } from '../../words/format.js';
 import { GroupRow } from './group-row.js';
 import { LevelChoice } from './level-choice.js';
 import { StructureNote } from './structure-note.js';
@@ -17,15 +19,17 @@ function describeSearch({ consensus, stability }: AnalysisResult['communities'])
   return [
     ...(consensus
       ? [
-          consensus.settled
-            ? `Groups on which ${consensus.divisions} seeds agree.`
-            : `${consensus.divisions} seeds did not quite agree on them.`,
+          i18n.t(consensus.settled ? 'groups:agreed' : 'groups:notAgreed', {
+            seeds: consensus.divisions,
+          }),
         ]
       : []),
     ...(stability
       ? [
-          `Of ${stability.runs} divisions ${stability.same} were the same; variation of information ` +
-            `${stability.variation.toFixed(2)} (0 = the same, 1 at most).`,
+          i18n.t('groups:stability', {
+            ...{ runs: stability.runs, same: stability.same },
+            variation: formatDecimals(stability.variation),
+          }),
         ]
       : []),
   ].join(' ');
@@ -33,6 +37,7 @@ function describeSearch({ consensus, stability }: AnalysisResult['communities'])
 
 /** Densely linked groups of the run, the largest first. */
 export function GroupsPanel({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('groups');
   const { result, levelled, level, run, looks, state } = useExplore();
   const [open, setOpen] = useState<number | null>(null);
   const communities = levelled?.communities;
@@ -42,16 +47,18 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
   const shown = open ?? selectedGroup;
   return (
     <Stack gap="sm" p="md">
-      <h2 className="section-title">Densely linked groups in the records</h2>
+      <h2 className="section-title">{t('title')}</h2>
       {children}
       {result && levelled && communities && (
         <>
           <StructureNote structure={result.structure} />
           <LevelChoice result={result} shown={shownResolution(result, level)} />
           <Text size="xs" c="dimmed" component="div">
-            {formatCount(groups.length)} groups, modularity {communities.modularity.toFixed(2)}{' '}
-            <MeasureHelp measure="modularity" /> {describeSearch(result.communities)} A group says
-            that its members are often linked in the records, nothing about what they did.
+            {t('found', {
+              total: groups.length,
+              modularity: formatDecimals(communities.modularity),
+            })}{' '}
+            <MeasureHelp measure="modularity" /> {describeSearch(result.communities)} {t('caution')}
           </Text>
           <Stack gap={4}>
             {groups.slice(0, PAGE).map((group) => (
@@ -68,16 +75,15 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
           </Stack>
           {small > 0 && (
             <Text size="xs" c="dimmed">
-              And {formatCount(small)} with one or two members.
+              {t('small', { total: small })}
             </Text>
           )}
         </>
       )}
       {!result && run === null && (
-        <EmptyPanel title="No analysis is chosen">
+        <EmptyPanel title={t('noneTitle')}>
           <Text size="sm" c="dimmed">
-            Start one above: it finds groups whose members are linked with each other more than with
-            others.
+            {t('none')}
           </Text>
         </EmptyPanel>
       )}

@@ -1,4 +1,5 @@
 import { Input, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { levelsOf } from '../../state/at-level.js';
@@ -12,20 +13,17 @@ interface Props {
 
 /** The levels of a run, by the number of their groups; nothing where it kept one alone. */
 export function LevelChoice({ result, shown }: Props) {
+  const { t } = useTranslation('groups');
   const { showLevel } = useExplore();
   const levels = levelsOf(result);
   if (levels.length < 2) return null;
   return (
-    <Input.Wrapper
-      label="Level"
-      description="From groups of groups to groups within groups, by their number"
-      labelElement="div"
-    >
+    <Input.Wrapper label={t('level')} description={t('levelHelp')} labelElement="div">
       <SegmentedControl
         fullWidth
         mt={4}
         size="xs"
-        aria-label="Level"
+        aria-label={t('level')}
         value={String(shown)}
         data={levels.map(({ resolution, listed }) => ({
           value: String(resolution),

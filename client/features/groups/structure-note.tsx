@@ -1,14 +1,16 @@
 import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import { Notes } from '../../parts/notes.js';
 import classes from './groups.module.css';
 
 /** Whether there are groups at all, with the figures; a hint where nobody asked. */
 export function StructureNote({ structure }: Pick<AnalysisResult, 'structure'>) {
+  const { t } = useTranslation('groups');
   if (!structure) {
     return (
       <Text size="xs" c="dimmed">
-        Not compared with random networks: these have groups too. A new analysis can compare.
+        {t('notCompared')}
       </Text>
     );
   }

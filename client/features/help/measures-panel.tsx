@@ -1,6 +1,7 @@
 import { Modal, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, type MeasureId } from '../../../server/analysis/catalogue.js';
+import { MEASURE_WORDS } from '../../words/measure-words.js';
 
 /** Every measure of the program in one sentence, with its source and scale. */
 export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
@@ -26,12 +27,12 @@ export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
         </Table.Thead>
         <Table.Tbody>
           {(Object.keys(CATALOGUE) as MeasureId[]).map((id) => {
-            const { title, definition, scale, source } = CATALOGUE[id];
+            const { definition, scale, source } = CATALOGUE[id];
             return (
               <Table.Tr key={id}>
-                <Table.Th scope="row" lang="en" style={{ verticalAlign: 'top', minWidth: 280 }}>
-                  {title}
-                  <Text size="sm" fw={400}>
+                <Table.Th scope="row" style={{ verticalAlign: 'top', minWidth: 280 }}>
+                  {MEASURE_WORDS[id]}
+                  <Text size="sm" fw={400} lang="en">
                     {definition}
                   </Text>
                 </Table.Th>

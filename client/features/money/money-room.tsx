@@ -9,8 +9,8 @@ import { useScope } from '../../hooks/use-scope.js';
 import { RoomSheet } from '../../parts/room-sheet.js';
 import { ScopeChoice } from '../../parts/scope-choice.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
-import { describeLeftOut } from '../../state/money-months.js';
 import { describeFilter } from '../../words/describe-filter.js';
+import { describeLeftOut } from '../../words/left-out-words.js';
 import { MonthDiagram } from './month-diagram.js';
 
 /** The room Money: what came in and went out by month, each currency by itself. */

@@ -2,7 +2,6 @@ import { Title } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MoneyMonth } from '../../../server/contract/money.js';
-import { i18n } from '../../i18n/i18n.js';
 import { Diagram, type DiagramInk } from '../../parts/diagram.js';
 import { everyMonth } from '../../state/money-months.js';
 import { OKABE_ITO } from '../../theme/palette.js';
@@ -19,9 +18,16 @@ interface Props {
 const sum = (months: readonly MoneyMonth[], way: 'in' | 'out' | 'within') =>
   months.reduce((all, month) => all + month[way].amount, 0);
 
-function series(months: readonly MoneyMonth[], hasSides: boolean, line: string) {
+type SeriesNames = Readonly<Record<'in' | 'out' | 'within' | 'paid', string>>;
+
+function series(
+  months: readonly MoneyMonth[],
+  hasSides: boolean,
+  line: string,
+  names: SeriesNames,
+) {
   const within = {
-    ...{ type: 'bar', name: i18n.t(hasSides ? 'money:within' : 'money:paid'), stack: 'within' },
+    ...{ type: 'bar', name: hasSides ? names.within : names.paid, stack: 'within' },
     data: months.map((month) => month.within.amount),
     itemStyle: {
       color: OKABE_ITO.grey,
@@ -33,7 +39,7 @@ function series(months: readonly MoneyMonth[], hasSides: boolean, line: string) 
     {
       ...{
         type: 'bar',
-        name: i18n.t('money:in'),
+        name: names.in,
         stack: 'sides',
         itemStyle: { color: OKABE_ITO.blue },
       },
@@ -42,7 +48,7 @@ function series(months: readonly MoneyMonth[], hasSides: boolean, line: string) 
     {
       ...{
         type: 'bar',
-        name: i18n.t('money:out'),
+        name: names.out,
         stack: 'sides',
         itemStyle: { color: OKABE_ITO.orange },
       },
@@ -85,9 +91,11 @@ export function MonthDiagram({ currency, payments, months, hasSides }: Props) {
         },
         splitLine: { lineStyle: { color: line, opacity: 0.4 } },
       },
-      series: series(all, hasSides, text),
+      series: series(all, hasSides, text, {
+        ...{ in: t('in'), out: t('out'), within: t('within'), paid: t('paid') },
+      }),
     }),
-    [all, currency, hasSides],
+    [all, currency, hasSides, t],
   );
   return (
     <section aria-label={t('inCurrency', { currency })}>

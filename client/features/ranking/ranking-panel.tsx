@@ -14,6 +14,7 @@ import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
 import { isRole, rankEntities } from '../../state/rank-entities.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import { MEASURE_WORDS } from '../../words/measure-words.js';
 import { PARTITION_WORDS } from '../../words/partition-words.js';
 import classes from './ranking.module.css';
 
@@ -69,7 +70,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
               aria-label={t('measure')}
               flex={1}
               value={measure}
-              data={measures.map((value) => ({ value, label: CATALOGUE[value].title }))}
+              data={measures.map((value) => ({ value, label: MEASURE_WORDS[value] }))}
               onChange={(value) => {
                 if (value) setMeasure(value);
               }}

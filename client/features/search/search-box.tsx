@@ -2,6 +2,7 @@ import { Combobox, Group, Kbd, Loader, Text, TextInput, useCombobox } from '@man
 import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type EntityKind, ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { describeError } from '../../api-error.js';
 import { useCommands } from '../../commands/use-commands.js';
@@ -11,7 +12,6 @@ import { useFindDrawn } from '../../hooks/use-find-drawn.js';
 import { useSearch } from '../../hooks/use-search.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
-import { formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 
 interface HitProps {
@@ -47,6 +47,7 @@ const SELECT_ALL = '\u0000all';
  * server answers. The chosen one is put on the graph and selected.
  */
 export function SearchBox() {
+  const { t } = useTranslation('search');
   const { caseName, picture, stage, select, choose: chooseDrawn } = useExplore();
   const { add } = useAddEntities();
   const [text, setText] = useState('');
@@ -55,7 +56,7 @@ export function SearchBox() {
   const { hits, more, isSearching, error } = useSearch(caseName, text);
   useCommands([
     {
-      ...{ id: 'search.case', group: 'Go to', title: 'Search the case', words: 'find in graph' },
+      ...{ id: 'search.case', group: 'Go to', title: t('search'), words: t('searchWords') },
       keys: ['/'],
       run: () => input.current?.focus(),
     },
@@ -104,8 +105,8 @@ export function SearchBox() {
           w="100%"
           maw={480}
           type="search"
-          aria-label="Search the case"
-          placeholder="Search people, companies, phones, accounts…"
+          aria-label={t('search')}
+          placeholder={t('placeholder')}
           leftSection={<IconSearch size={16} />}
           rightSectionWidth={36}
           rightSection={isSearching ? <Loader size={14} /> : <Kbd size="xs">/</Kbd>}
@@ -120,15 +121,15 @@ export function SearchBox() {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
-        <Combobox.Options mah={420} style={{ overflowY: 'auto' }} aria-label="Entities found">
+        <Combobox.Options mah={420} style={{ overflowY: 'auto' }} aria-label={t('found')}>
           {listed.length > 0 && (
-            <Combobox.Group label={`On the graph · ${formatCount(drawn.length)}`}>
+            <Combobox.Group label={t('drawn', { total: drawn.length })}>
               {listed.map((hit) => (
                 <HitOption key={hit.id} hit={hit} aside={hit.id} />
               ))}
               {drawn.length > 1 && (
                 <Combobox.Option value={SELECT_ALL}>
-                  <Text size="sm">Select all {formatCount(drawn.length)} on the graph</Text>
+                  <Text size="sm">{t('selectAll', { total: drawn.length })}</Text>
                 </Combobox.Option>
               )}
             </Combobox.Group>
@@ -139,17 +140,15 @@ export function SearchBox() {
                 <HitOption
                   key={hit.id}
                   hit={hit}
-                  aside={picture.spots.has(hit.id) ? 'on the graph' : hit.id}
+                  aside={picture.spots.has(hit.id) ? t('onGraph') : hit.id}
                 />
               ))}
             </Combobox.Group>
           ))}
           {hits.length === 0 && listed.length === 0 && !isSearching && (
-            <Combobox.Empty>{error ? describeError(error) : 'Nothing found'}</Combobox.Empty>
+            <Combobox.Empty>{error ? describeError(error) : t('nothing')}</Combobox.Empty>
           )}
-          {more && (
-            <Combobox.Footer>There are more: type further to narrow it down.</Combobox.Footer>
-          )}
+          {more && <Combobox.Footer>{t('more')}</Combobox.Footer>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

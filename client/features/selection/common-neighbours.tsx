@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '../../../server/contract/graph-view.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
@@ -11,7 +12,7 @@ import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { EXPAND_LIMIT, EXPAND_REST } from '../../state/expansion.js';
 import { isFiltered } from '../../state/filter.js';
 import { describeChosen } from '../../words/chosen-words.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { EntityList } from './entity-list.js';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 
 /** Who else is linked to every one of the chosen, in the whole case under the filter in force. */
 export function CommonNeighbours({ among, onClose }: Props) {
+  const { t } = useTranslation(['selection', 'steps']);
   const { caseName, picture } = useExplore();
   const { draw } = useExpand();
   const { add } = useAddEntities();
@@ -38,25 +40,26 @@ export function CommonNeighbours({ among, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={`Who else is linked to all ${formatCount(among.length)}?`}
+      title={t('commonTitle', { total: among.length })}
       size={480}
       centered
     >
       <Stack gap="sm">
-        {error && <ErrorPanel title="They could not be found" error={error} />}
-        {!data && !error && <LoadingPanel what="Looking through the case" />}
+        {error && <ErrorPanel title={t('commonFailed')} error={error} />}
+        {!data && !error && <LoadingPanel what={t('commonReading')} />}
         {data && (
           <>
             <Text size="sm" role="status">
               {data.total === 0
-                ? 'Nobody and nothing else is linked to every one of them.'
-                : `${formatCount(data.shown)} of ${countOf(data.total, 'entity', 'entities')} linked to every one of them, by number of links.`}{' '}
-              {isFiltered(picture.filter)
-                ? 'Only links that the filter admits were looked at.'
-                : 'All links of the case were looked at.'}
+                ? t('commonNone')
+                : t('commonShown', {
+                    shown: data.shown,
+                    entities: countWords('entity', data.total),
+                  })}{' '}
+              {t(isFiltered(picture.filter) ? 'onlyAdmitted' : 'allLooked')}
             </Text>
             <EntityList
-              label="Linked to all"
+              label={t('common')}
               entities={found}
               onChoose={(id) => {
                 const entity = found.find((each) => each.id === id);
@@ -64,25 +67,25 @@ export function CommonNeighbours({ among, onClose }: Props) {
               }}
               aside={({ id, links }) => (
                 <Text size="xs" c="dimmed" className="figures" style={{ flex: 'none' }}>
-                  {countOf(links, 'link', 'links')}
-                  {picture.spots.has(id) ? ' · on the graph' : ''}
+                  {countWords('link', links)}
+                  {picture.spots.has(id) ? ` · ${t('onGraph')}` : ''}
                 </Text>
               )}
             />
             <Group justify="flex-end">
               {data.shown < Math.min(data.total, EXPAND_REST) && (
                 <Button variant="default" onClick={() => setLimit(EXPAND_REST)}>
-                  Show the rest
+                  {t('showRest')}
                 </Button>
               )}
               <Button
                 disabled={fresh === 0}
                 onClick={() => {
-                  draw(`Add what is linked to ${describeChosen(among)}`, data);
+                  draw(t('steps:addLinked', { name: describeChosen(among) }), data);
                   onClose();
                 }}
               >
-                Draw {formatCount(fresh)} that are not on the graph
+                {t('drawFresh', { total: fresh })}
               </Button>
             </Group>
           </>

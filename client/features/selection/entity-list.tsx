@@ -1,8 +1,8 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { EntityKind } from '../../../server/contract/entity.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
-import { formatCount } from '../../words/format.js';
 import classes from './selection.module.css';
 
 /** More rows than these are not read. */
@@ -24,6 +24,7 @@ interface Props<E extends Listed> {
 
 /** Entities by name, each a way to it. */
 export function EntityList<E extends Listed>({ label, entities, onChoose, aside }: Props<E>) {
+  const { t } = useTranslation('selection');
   const rest = entities.length - MOST_ROWS;
   return (
     <ul className={classes['list']} aria-label={label} tabIndex={-1}>
@@ -40,7 +41,7 @@ export function EntityList<E extends Listed>({ label, entities, onChoose, aside 
       ))}
       {rest > 0 && (
         <Text component="li" size="xs" c="dimmed" p={6}>
-          and {formatCount(rest)} more
+          {t('andMore', { total: rest })}
         </Text>
       )}
     </ul>

@@ -1,8 +1,9 @@
 import { Button, Group, Modal, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { type Joins, withLines } from '../../state/joins.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 
 type Basis = 'lines' | 'links';
 
@@ -13,6 +14,7 @@ interface Props {
 
 /** Selects by how many lines an entity has on the graph, or links in the case. */
 export function LinksRange({ joins, onClose }: Props) {
+  const { t } = useTranslation('selection');
   const { view, choose } = useExplore();
   const [basis, setBasis] = useState<Basis>('lines');
   const [least, setLeast] = useState<number | string>(5);
@@ -26,7 +28,7 @@ export function LinksRange({ joins, onClose }: Props) {
       ? [...withLines(drawn, from, until)]
       : nodes.filter(({ links }) => links >= from && links <= until).map(({ id }) => id);
   return (
-    <Modal opened onClose={onClose} title="Select by number of links" size={420} centered>
+    <Modal opened onClose={onClose} title={t('rangeTitle')} size={420} centered>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -37,25 +39,25 @@ export function LinksRange({ joins, onClose }: Props) {
         <Stack gap="sm">
           <SegmentedControl
             size="xs"
-            aria-label="What is counted"
+            aria-label={t('counted')}
             data={[
-              { value: 'lines', label: 'Lines on the graph' },
-              { value: 'links', label: 'Links in the case' },
+              { value: 'lines', label: t('linesOnGraph') },
+              { value: 'links', label: t('linksInCase') },
             ]}
             value={basis}
             onChange={(value) => setBasis(value)}
           />
           <Group grow>
             <NumberInput
-              label="At least"
+              label={t('atLeast')}
               min={0}
               value={least}
               onChange={setLeast}
               data-autofocus
             />
             <NumberInput
-              label="At most"
-              placeholder="no limit"
+              label={t('atMost')}
+              placeholder={t('noLimit')}
               min={0}
               value={most}
               onChange={setMost}
@@ -63,11 +65,13 @@ export function LinksRange({ joins, onClose }: Props) {
           </Group>
           <Group justify="space-between">
             <Text size="sm" role="status">
-              {formatCount(found.length)} of{' '}
-              {countOf(nodes.length, 'drawn entity', 'drawn entities')}
+              {t('foundOf', {
+                found: found.length,
+                drawn: countWords('drawnEntity', nodes.length),
+              })}
             </Text>
             <Button type="submit" disabled={found.length === 0}>
-              Select {formatCount(found.length)}
+              {t('selectCount', { total: found.length })}
             </Button>
           </Group>
         </Stack>

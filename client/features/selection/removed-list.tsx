@@ -1,6 +1,7 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { call } from '../../api.js';
 import { useCommands } from '../../commands/use-commands.js';
 import { caseKeys } from '../../hooks/case-keys.js';
@@ -8,11 +9,12 @@ import { useExplore } from '../../hooks/explore-context.js';
 import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { bringBack } from '../../state/picture.js';
 import { describeChosen } from '../../words/chosen-words.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { EntityList } from './entity-list.js';
 
 /** What was taken off the graph, the last first, and the way back to where it stood. */
 export function RemovedList() {
+  const { t } = useTranslation(['selection', 'steps']);
   const { caseName, picture, act } = useExplore();
   const [isOpen, setIsOpen] = useState(false);
   const ids = [...picture.removed.keys()].filter((id) => !picture.spots.has(id)).toReversed();
@@ -29,14 +31,14 @@ export function RemovedList() {
   });
   const byId = new Map(data?.nodes.map((node) => [node.id, node]));
   const known = ids.flatMap((id) => byId.get(id) ?? []);
-  const back = (words: string, some: readonly string[]) =>
-    act(`Bring back ${words}`, (now) => bringBack(now, new Set(some)));
-  const all = countOf(ids.length, 'entity', 'entities');
+  const back = (name: string, some: readonly string[]) =>
+    act(t('steps:bringBack', { name }), (now) => bringBack(now, new Set(some)));
+  const all = countWords('entity', ids.length);
   useCommands([
     {
-      ...{ id: 'selection.bring-back', group: 'Selection', words: 'restore removed' },
-      title: `Bring back all that was removed (${formatCount(ids.length)})`,
-      cannot: ids.length === 0 ? 'Nothing was removed' : undefined,
+      ...{ id: 'selection.bring-back', group: 'Selection', words: t('bringBackWords') },
+      title: t('bringBackRemoved', { total: ids.length }),
+      cannot: ids.length === 0 ? t('nothingRemoved') : undefined,
       run: () => back(all, ids),
     },
   ]);
@@ -45,23 +47,23 @@ export function RemovedList() {
     <Popover opened={isOpen} onChange={setIsOpen} position="top-start" width={300} trapFocus>
       <Popover.Target>
         <Button h={32} variant="default" onClick={() => setIsOpen(!isOpen)}>
-          Removed · {formatCount(ids.length)}
+          {t('removedCount', { total: ids.length })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={8}>
         <Stack gap={6}>
           <Text size="xs" c="dimmed">
-            Taken off this graph, the last first. Click one to bring it back.
+            {t('removedHelp')}
           </Text>
-          {error && <ErrorPanel title="They could not be read" error={error} />}
-          {!data && !error && <LoadingPanel what="Reading their names" />}
+          {error && <ErrorPanel title={t('removedFailed')} error={error} />}
+          {!data && !error && <LoadingPanel what={t('removedReading')} />}
           <EntityList
-            label="Removed"
+            label={t('removed')}
             entities={known}
             onChoose={(id) => back(describeChosen(known.filter((each) => each.id === id)), [id])}
           />
           <Button variant="default" onClick={() => back(all, ids)}>
-            Bring back all {formatCount(ids.length)}
+            {t('bringBackAll', { total: ids.length })}
           </Button>
         </Stack>
       </Popover.Dropdown>

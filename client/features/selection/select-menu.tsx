@@ -1,5 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { commands } from '../../commands/registry.js';
 import { runCommand } from '../../commands/run-command.js';
 import { useExplore } from '../../hooks/explore-context.js';
@@ -7,8 +9,21 @@ import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import { useSelectBy } from './use-select-by.js';
 import { useSelectionActs } from './use-selection-acts.js';
 
+/** One more choice of several behind an entry of the menu. */
+function Further({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Menu.Sub>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>{title}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>{children}</Menu.Sub.Dropdown>
+    </Menu.Sub>
+  );
+}
+
 /** Ways to select by what entities are, at the foot of the graph. */
 export function SelectMenu() {
+  const { t } = useTranslation('selection');
   const { view } = useExplore();
   const acts = useSelectionActs();
   const by = useSelectBy(acts);
@@ -18,54 +33,45 @@ export function SelectMenu() {
     const command = commands.find('select.links');
     if (command) runCommand(command);
   };
+  const fromSelected = [
+    { title: t('neighbours'), run: by.neighbours },
+    { title: t('component'), run: by.components },
+    { title: t('itsGroup'), run: by.sameGroups },
+  ];
   return (
     <Menu position="top-start">
       <Menu.Target>
         <Button h={32} variant="default" rightSection={<IconChevronDown size={14} />}>
-          Select
+          {t('select')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={by.all}>Everything drawn</Menu.Item>
-        <Menu.Item onClick={by.invert}>The others instead</Menu.Item>
+        <Menu.Item onClick={by.all}>{t('everything')}</Menu.Item>
+        <Menu.Item onClick={by.invert}>{t('others')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item disabled={isNowhere} onClick={by.neighbours}>
-          Neighbours of what is selected
-        </Menu.Item>
-        <Menu.Item disabled={isNowhere} onClick={by.components}>
-          All that hangs together with it
-        </Menu.Item>
-        <Menu.Item disabled={isNowhere} onClick={by.sameGroups}>
-          Its group
-        </Menu.Item>
+        {fromSelected.map(({ title, run }) => (
+          <Menu.Item key={title} disabled={isNowhere} onClick={run}>
+            {title}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
-        <Menu.Sub>
-          <Menu.Sub.Target>
-            <Menu.Sub.Item>By kind</Menu.Sub.Item>
-          </Menu.Sub.Target>
-          <Menu.Sub.Dropdown>
-            {by.kinds.map((kind) => (
-              <Menu.Item key={kind} onClick={() => by.ofKind(kind)}>
-                {ENTITY_KIND_WORDS[kind].many}
+        <Further title={t('byKind')}>
+          {by.kinds.map((kind) => (
+            <Menu.Item key={kind} onClick={() => by.ofKind(kind)}>
+              {ENTITY_KIND_WORDS[kind].many}
+            </Menu.Item>
+          ))}
+        </Further>
+        {by.groups.length > 0 && (
+          <Further title={t('byGroup')}>
+            {by.groups.map((group) => (
+              <Menu.Item key={group} onClick={() => by.ofGroup(group)}>
+                {t('group', { group })}
               </Menu.Item>
             ))}
-          </Menu.Sub.Dropdown>
-        </Menu.Sub>
-        {by.groups.length > 0 && (
-          <Menu.Sub>
-            <Menu.Sub.Target>
-              <Menu.Sub.Item>By group</Menu.Sub.Item>
-            </Menu.Sub.Target>
-            <Menu.Sub.Dropdown>
-              {by.groups.map((group) => (
-                <Menu.Item key={group} onClick={() => by.ofGroup(group)}>
-                  Group {group}
-                </Menu.Item>
-              ))}
-            </Menu.Sub.Dropdown>
-          </Menu.Sub>
+          </Further>
         )}
-        <Menu.Item onClick={openRange}>By number of links…</Menu.Item>
+        <Menu.Item onClick={openRange}>{t('byLinks')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -18,10 +18,10 @@ import {
   IconUsersPlus,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { GroupEditor } from '../../parts/group-editor.js';
 import { ExpandDialog } from '../../parts/expand-dialog.js';
-import { formatCount } from '../../words/format.js';
 import { CommonNeighbours } from './common-neighbours.js';
 import { EntityList } from './entity-list.js';
 import { LinksRange } from './links-range.js';
@@ -52,6 +52,7 @@ function Act({ label, icon: Icon, onClick }: ActProps) {
  * commands and what they open are there in every room.
  */
 export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
+  const { t } = useTranslation('selection');
   const { chosen, select, choose } = useExplore();
   const acts = useSelectionActs();
   const by = useSelectBy(acts);
@@ -63,66 +64,62 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
   return (
     <>
       {isShown && chosen.length > 0 && (
-        <Group gap={2} className={classes['bar']} role="toolbar" aria-label="Selection">
+        <Group gap={2} className={classes['bar']} role="toolbar" aria-label={t('selection')}>
           <Popover position="bottom-start" width={280} shadow="md">
             <Popover.Target>
               <UnstyledButton className={classes['count'] ?? ''}>
-                {formatCount(chosen.length)} selected
+                {t('count', { total: chosen.length })}
               </UnstyledButton>
             </Popover.Target>
             <Popover.Dropdown p={4}>
-              <EntityList label="Selected" entities={chosen} onChoose={select} />
+              <EntityList label={t('selected')} entities={chosen} onChoose={select} />
             </Popover.Dropdown>
           </Popover>
           <Button variant="subtle" size="compact-sm" onClick={() => open('expand')}>
-            Expand…
+            {t('expand')}
           </Button>
           {chosen.length > 1 && (
-            <Tooltip label="Who else is linked to all of these?">
+            <Tooltip label={t('commonHelp')}>
               <Button
                 variant="subtle"
                 size="compact-sm"
                 leftSection={<IconUsersPlus size={14} />}
                 onClick={() => open('common')}
               >
-                Linked to all
+                {t('common')}
               </Button>
             </Tooltip>
           )}
           <Act
-            label={acts.isPinned ? 'Unpin' : 'Pin'}
+            label={t(acts.isPinned ? 'unpin' : 'pin')}
             icon={acts.isPinned ? IconPinnedOff : IconPin}
             onClick={acts.pin}
           />
-          <Act label="Keep only these" icon={IconFocus2} onClick={acts.keepOnly} />
-          <Act label="Remove from the graph" icon={IconTrash} onClick={acts.remove} />
+          <Act label={t('keepOnly')} icon={IconFocus2} onClick={acts.keepOnly} />
+          <Act label={t('remove')} icon={IconTrash} onClick={acts.remove} />
           {chosen.length > 1 && (
             <Act
-              label="Group them by hand…"
+              label={t('groupByHand')}
               icon={IconArrowsMinimize}
               onClick={() => setIsGrouping(true)}
             />
           )}
           <Menu position="bottom-end">
             <Menu.Target>
-              <ActionIcon size={26} variant="subtle" color="gray" aria-label="More acts">
+              <ActionIcon size={26} variant="subtle" color="gray" aria-label={t('moreActs')}>
                 <IconDots size={16} />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={acts.collapse}>Collapse</Menu.Item>
+              <Menu.Item onClick={acts.collapse}>{t('collapse')}</Menu.Item>
               <Menu.Divider />
-              <Menu.Item onClick={by.neighbours}>Add their neighbours</Menu.Item>
-              <Menu.Item onClick={by.components}>Add all that hangs together with them</Menu.Item>
-              <Menu.Item onClick={by.sameGroups}>Add the rest of their groups</Menu.Item>
-              <Menu.Item onClick={by.invert}>Invert</Menu.Item>
+              <Menu.Item onClick={by.neighbours}>{t('addNeighbours')}</Menu.Item>
+              <Menu.Item onClick={by.components}>{t('addComponent')}</Menu.Item>
+              <Menu.Item onClick={by.sameGroups}>{t('addGroups')}</Menu.Item>
+              <Menu.Item onClick={by.invert}>{t('invert')}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
-          <CloseButton
-            size={26}
-            aria-label="Clear the selection"
-            onClick={() => choose([], 'instead')}
-          />
+          <CloseButton size={26} aria-label={t('clear')} onClick={() => choose([], 'instead')} />
         </Group>
       )}
       {isGrouping && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '../../../server/contract/graph-view.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { Origin } from '../../hooks/use-expand.js';
@@ -31,6 +32,7 @@ function nextStand(joins: Joins, from: string, gone: ReadonlySet<string>): strin
 }
 
 export function useSelectionActs(): SelectionActs {
+  const { t } = useTranslation('steps');
   const { view, ties, chosen, state, picture, act, select } = useExplore();
   const { selected } = state;
   const { folds } = picture;
@@ -57,17 +59,19 @@ export function useSelectionActs(): SelectionActs {
       ...{ targets, words, isPinned, joins },
       origin: { ids: [...ids], name: words },
       pin: () =>
-        act(`${isPinned ? 'Unpin' : 'Pin'} ${words}`, (now) => setAllPinned(now, ids, !isPinned)),
-      remove: () => takeOff(`Remove ${words}`, ids),
+        act(t(isPinned ? 'unpin' : 'pin', { name: words }), (now) =>
+          setAllPinned(now, ids, !isPinned),
+        ),
+      remove: () => takeOff(t('remove', { name: words }), ids),
       keepOnly: () => {
         const others = [...picture.spots.keys()].filter((id) => !ids.has(id));
-        takeOff(`Keep only ${words}`, new Set(others));
+        takeOff(t('keepOnly', { name: words }), new Set(others));
       },
       collapse: () => {
         const drawn = joins();
         const hanging = [...ids].flatMap((id) => [...hangingOn(drawn, id)]);
-        takeOff(`Collapse ${words}`, new Set(hanging.filter((id) => !ids.has(id))));
+        takeOff(t('collapse', { name: words }), new Set(hanging.filter((id) => !ids.has(id))));
       },
     };
-  }, [view, ties, chosen, selected, folds, picture.spots, act, select]);
+  }, [view, ties, chosen, selected, folds, picture.spots, act, select, t]);
 }

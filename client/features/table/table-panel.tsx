@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { LoadingPanel } from '../../parts/state-panels.js';
 import {
@@ -10,13 +9,14 @@ import {
   linkColumns,
   linkRows,
 } from '../../state/table-rows.js';
+import { MEASURE_WORDS } from '../../words/measure-words.js';
 import { DataTable } from './data-table.js';
 import type { TableContent } from './table-model.js';
 
 function EntityTable() {
   const { view, ties, result, state, select, showRoute } = useExplore();
   const columns = useMemo(
-    () => entityColumns(result !== null, (measure) => CATALOGUE[measure].title),
+    () => entityColumns(result !== null, (measure) => MEASURE_WORDS[measure]),
     [result],
   );
   const rows = useMemo(() => entityRows(view?.nodes ?? [], ties, result), [view, ties, result]);
@@ -59,8 +59,13 @@ function LinkTable() {
 
 /** What is drawn as a table; a row leads to the graph, and the selection to its row. */
 export function TablePanel({ of }: { readonly of: TableContent }) {
-  const { t } = useTranslation('table');
+  const { t, i18n } = useTranslation('table');
   const { view } = useExplore();
   if (!view) return <LoadingPanel what={t('reading')} />;
-  return of === 'entities' ? <EntityTable /> : <LinkTable />;
+  // Columns and cells are made once, in one language.
+  return of === 'entities' ? (
+    <EntityTable key={i18n.language} />
+  ) : (
+    <LinkTable key={i18n.language} />
+  );
 }

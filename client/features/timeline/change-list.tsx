@@ -9,7 +9,7 @@ import {
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { i18n } from '../../i18n/i18n.js';
-import { CHANGE_SIGNS, COVERAGE_WORDS } from '../../words/change-words.js';
+import { CHANGE_SIGNS, CHANGE_WORDS, COVERAGE_WORDS } from '../../words/change-words.js';
 import { countWords } from '../../words/count-words.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import classes from './timeline.module.css';
@@ -63,7 +63,7 @@ export function ChangeList({ view }: { readonly view: ComparisonView }) {
             aria-pressed={row.entity.id === state.selected}
             onClick={() => void add(row.entity.id, row.entity.name)}
           >
-            <span aria-label={t(`change_${row.change}`)}>{CHANGE_SIGNS[row.change]}</span>
+            <span aria-label={CHANGE_WORDS[row.change]}>{CHANGE_SIGNS[row.change]}</span>
             <span>
               {row.entity.name}
               {!picture.spots.has(row.entity.id) && ` · ${t('notDrawn')}`}

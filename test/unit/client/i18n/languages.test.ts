@@ -2,13 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { speak } from '../../../../client/i18n/i18n.js';
 import { ENGLISH, NAMESPACES } from '../../../../client/i18n/resources.js';
 import { SPANISH } from '../../../../client/i18n/spanish.js';
+import { describeChosen } from '../../../../client/words/chosen-words.js';
 import { countWords } from '../../../../client/words/count-words.js';
-import { formatDay } from '../../../../client/words/format.js';
+import {
+  formatBytes,
+  formatDay,
+  formatDecimals,
+  formatMeasure,
+  formatPercent,
+} from '../../../../client/words/format.js';
+import { guideWords } from '../../../../client/words/guide-words.js';
 import {
   ENTITY_KIND_WORDS,
   LINK_KIND_WORDS,
   ROLE_WORDS,
 } from '../../../../client/words/kind-words.js';
+import { MEASURE_WORDS } from '../../../../client/words/measure-words.js';
+import { CATALOGUE, type MeasureId } from '../../../../server/analysis/catalogue.js';
 
 /** What is filled in: `{{count, number}}`, `{{name}}`. */
 function placeholders(text: string): string[] {
@@ -27,6 +37,54 @@ describe('the words of the page', () => {
       if (/\w+ \w+ \w+/u.test(text.replaceAll(/\{\{[^}]+\}\}/gu, ''))) {
         expect(spanish[key], key).not.toBe(text);
       }
+    }
+  });
+
+  test.each(NAMESPACES)('have every form that counts need: %s', (namespace) => {
+    for (const words of [ENGLISH[namespace], SPANISH[namespace]]) {
+      const forms = new Map<string, string[]>();
+      for (const key of Object.keys(words)) {
+        const [, stem, form] = /^(.*)_(one|other)$/u.exec(key) ?? [];
+        if (stem && form) forms.set(stem, [...(forms.get(stem) ?? []), form]);
+      }
+      for (const [stem, found] of forms) expect(found, stem).toEqual(['one', 'other']);
+    }
+  });
+
+  test('name measures as the catalogue does', () => {
+    for (const [id, { title }] of Object.entries(CATALOGUE)) {
+      expect(MEASURE_WORDS[id as MeasureId]).toBe(title);
+    }
+  });
+
+  test('write numbers as the language does', async () => {
+    expect([formatMeasure(0.1234), formatMeasure(1_234.5), formatDecimals(0.5)]).toEqual([
+      '0.123',
+      '1,235',
+      '0.50',
+    ]);
+    try {
+      await speak('es');
+      expect([formatMeasure(0.1234), formatDecimals(0.5), formatBytes(1_500)]).toEqual([
+        '0,123',
+        '0,50',
+        '1,5 kB',
+      ]);
+      expect(formatPercent(0.0451)).toBe('4,5\u00A0%');
+      expect(describeChosen([])).toBe('0 entidades');
+    } finally {
+      await speak('en');
+    }
+  });
+
+  test('are those of the layouts, whose worker knows no language', async () => {
+    expect(guideWords()).toMatchObject({ before: 'before %', group: 'Group %', locale: 'en-GB' });
+    try {
+      await speak('es');
+      expect(guideWords()).toMatchObject({ before: 'antes del %', locale: 'es-ES' });
+      expect(guideWords().kinds.vehicle).toBe('Vehículos');
+    } finally {
+      await speak('en');
     }
   });
 

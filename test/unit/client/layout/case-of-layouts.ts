@@ -2,6 +2,7 @@ import { ENTITY_KINDS } from '../../../../server/contract/entity.js';
 import type { LayoutKind } from '../../../../server/contract/chart.js';
 import { layOut } from '../../../../client/layout/lay-out.js';
 import type {
+  GuideWords,
   LaidBundle,
   LaidEntity,
   LayoutHooks,
@@ -9,9 +10,13 @@ import type {
   LayoutResult,
 } from '../../../../client/layout/layout-model.js';
 
-const KIND_TITLES = Object.fromEntries(
-  ENTITY_KINDS.map((kind) => [kind, `Lane of ${kind}`]),
-) as LayoutRequest['kindTitles'];
+const WORDS: GuideWords = {
+  kinds: Object.fromEntries(
+    ENTITY_KINDS.map((kind) => [kind, `Lane of ${kind}`]),
+  ) as GuideWords['kinds'],
+  ...{ noGroup: 'No group', group: 'Group %', before: 'before %', after: 'after %' },
+  locale: 'en-GB',
+};
 
 export const HOOKS: LayoutHooks = {
   onShare: () => undefined,
@@ -51,11 +56,11 @@ export function threeGroups(kind: LayoutKind): LayoutRequest {
       ...(index % 5 === 0 ? [link(id, next(5), 'pays', 2)] : []),
     ];
   });
-  return { kind, entities, bundles, isPart: false, kindTitles: KIND_TITLES };
+  return { kind, entities, bundles, isPart: false, words: WORDS };
 }
 
-export function run(request: Omit<LayoutRequest, 'kindTitles'>): Promise<LayoutResult> {
-  return layOut({ ...request, kindTitles: KIND_TITLES }, HOOKS);
+export function run(request: Omit<LayoutRequest, 'words'>): Promise<LayoutResult> {
+  return layOut({ ...request, words: WORDS }, HOOKS);
 }
 
 export function at({ points }: Pick<LayoutResult, 'points'>, id: string): { x: number; y: number } {

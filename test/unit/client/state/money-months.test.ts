@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeLeftOut, everyMonth } from '../../../../client/state/money-months.js';
+import { everyMonth } from '../../../../client/state/money-months.js';
 
 const flow = { payments: 1, amount: 5 };
 const month = (name: string) => ({ month: name, in: flow, out: flow, within: flow });
@@ -18,15 +18,5 @@ describe('months of money', () => {
 
   test('of centuries are only those with a payment', () => {
     expect(everyMonth([month('1500-01'), month('2024-01')])).toHaveLength(2);
-  });
-
-  test('say what is in none of them', () => {
-    const leftOut = { noAmount: 2, noCurrency: 0, noTime: 0, vague: 1 };
-    expect(describeLeftOut({ leftOut })).toBe(
-      'In no month: 2 without an amount, 1 whose time spans several months.',
-    );
-    expect(
-      describeLeftOut({ leftOut: { noAmount: 0, noCurrency: 0, noTime: 0, vague: 0 } }),
-    ).toBeNull();
   });
 });
