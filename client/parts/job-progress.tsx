@@ -46,7 +46,7 @@ export function JobProgress({ job, title }: { readonly job: Job; readonly title:
   const cancel = useMutation({
     mutationFn: () => call('cancelJob', { params: { job: job.id } }),
   });
-  const { done, total, stage } = job.progress;
+  const { done, total, stage, note } = job.progress;
   const share = total > 0 ? Math.min(100, (done / total) * 100) : isRunning ? 100 : 0;
   return (
     <Stack gap={6} role="status" aria-live="polite">
@@ -74,6 +74,7 @@ export function JobProgress({ job, title }: { readonly job: Job; readonly title:
       <Text size="xs" c="dimmed" className="figures">
         {[stage, describeProgress(job, now)].filter((part) => part !== '').join(' · ')}
       </Text>
+      {note !== undefined && <Text size="xs">{note}</Text>}
     </Stack>
   );
 }

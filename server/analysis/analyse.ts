@@ -8,8 +8,9 @@ import { pageRank } from './centrality/page-rank.js';
 import { shortestPathMeasures } from './centrality/shortest-path-measures.js';
 import { describePartition } from './community/describe-partition.js';
 import type { StatedValues } from './community/place-by-value.js';
+import { planNullDraws, type NullPlan } from './community/null-budget.js';
 import { studyCommunities } from './community/study-communities.js';
-import { studyStructure } from './community/study-structure.js';
+import { testStructure } from './community/test-structure.js';
 import { tellRoles } from './community/tell-roles.js';
 import { compareText } from './compare-text.js';
 import { connectedComponents } from './components/connected-components.js';
@@ -47,8 +48,9 @@ export function analyse(
   enterStage(hooks, 'projection', STAGES.projection, STAGES.communities);
   const network = projectNetwork(snapshot, parameters);
   const { csr } = network;
-  const notes = [...network.notes];
   const linkCount = network.links.sources.length;
+  const comparison = planNullDraws(linkCount, parameters);
+  const notes = [...network.notes, ...tellBefore(comparison, hooks)];
   const skeleton = toSkeleton(csr, parameters.weight.by === 'none');
   const components = connectedComponents(skeleton);
 
@@ -76,7 +78,7 @@ export function analyse(
     );
   }
 
-  const pathsEnd = parameters.nullDraws === undefined ? 1 : RANDOM_NETWORKS;
+  const pathsEnd = comparison.draws === 0 ? 1 : RANDOM_NETWORKS;
   const pathHooks = enterStage(hooks, 'shortest paths', STAGES.shortestPaths, pathsEnd);
   const paths = shortestPathMeasures(csr, pathHooks, {
     method: parameters.betweennessMethod,
@@ -86,11 +88,11 @@ export function analyse(
   notes.push(...paths.notes);
 
   let structure: Structure | undefined;
-  if (parameters.nullDraws !== undefined && linkCount > 0) {
-    structure = studyStructure(
+  if (comparison.draws > 0 && linkCount > 0) {
+    structure = testStructure(
       network,
       snapshot,
-      parameters,
+      { ...parameters, nullDraws: comparison.draws },
       communities.bestModularity,
       enterStage(hooks, 'random networks', RANDOM_NETWORKS, 1),
     );
@@ -155,4 +157,11 @@ export function analyse(
     ...(measured && { links: measured.links }),
     notes,
   };
+}
+
+/** Tells a limit at once, not only with the result. */
+function tellBefore({ note }: NullPlan, { onProgress }: AnalysisHooks): string[] {
+  if (note === undefined) return [];
+  onProgress?.({ stage: 'projection', fraction: STAGES.projection, note });
+  return [note];
 }

@@ -23,21 +23,7 @@ export interface Links {
  * @param links no pair twice, an undirected one once; in the order in which rows are to have them.
  */
 export function linksToCsr(ids: readonly string[], links: Links, directed: boolean): Csr {
-  const count = links.sources.length;
-  if (directed) return { directed, ids, ...packRows(ids.length, links) };
-  const arcs = {
-    sources: new Int32Array(2 * count),
-    targets: new Int32Array(2 * count),
-    weights: new Float64Array(2 * count),
-  };
-  for (let link = 0; link < count; link++) {
-    const there = 2 * link;
-    const back = there + 1;
-    arcs.sources[there] = arcs.targets[back] = links.sources[link] ?? 0;
-    arcs.targets[there] = arcs.sources[back] = links.targets[link] ?? 0;
-    arcs.weights[there] = arcs.weights[back] = links.weights[link] ?? 0;
-  }
-  return { directed, ids, ...packRows(ids.length, arcs) };
+  return { directed, ids, ...packRows(ids.length, links, directed) };
 }
 
 /**
@@ -56,15 +42,12 @@ export function toSkeleton(csr: Csr, binary: boolean): Csr {
       pairs.set(pair, binary ? 1 : (pairs.get(pair) ?? 0) + (csr.weights[at] ?? 0));
     }
   }
-  const arcs = { sources: [] as number[], targets: [] as number[], weights: [] as number[] };
-  for (const [pair, weight] of pairs) {
-    const low = Math.floor(pair / order);
-    const high = pair % order;
-    arcs.sources.push(low, high);
-    arcs.targets.push(high, low);
-    arcs.weights.push(weight, weight);
-  }
-  return { directed: false, ids: csr.ids, ...packRows(order, arcs) };
+  const links = {
+    sources: Int32Array.from(pairs.keys(), (pair) => Math.floor(pair / order)),
+    targets: Int32Array.from(pairs.keys(), (pair) => pair % order),
+    weights: Float64Array.from(pairs.values()),
+  };
+  return linksToCsr(csr.ids, links, false);
 }
 
 /** The same graph with every direction turned round. */
@@ -73,29 +56,45 @@ export function transpose(csr: Csr): Csr {
   const sources = new Int32Array(targets.length);
   for (let node = 0; node < ids.length; node++)
     sources.fill(node, offsets[node], offsets[node + 1]);
-  return { ...csr, ...packRows(ids.length, { sources: targets, targets: sources, weights }) };
+  return { ...csr, ...packRows(ids.length, { sources: targets, targets: sources, weights }, true) };
 }
 
-/** Counting sort of arcs by source; within a row they keep their order. */
-function packRows(order: number, arcs: Links): Pick<Csr, 'offsets' | 'targets' | 'weights'> {
-  const count = arcs.sources.length;
-  const offsets = new Int32Array(order + 1);
-  for (let arc = 0; arc < count; arc++) {
-    const after = (arcs.sources[arc] ?? 0) + 1;
-    offsets[after] = (offsets[after] ?? 0) + 1;
+/** Counting sort of arcs by source; within a row they keep the order of the links. */
+function packRows(
+  order: number,
+  { sources, targets, weights }: Links,
+  directed: boolean,
+): Pick<Csr, 'offsets' | 'targets' | 'weights'> {
+  const count = sources.length;
+  /** Of each node where the next of its arcs goes, one place further: rows end where the next begin. */
+  const offsets = new Int32Array(order + 2);
+  const ends = directed ? [sources] : [sources, targets];
+  for (const nodes of ends) {
+    for (let link = 0; link < count; link++) {
+      const row = (nodes[link] ?? 0) + 2;
+      offsets[row] = (offsets[row] ?? 0) + 1;
+    }
   }
-  for (let node = 0; node < order; node++) {
-    offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0);
+  for (let row = 2; row <= order; row++)
+    offsets[row] = (offsets[row] ?? 0) + (offsets[row - 1] ?? 0);
+  const rows = {
+    offsets: offsets.subarray(0, order + 1),
+    targets: new Int32Array(ends.length * count),
+    weights: new Float64Array(ends.length * count),
+  };
+  for (let link = 0; link < count; link++) {
+    const source = sources[link] ?? 0;
+    const target = targets[link] ?? 0;
+    const weight = weights[link] ?? 0;
+    const there = offsets[source + 1] ?? 0;
+    offsets[source + 1] = there + 1;
+    rows.targets[there] = target;
+    rows.weights[there] = weight;
+    if (directed) continue;
+    const back = offsets[target + 1] ?? 0;
+    offsets[target + 1] = back + 1;
+    rows.targets[back] = source;
+    rows.weights[back] = weight;
   }
-  const next = offsets.slice(0, order);
-  const targets = new Int32Array(count);
-  const weights = new Float64Array(count);
-  for (let arc = 0; arc < count; arc++) {
-    const source = arcs.sources[arc] ?? 0;
-    const at = next[source] ?? 0;
-    targets[at] = arcs.targets[arc] ?? 0;
-    weights[at] = arcs.weights[arc] ?? 0;
-    next[source] = at + 1;
-  }
-  return { offsets, targets, weights };
+  return rows;
 }

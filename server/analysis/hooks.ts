@@ -1,10 +1,13 @@
 import type { BatchWork } from './batches/batch-work.js';
+import type { DrawWork } from './draws/draw-work.js';
 
 export interface AnalysisProgress {
   /** What is being computed, in plain words. */
   readonly stage: string;
   /** Part of the whole analysis that is done, 0 to 1, never falling. */
   readonly fraction: number;
+  /** A limit that is known before the work it concerns begins, in a sentence; told once. */
+  readonly note?: string;
 }
 
 /** How a run tells of its progress and learns that nobody waits for it any more. */
@@ -17,13 +20,13 @@ export interface AnalysisHooks {
 }
 
 /**
- * Has the batches of a work done, on as many threads as there are. The outcome is the same on any.
+ * Has the batches of a work, or of draws, done, on as many threads as there are. The outcome is the same on any.
  *
  * @param take gets the output of each batch, in the order of batches; the array is used again.
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export type RunBatches = (
-  work: BatchWork,
+  work: BatchWork | DrawWork,
   take: (output: Float64Array) => void,
   hooks: LoopHooks,
 ) => void;
@@ -70,4 +73,9 @@ export function enterStage(
       hooks.onProgress?.({ stage, fraction: from + (until - from) * fraction });
     },
   };
+}
+
+/** For a loop that is short beside what is told: it stops and shares as the others do, and tells nothing. */
+export function withoutProgress({ shouldStop, runBatches }: AnalysisHooks | LoopHooks): LoopHooks {
+  return { shouldStop, runBatches };
 }

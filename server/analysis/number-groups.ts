@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.js';
+import { sortedBy } from './sorted-by.js';
 
 /** A component or community: its number (from 1) and its members in id order. */
 export interface Group {
@@ -11,7 +12,7 @@ export interface Group {
  * group keeps its number whatever order the algorithm found it in.
  */
 export function numberGroups(groups: Iterable<Iterable<string>>): Group[] {
-  const sorted = Array.from(groups, (members) => [...members].sort(compareText));
+  const sorted = Array.from(groups, (members) => sortedBy([...members], compareText));
   sorted.sort(
     (left, right) => right.length - left.length || compareText(left[0] ?? '', right[0] ?? ''),
   );

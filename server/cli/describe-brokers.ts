@@ -50,12 +50,13 @@ function formatPossible({ possibleRanks }: Broker): string {
 
 function formatPositions({ brokers }: Ranking): string {
   const header = [
-    ...['rank', 'possible', 'id', 'name', 'betweenness'],
+    ...['rank', 'shared', 'possible', 'id', 'name', 'betweenness'],
     ...['between groups', 'participation', 'gatekeeper', 'cut point', 'low constraint'],
     ...['groups', 'q'],
   ];
   const rows = brokers.map((broker) => [
     broker.rank,
+    broker.sharedRank ?? NONE,
     formatPossible(broker),
     broker.id,
     broker.name,
@@ -145,8 +146,9 @@ function describeMethod(view: BrokerView, width: number): string {
   const { draws, significance, graph } = view;
   const shares = draws.shares.map(percent).join(', ');
   const lines = [
-    'Columns of positions are percentiles within the ranking. The order is that of betweenness. Shared: the rank of all whose intervals at ' +
-      `${percent(RANK_INTERVAL_SHARE)} overlap, directly or over others; ahead: how many have their whole interval before.`,
+    'Columns of positions are percentiles within the ranking. The order is that of betweenness. Shared: down this order, whoever overlaps ' +
+      `with everybody who shares a rank so far shares it too, by intervals at ${percent(RANK_INTERVAL_SHARE)}; two who overlap may still ` +
+      'hold different ones. Possible: between which ranks it may stand, compared with each other by itself.',
     draws.run === 0
       ? 'No sensitivity draws were run.'
       : `${formatNumber(draws.run)} seeded draws of each loss at ${shares}; an interval holds the middle nine tenths of them. Links are only taken away; of merged persons, who share a contact, one gets the other’s links.`,

@@ -49,7 +49,12 @@ export function describeCommunities(
     ...describeStability(communities, width),
     ...(kept.length > 0 ? [wrapText(`Other levels: ${kept.join('; ')}`, width)] : []),
     ...lines,
-    ...describeStructure(structure, communities.count - alone, width),
+    ...describeStructure(
+      structure,
+      communities.count - alone,
+      run.parameters.nullDraws !== undefined,
+      width,
+    ),
   ].join('\n');
 }
 
@@ -66,12 +71,16 @@ function describeConsensus({ consensus }: AnalysisResult['communities'], width: 
 function describeStructure(
   structure: AnalysisResult['structure'],
   groups: number,
+  wasAsked: boolean,
   width: number,
 ): string[] {
   if (structure) return [wrapText(`${structure.sentence} ${structure.figures}`, width)];
   if (groups === 0) return [];
   return [
-    wrapText('Not compared with random networks, which have groups too: --null-draws 99', width),
+    wrapText(
+      `Not compared with random networks, which have groups too: ${wasAsked ? 'see the notes' : '--null-draws 99'}`,
+      width,
+    ),
   ];
 }
 

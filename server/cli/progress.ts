@@ -46,6 +46,13 @@ export class ProgressLine {
     this.write(parts.join(' · '));
   }
 
+  /** Writes a sentence that stays. */
+  say(sentence: string): void {
+    this.end();
+    this.width = 0;
+    this.terminal.stderr.write(`${sentence}\n`);
+  }
+
   private write(line: string): void {
     const { stderr, screenColumns } = this.terminal;
     if (screenColumns === undefined) {

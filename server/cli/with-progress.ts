@@ -5,7 +5,12 @@ import type { Terminal } from './terminal.js';
 
 interface Hooks {
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: { readonly stage: string; readonly fraction: number }) => void;
+  readonly onProgress: (progress: {
+    readonly stage: string;
+    readonly fraction: number;
+    /** Said at once, on a line of its own. */
+    readonly note?: string;
+  }) => void;
 }
 
 /** Work of the analysis on a case, its stages on the screen; Ctrl-C ends it. */
@@ -19,7 +24,8 @@ export function withProgress<T>(
     try {
       return await work(caller, {
         signal,
-        onProgress: ({ stage, fraction }) => {
+        onProgress: ({ stage, fraction, note }) => {
+          if (note !== undefined) progress.say(note);
           progress.show({ label: stage, fraction });
         },
       });

@@ -32,6 +32,9 @@ export const BROKER_POSITIONS = [
 export const brokerPositionSchema = z.enum(BROKER_POSITIONS);
 export type BrokerPosition = z.infer<typeof brokerPositionSchema>;
 
+/** Most seeded draws for each loss and share. */
+export const MAX_DRAWS = 1_000;
+
 export const brokerParametersSchema = analysisParametersSchema
   .pick({
     linkKinds: true,
@@ -49,7 +52,7 @@ export const brokerParametersSchema = analysisParametersSchema
     /** How many of each ranking are looked at closely. */
     top: z.number().int().min(1).max(50).default(10),
     /** Seeded draws for each loss and share; fewer in large networks, 0 = none. */
-    draws: z.number().int().min(0).max(1_000).default(200),
+    draws: z.number().int().min(0).max(MAX_DRAWS).default(200),
     /** Random networks with the same numbers of links for the p values; 0 = none. */
     rewirings: z.number().int().min(0).max(9_999).default(999),
   });
@@ -194,7 +197,17 @@ export const brokerViewSchema = brokerOutcomeSchema.extend({
   run: brokerRunSchema,
   rankings: z.array(
     brokerRankingSchema.extend({
-      brokers: z.array(brokerSchema.extend({ paragraph: z.string() })),
+      brokers: z.array(
+        brokerSchema.extend({
+          /**
+           * Held by those listed who cannot be told apart: down the order of ranks, whoever overlaps with
+           * everybody who shares a rank so far shares it too; 1 + the number of those before. Absent where
+           * nothing was drawn.
+           */
+          sharedRank: z.number().int().optional(),
+          paragraph: z.string(),
+        }),
+      ),
     }),
   ),
   coverage: coverageNoteSchema,

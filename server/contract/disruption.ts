@@ -190,6 +190,7 @@ export const disruptionRunSchema = z.object({
   at: z.string(),
   parameters: disruptionParametersSchema,
   version: z.string(),
+  /** SHA-256 of all that decides the result: records, functions, who is protected, parameters, version. */
   inputHash: z.string(),
   durationMs: z.number(),
   /** How many were removed, and the largest component before the first and after the last. */

@@ -13,6 +13,8 @@ export const jobProgressSchema = z.object({
   unit: z.enum(['bytes', 'rows', 'steps']),
   /** Rows read so far, of imports. */
   rows: z.number().int().optional(),
+  /** A limit that was known before the work began, in a sentence. */
+  note: z.string().optional(),
 });
 export type JobProgress = z.infer<typeof jobProgressSchema>;
 

@@ -44,6 +44,9 @@ export const BETWEENNESS_METHODS = ['exact', 'pivots', 'guaranteed'] as const;
 export const betweennessMethodSchema = z.enum(BETWEENNESS_METHODS);
 export type BetweennessMethod = z.infer<typeof betweennessMethodSchema>;
 
+/** With fewer random networks nothing can be told at a level of 0.05: p is at least 1/(n + 1). */
+export const FEWEST_NULL_DRAWS = 19;
+
 export const analysisParametersSchema = z.object({
   projection: projectionSchema.default('links'),
   linkKinds: z.array(linkKindSchema).optional(),
@@ -64,8 +67,8 @@ export const analysisParametersSchema = z.object({
   consensus: z.boolean().optional(),
   /** Also groups of coarser and finer resolutions, nested. */
   levels: z.boolean().optional(),
-  /** With how many random networks groups and core are compared; absent = none. */
-  nullDraws: z.number().int().min(19).max(9_999).optional(),
+  /** With how many random networks groups and core are compared, fewer in large cases; absent = none. */
+  nullDraws: z.number().int().min(FEWEST_NULL_DRAWS).max(9_999).optional(),
   /** How betweenness is computed; absent = exact within the budget, guaranteed beyond it. */
   betweennessMethod: betweennessMethodSchema.optional(),
   /** Link visits that exact betweenness may take, in millions; absent = 10,000. */

@@ -11,7 +11,7 @@ export interface RunOptions extends WorkerOptions {
 
 export interface SnapshotRun<Outcome> {
   readonly outcome: Outcome;
-  /** SHA-256 of what was read: see `hashInput` and `hashBrokerInput`. */
+  /** SHA-256 of what was read: see `hashInput`, `hashBrokerInput` and `hashDisruptionInput`. */
   readonly inputHash: string;
   /** From start to result, worker start included. */
   readonly durationMs: number;
@@ -44,7 +44,8 @@ export async function runOnSnapshot<Outcome>(
     listParts(snapshot, task),
     (report: SnapshotReport<never>) => {
       if (report.type === 'done') return report;
-      onProgress?.({ stage: report.stage, fraction: report.fraction });
+      const { type: _type, ...progress } = report;
+      onProgress?.(progress);
       return undefined;
     },
     options,

@@ -1,6 +1,7 @@
-import type { BatchWork } from '../analysis/batches/batch-work.js';
-import { runInTurn } from '../analysis/batches/run-in-turn.js';
+import { doInTurn } from '../analysis/batches/do-in-turn.js';
 import { throwIfStopped, type RunBatches } from '../analysis/hooks.js';
+import { beginWork } from './begin-work.js';
+import { createPacker, createSharer } from './packed-input.js';
 import {
   abandon,
   awaitBatches,
@@ -28,9 +29,10 @@ export function shareBatches(
   fewestSteps = FEWEST_STEPS,
 ): RunBatches {
   const share = createSharer();
+  const pack = createPacker();
   return (work, take, hooks) => {
     if (work.batches === 1 || work.steps < fewestSteps) {
-      runInTurn(work, take, hooks);
+      doInTurn(beginWork(work), work, take, hooks);
       return;
     }
     const shared = openWork(share(work));
@@ -38,7 +40,7 @@ export function shareBatches(
       throwIfStopped(hooks);
       hooks.onFraction?.(fractionOf(shared));
     };
-    tell(shared);
+    tell({ ...shared, work: pack(shared.work) });
     try {
       takeBatches(shared, onPart);
       awaitBatches(shared, onPart);
@@ -47,26 +49,5 @@ export function shareBatches(
       throw error;
     }
     for (let batch = 0; batch < work.batches; batch++) take(outputOf(shared, batch));
-  };
-}
-
-/** Copies arrays into shared memory, each once however many works read it. */
-function createSharer(): (work: BatchWork) => BatchWork {
-  const known = new WeakMap<Int32Array | Float64Array, Int32Array | Float64Array>();
-  const share = (value: unknown): unknown => {
-    if (!(value instanceof Int32Array || value instanceof Float64Array)) return value;
-    const before = known.get(value);
-    if (before) return before;
-    const room = new SharedArrayBuffer(value.byteLength);
-    const copy = value instanceof Int32Array ? new Int32Array(room) : new Float64Array(room);
-    copy.set(value);
-    known.set(value, copy);
-    return copy;
-  };
-  return (work) => {
-    const entries = Object.entries(work.input).map(([name, value]) => [name, share(value)]);
-    const input: unknown = Object.fromEntries(entries);
-    // The same names with the same values.
-    return { ...work, input } as BatchWork;
   };
 }

@@ -1,9 +1,8 @@
-import { beginBatches } from '../analysis/batches/begin-batches.js';
-import type { BatchWork } from '../analysis/batches/batch-work.js';
+import { beginWork, type ShareableWork } from './begin-work.js';
 
 /** A work that several threads do together: what they read, write and agree through is shared memory. */
 export interface SharedWork {
-  readonly work: BatchWork;
+  readonly work: ShareableWork;
   /** Outputs of all batches, one after the other. */
   readonly outputs: Float64Array<SharedArrayBuffer>;
   /** The next batch that nobody has taken, batches done, and for each batch what is done of it. */
@@ -21,7 +20,7 @@ const WHOLE = 1_000;
 const LOOK_MS = 100;
 
 /** Makes room for outputs and agreement. */
-export function openWork(work: BatchWork): SharedWork {
+export function openWork(work: ShareableWork): SharedWork {
   const numbers = work.batches * work.outputLength;
   return {
     work,
@@ -37,6 +36,11 @@ export function outputOf({ work, outputs }: SharedWork, batch: number): Float64A
   return outputs.subarray(batch * work.outputLength, (batch + 1) * work.outputLength);
 }
 
+/** Whether there is a batch that nobody has taken. */
+export function isLeft({ work, ledger }: SharedWork): boolean {
+  return Atomics.load(ledger, NEXT) < work.batches;
+}
+
 /**
  * Takes batch after batch until none is left, beside whoever else does.
  *
@@ -44,12 +48,12 @@ export function outputOf({ work, outputs }: SharedWork, batch: number): Float64A
  */
 export function takeBatches(shared: SharedWork, onPart: () => void): void {
   const { work, ledger } = shared;
-  if (Atomics.load(ledger, NEXT) >= work.batches) return;
-  const doBatch = beginBatches(work);
+  if (!isLeft(shared)) return;
+  const doBatch = beginWork(work);
   for (;;) {
     const batch = Atomics.add(ledger, NEXT, 1);
     if (batch >= work.batches) return;
-    doBatch((work.first ?? 0) + batch, outputOf(shared, batch), (fraction) => {
+    doBatch(batch, outputOf(shared, batch), (fraction) => {
       Atomics.store(ledger, PARTS + batch, Math.floor(fraction * WHOLE));
       onPart();
     });

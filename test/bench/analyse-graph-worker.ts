@@ -23,6 +23,7 @@ import {
 } from '../../server/contract/results.js';
 import type { Snapshot } from '../../server/contract/snapshot.js';
 import { batchRunner } from '../../server/jobs/batch-runner.js';
+import { listSnapshotParts } from '../../server/jobs/snapshot-parts.js';
 import type { AnalysisWork, GraphOrder, WorkFigures } from './analysis-work.js';
 import { readGraphFile } from './graph-file.js';
 
@@ -54,15 +55,31 @@ function divide(method: CommunityMethod): () => number {
   };
 }
 
-/** From the records of a snapshot to numbered communities, as an analysis goes. */
-function divideRecords(method: CommunityMethod): () => number {
-  const snapshot: Snapshot = {
-    entities: ids.map((id) => ({ id, kind: 'person', name: id })),
+/** The network as records, as the thread of a job receives them: copied in parts, no text shared. */
+function receiveRecords(): Snapshot {
+  const entities: Snapshot['entities'][number][] = [];
+  const links: Snapshot['links'][number][] = [];
+  const made = {
+    entities: ids.map((id) => ({ id, kind: 'person' as const, name: id })),
     links: Array.from(sources, (source, at) => ({
-      ...{ id: `l${String(at).padStart(7, '0')}`, kind: 'associate', directed: false },
-      ...{ source: ids[source] ?? '', target: ids[targets[at] ?? 0] ?? '' },
+      id: `l${String(at).padStart(7, '0')}`,
+      kind: 'associate' as const,
+      source: ids[source] ?? '',
+      target: ids[targets[at] ?? 0] ?? '',
+      directed: false,
     })),
   };
+  for (const part of listSnapshotParts(made)) {
+    const copy = structuredClone(part);
+    if (copy.type === 'entities') entities.push(...copy.entities);
+    else links.push(...copy.links);
+  }
+  return { entities, links };
+}
+
+/** From the records of a snapshot to numbered communities, as an analysis goes. */
+function divideRecords(method: CommunityMethod): () => number {
+  const snapshot = receiveRecords();
   const parameters: AnalysisParameters = analysisParametersSchema.parse({});
   return () => {
     const network = projectNetwork(snapshot, parameters);
@@ -102,7 +119,10 @@ const WORK: Readonly<Record<AnalysisWork, () => () => number>> = {
 };
 
 const run = WORK[work]();
+const before = process.cpuUsage();
 const startedMs = performance.now();
 const check = run();
 const seconds = (performance.now() - startedMs) / 1_000;
-parentPort?.postMessage({ seconds, check } satisfies WorkFigures);
+const { user, system } = process.cpuUsage(before);
+const processorSeconds = (user + system) / 1_000_000;
+parentPort?.postMessage({ seconds, processorSeconds, check } satisfies WorkFigures);

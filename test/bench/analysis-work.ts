@@ -18,6 +18,8 @@ export type AnalysisWork = (typeof ANALYSIS_WORK)[number];
 /** What one run of a piece of work printed. */
 export interface WorkFigures {
   readonly seconds: number;
+  /** Of all threads together; the start of those that help is counted. */
+  readonly processorSeconds: number;
   /** What tells that the same was computed: a modularity, a largest value, a count. */
   readonly check: number;
 }

@@ -6,7 +6,7 @@ import { runChild } from './run-child.js';
 
 export const ANALYSIS_HEADER = [
   ...['work', 'graph', 'Vinculum, s', 'other program', 'its time, s', 'times as fast'],
-  ...['peak, MB', 'its peak, MB'],
+  ...['processor, s', 'its processor, s', 'ratio', 'peak, MB', 'its peak, MB'],
 ];
 
 export interface AnalysisTask {
@@ -26,7 +26,16 @@ async function runOwn({ work, path, order }: AnalysisTask): Promise<PeerFigures>
   return { ...(JSON.parse(output) as WorkFigures), peakMb };
 }
 
-/** Has the work done by turns, each time by a process of its own. A row of the table: medians, peaks. */
+/** The median of what the rounds gave, and its least and greatest value. */
+function spread(values: readonly number[]): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return `${formatFigure(median(values), 2)} (${formatFigure(least, 2)}–${formatFigure(most, 2)})`;
+}
+
+/**
+ * Has the work done by turns, each time by a process of its own. A row of the table: medians of the rounds,
+ * ratios of what ran one after the other with their range, peaks.
+ */
 export async function compareAnalysis(task: AnalysisTask, rounds: number): Promise<string[]> {
   const { title, work, graph, path, order, peer } = task;
   const own: PeerFigures[] = [];
@@ -37,17 +46,17 @@ export async function compareAnalysis(task: AnalysisTask, rounds: number): Promi
   }
   const check = (runs: readonly PeerFigures[]): string => String(runs[0]?.check ?? 'not run');
   console.log(`${title}, ${graph}: result ${check(own)}, other program ${check(others)}`);
-  const seconds = (runs: readonly PeerFigures[]): number => median(runs.map((run) => run.seconds));
+  type Figure = 'seconds' | 'processorSeconds';
+  const middle = (runs: readonly PeerFigures[], figure: Figure): string =>
+    runs.length === 0 ? '–' : formatFigure(median(runs.map((run) => run[figure])), 2);
+  const ratio = (figure: Figure): string =>
+    peer ? spread(others.map((other, at) => other[figure] / (own[at]?.[figure] ?? NaN))) : '–';
   const peak = (runs: readonly PeerFigures[]): string =>
-    formatFigure(Math.max(...runs.map(({ peakMb }) => peakMb)));
+    runs.length === 0 ? '–' : formatFigure(Math.max(...runs.map(({ peakMb }) => peakMb)));
   return [
-    ...[title, graph, formatFigure(seconds(own), 2)],
-    ...(peer
-      ? [
-          ...[`${peer.program} ${peer.version}`, formatFigure(seconds(others), 2)],
-          formatFigure(seconds(others) / seconds(own), 2),
-        ]
-      : ['–', '–', '–']),
-    ...[peak(own), peer ? peak(others) : '–'],
+    ...[title, graph, middle(own, 'seconds'), peer ? `${peer.program} ${peer.version}` : '–'],
+    ...[middle(others, 'seconds'), ratio('seconds')],
+    ...[middle(own, 'processorSeconds'), middle(others, 'processorSeconds')],
+    ...[ratio('processorSeconds'), peak(own), peak(others)],
   ];
 }

@@ -19,6 +19,9 @@ interface CrimeShape {
   readonly leaves: number;
 }
 
+export const CRIME_1K: CrimeShape = {
+  ...{ name: 'crime-1k', core: 500, groups: 5, joins: 4, leaves: 500 },
+};
 export const CRIME_10K: CrimeShape = {
   ...{ name: 'crime-10k', core: 5_000, groups: 50, joins: 4, leaves: 5_000 },
 };

@@ -58,6 +58,12 @@ describe('vinculum brokers', () => {
       withoutOrigin: [{ origin: 'informant-4', value: 0 }],
     });
     expect(second).toMatchObject({ rank: 2 });
+    for (const { sharedRank, possibleRanks, rank } of people(view)) {
+      expect(sharedRank).toBeGreaterThanOrEqual(1);
+      expect(sharedRank).toBeLessThanOrEqual(rank);
+      expect(possibleRanks?.best).toBeLessThanOrEqual(rank);
+    }
+    expect(people(view)[0]?.sharedRank).toBe(1);
     expect(people(view).length).toBeLessThanOrEqual(3);
   });
 
@@ -95,6 +101,8 @@ describe('vinculum brokers', () => {
     const text = await at.print('brokers', ...IN_CASE, ...QUICK, '--top', '2');
     const prose = text.replaceAll(/\s+/gu, ' ');
     expect(prose).toMatch(/Position in the recorded data: people \(2 of 12\)/u);
+    expect(prose).toMatch(/rank │? ?shared/u);
+    expect(prose).toMatch(/overlaps with everybody who shares a rank so far shares it too/u);
     expect(prose).toMatch(/Sensitivity intervals of the rank at 10 %/u);
     expect(prose).toMatch(/Without what only informant-4 says it lies between nobody\./u);
     expect(prose).toMatch(/position in the recorded data; it says nothing of what anybody did/u);

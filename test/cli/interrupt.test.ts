@@ -76,3 +76,21 @@ test('while it runs, another process is told that the store is in use', async ()
   expect((await outcome).code).toBe(130);
   expect(await at.json('cases')).toMatchObject({ cases: [{ name: 'Big' }] });
 });
+
+test('an analysis says before it begins that it will do less than asked', async () => {
+  const at = newWorkspace();
+  const rows = [1, 2].flatMap((step) =>
+    Array.from({ length: 900 }, (_, n) => `N${n},N${(n + step) % 900}`),
+  );
+  at.write('links.csv', `source,target\n${rows.join('\n')}\n`);
+  await at.print('import', 'links.csv', '--case', 'Big', '--create-missing', 'person');
+  const { child, outcome } = at.start(['analyse', '--case', 'Big', '--null-draws', '9999']);
+  child.stderr?.on('data', (text: string) => {
+    if (text.includes('random networks are drawn')) child.kill('SIGINT');
+  });
+  const { code, stdout, stderr } = await outcome;
+  expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+  expect(stderr).toMatch(
+    /^For the size of the case 9,259 instead of 9,999 random networks are drawn: each takes some 11 million steps, and a comparison may take 100,000 million\.$/mu,
+  );
+});

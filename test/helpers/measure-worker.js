@@ -25,7 +25,7 @@ const MEASURES = {
     kadabraBetweenness(csr, { epsilon: 0.05, delta: 0.1, random: createRandom(4) }, hooks),
   // A work that no thread knows: who helps with it fails, who shared it waits for ever.
   unknown: () => {
-    tell({ work: { kind: 'unknown', batches: 2 }, ledger: new Int32Array(4) });
+    tell({ work: { kind: 'unknown', input: {}, batches: 2 }, ledger: new Int32Array(4) });
     sleep();
   },
 };

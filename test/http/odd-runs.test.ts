@@ -101,12 +101,16 @@ describe('jobs', () => {
 
   test('one that is cancelled ends, leaves no run, and the next one is served', async () => {
     const path = '/api/cases/Ring/runs';
-    const { id } = await server.at.send<Job>('POST', path, { body: {} });
+    const { id } = await server.at.send<Job>('POST', path, { body: { nullDraws: 9_999 } });
     let job = await server.at.get<Job>(`/api/jobs/${id}`);
     while (job.progress.stage !== 'shortest paths' && job.state !== 'failed') {
       await sleep(50);
       job = await server.at.get<Job>(`/api/jobs/${id}`);
     }
+    // What it will not do is known before the random networks are drawn, and goes on being told.
+    expect(job.progress.note).toMatch(
+      /^For the size of the case 138 instead of 9,999 random networks are drawn: /u,
+    );
     expect((await server.at.send<Job>('DELETE', `/api/jobs/${id}`)).state).toBe('cancelled');
     expect((await server.at.get<{ runs: unknown[] }>(path)).runs).toEqual([]);
     expect((await analyse('One')).graph.entities).toBe(1);

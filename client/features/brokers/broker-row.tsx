@@ -17,7 +17,7 @@ export function BrokerRow({ broker, lastRank }: Props) {
   const { t } = useTranslation('brokers');
   const { state } = useExplore();
   const { add } = useAddEntities();
-  const { id, name, rank, possibleRanks, paragraph, decidingLinks } = broker;
+  const { id, name, rank, sharedRank, possibleRanks, paragraph, decidingLinks } = broker;
   const isOpen = id === state.selected;
   return (
     <div className={classes['broker']} data-selected={isOpen || undefined}>
@@ -33,13 +33,16 @@ export function BrokerRow({ broker, lastRank }: Props) {
           {name}
         </Text>
         {possibleRanks && (
-          <Text
-            size="xs"
-            c="dimmed"
-            className={`figures ${classes['ranks'] ?? ''}`}
-            title={t('possibleRanks')}
-          >
-            {possibleRanks.best}–{possibleRanks.worst}
+          <Text size="xs" c="dimmed" className={`figures ${classes['ranks'] ?? ''}`}>
+            {sharedRank !== undefined && (
+              <>
+                <span title={t('sharedRankRule')}>{t('sharedRank', { rank: sharedRank })}</span>
+                {' · '}
+              </>
+            )}
+            <span title={t('possibleRanks')}>
+              {possibleRanks.best}–{possibleRanks.worst}
+            </span>
           </Text>
         )}
         <IntervalBar broker={broker} lastRank={lastRank} />

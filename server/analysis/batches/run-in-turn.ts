@@ -1,17 +1,22 @@
-import { throwIfStopped, type RunBatches } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
+import type { BatchWork } from './batch-work.js';
 import { beginBatches } from './begin-batches.js';
+import { doInTurn } from './do-in-turn.js';
 
-/** Does the batches one after the other, on the thread that asks. */
-export const runInTurn: RunBatches = (work, take, hooks) => {
-  const { batches, first = 0 } = work;
+/** Does the batches one after the other, on the thread that asks; see `RunBatches`. */
+export function runInTurn(
+  work: BatchWork,
+  take: (output: Float64Array) => void,
+  hooks: LoopHooks,
+): void {
+  const { first = 0 } = work;
   const doBatch = beginBatches(work);
-  const output = new Float64Array(work.outputLength);
-  for (let batch = 0; batch < batches; batch++) {
-    doBatch(first + batch, output, (fraction) => {
-      throwIfStopped(hooks);
-      hooks.onFraction?.((batch + fraction) / batches);
-    });
-    take(output);
-    output.fill(0);
-  }
-};
+  doInTurn(
+    (batch, output, onFraction) => {
+      doBatch(first + batch, output, onFraction);
+    },
+    work,
+    take,
+    hooks,
+  );
+}

@@ -7,11 +7,19 @@ const FEWEST_SOURCES = 8;
 /** Numbers that the outputs of all batches may have together: 64 MB. */
 const MOST_NUMBERS = 2 ** 23;
 
-/** Into how many batches sources are cut: by the size of the work alone, whoever does it. */
-export function countBatches(sources: number, outputLength: number): number {
+/**
+ * Into how many batches sources, or draws, are cut: by the size of the work alone, whoever does it.
+ *
+ * @param limits the most batches, and the fewest sources of one.
+ */
+export function countBatches(
+  sources: number,
+  outputLength: number,
+  limits = { most: MOST_BATCHES, fewest: FEWEST_SOURCES },
+): number {
   const fitting = Math.floor(MOST_NUMBERS / Math.max(1, outputLength));
-  const filled = Math.floor(sources / FEWEST_SOURCES);
-  return Math.max(1, Math.min(MOST_BATCHES, fitting, filled));
+  const filled = Math.floor(sources / limits.fewest);
+  return Math.max(1, Math.min(limits.most, fitting, filled));
 }
 
 /** The sources of a batch: from the first, to before the second. */

@@ -21,6 +21,12 @@ export interface Contest {
   readonly members: readonly number[];
 }
 
+/** A contest and those of it whose ranks are followed when something in the network is altered. */
+export interface Followed {
+  readonly contest: Contest;
+  readonly nodes: readonly number[];
+}
+
 /**
  * Who is ranked with whom: each kind by itself; where coverage names anybody of the kind, the observed
  * and the merely mentioned apart, since watching makes central. Nobody who is protected. Contests of

@@ -1,12 +1,13 @@
 import { findBlocks } from '../decomposition/blocks.js';
 import { toSkeleton, type Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import { runDraws } from '../draws/run-draws.js';
+import type { LoopHooks } from '../hooks.js';
 import { bridges } from '../links/bridges.js';
 import { linkBetweenness } from '../links/link-betweenness.js';
-import { betweennessOf } from './betweenness-of.js';
-import { placeOf } from './contests.js';
-import type { Followed } from './sensitivity.js';
-import { keepLinks, toLinks, toRows } from '../simple-links.js';
+import { placeOf, type Followed } from './contests.js';
+import { stepsOf } from './draw-budget.js';
+import type { TriedLink } from './draws/deciding-links.js';
+import { countFollowed, STANDING } from './draws/standings.js';
 
 /** Links that are told of each entity. */
 const MOST_TOLD = 3;
@@ -40,82 +41,88 @@ export function findDecidingLinks(
   most: number,
   hooks: LoopHooks = {},
 ): Map<number, DecidingLinks> {
-  const found = new Map<number, DecidingLinks>();
-  const count = followed.reduce((sum, { nodes }) => sum + nodes.length, 0);
-  const mostEach = Math.floor(most / Math.max(1, count));
+  const mostEach = Math.floor(most / Math.max(1, countFollowed(followed)));
   const skeleton = toSkeleton(csr, true);
-  const links = toLinks(csr);
-  const order = csr.ids.length;
-  const bridgePairs = new Set(
-    bridges(findBlocks(skeleton)).map(([low, high]) => low * order + high),
+  const isBridge = bridgesOf(skeleton);
+  const chosen = followed.flatMap(({ nodes }, contest) =>
+    nodes.map((node) => ({ node, contest, others: neighboursOf(skeleton, node) })),
   );
-  const isBridge = (one: number, other: number): boolean =>
-    bridgePairs.has(Math.min(one, other) * order + Math.max(one, other));
-  let taken: Map<number, number> | undefined;
-  const byUse = (node: number, others: readonly number[]): number[] => {
-    taken ??= usePairs(csr, hooks);
-    const used = taken;
-    const useOf = (other: number): number =>
-      used.get(Math.min(node, other) * order + Math.max(node, other)) ?? 0;
-    return others.toSorted((left, right) => useOf(right) - useOf(left) || left - right);
-  };
+  const useOf = chosen.some(({ others }) => mostEach > 0 && others.length > mostEach)
+    ? usePairs(csr, hooks)
+    : null;
+  const contests = followed.map(({ contest }) => contest);
+  const tried = chosen.flatMap(({ node, contest, others }): TriedLink[] =>
+    busiest(others, mostEach, (other) => useOf?.(node, other) ?? 0).map((other) => ({
+      ...{ node, other, contest },
+    })),
+  );
 
-  let done = 0;
-  for (const { contest, nodes } of followed) {
-    for (const node of nodes) {
-      const others = Array.from(
-        skeleton.targets.subarray(skeleton.offsets[node], skeleton.offsets[node + 1]),
-      );
-      const tried =
-        others.length <= mostEach
-          ? others
-          : mostEach === 0
-            ? []
-            : byUse(node, others).slice(0, mostEach);
+  const outcomes = new Map<number, DecidingLink[]>(chosen.map(({ node }) => [node, []]));
+  runDraws(
+    'decidingLinks',
+    { csr, contests, tried },
+    { draws: tried.length, numbers: STANDING, stepsEach: stepsOf(csr) },
+    ([rank = 0, value = 0], at) => {
+      const link = tried[at];
+      if (!link) return;
+      const { node, other } = link;
+      outcomes.get(node)?.push({ other, rank, value, bridge: isBridge(node, other) });
+    },
+    hooks,
+  );
+  return new Map(
+    chosen.map(({ node, contest, others }) => {
       const value = values[node] ?? 0;
-      const rank = placeOf(value, values, contest.members);
-      const outcomes = tried.map((other, at): DecidingLink => {
-        throwIfStopped(hooks);
-        hooks.onFraction?.((done + at / tried.length) / count);
-        const rest = keepLinks(links, (link) => {
-          const from = links.from[link] ?? 0;
-          const to = links.to[link] ?? 0;
-          return !((from === node && to === other) || (from === other && to === node));
-        });
-        const without = betweennessOf(toRows(csr.ids, csr.directed, rest));
-        const left = without[node] ?? 0;
-        return {
-          other,
-          rank: placeOf(left, without, contest.members),
-          value: left,
-          bridge: isBridge(node, other),
-        };
-      });
-      const worst = outcomes
+      const rank = placeOf(value, values, contests[contest]?.members ?? []);
+      const of = outcomes.get(node) ?? [];
+      const worst = of
         .filter((outcome) => outcome.rank > rank || outcome.value < value)
         .sort(
           (left, right) =>
             right.rank - left.rank || left.value - right.value || left.other - right.other,
         )
         .slice(0, MOST_TOLD);
-      found.set(node, { links: others.length, tried: tried.length, worst });
-      done++;
-    }
-  }
-  return found;
+      return [node, { links: others.length, tried: of.length, worst }];
+    }),
+  );
+}
+
+function neighboursOf({ offsets, targets }: Csr, node: number): number[] {
+  return [...targets.subarray(offsets[node], offsets[node + 1])];
+}
+
+/** All, where they are no more than so many; else those used most, equal ones in rising order. */
+function busiest(
+  others: readonly number[],
+  most: number,
+  useOf: (other: number) => number,
+): readonly number[] {
+  if (others.length <= most) return others;
+  return others
+    .toSorted((left, right) => useOf(right) - useOf(left) || left - right)
+    .slice(0, most);
+}
+
+/** Whether a pair is a bridge. */
+function bridgesOf(skeleton: Csr): (one: number, other: number) => boolean {
+  const order = skeleton.ids.length;
+  const pairs = new Set(bridges(findBlocks(skeleton)).map(([low, high]) => low * order + high));
+  return (one, other) => pairs.has(Math.min(one, other) * order + Math.max(one, other));
 }
 
 /** Link betweenness of each pair, both directions added. */
-function usePairs(csr: Csr, hooks: LoopHooks): Map<number, number> {
+function usePairs(csr: Csr, hooks: LoopHooks): (one: number, other: number) => number {
   const uses = linkBetweenness(csr, { shouldStop: hooks.shouldStop });
+  const order = csr.ids.length;
+  const pairOf = (one: number, other: number): number =>
+    Math.min(one, other) * order + Math.max(one, other);
   const pairs = new Map<number, number>();
-  for (let from = 0; from < csr.ids.length; from++) {
+  for (let from = 0; from < order; from++) {
     const end = csr.offsets[from + 1] ?? 0;
     for (let arc = csr.offsets[from] ?? 0; arc < end; arc++) {
-      const to = csr.targets[arc] ?? 0;
-      const pair = Math.min(from, to) * csr.ids.length + Math.max(from, to);
+      const pair = pairOf(from, csr.targets[arc] ?? 0);
       pairs.set(pair, (pairs.get(pair) ?? 0) + (uses[arc] ?? 0));
     }
   }
-  return pairs;
+  return (one, other) => pairs.get(pairOf(one, other)) ?? 0;
 }

@@ -13,20 +13,20 @@ const STEPS_PER_RECORD = 500;
 /** Fewer draws show no middle nine tenths. */
 export const FEWEST_DRAWS = 20;
 
-/**
- * How often a betweenness can be computed within the bound.
- *
- * @param records that are projected anew each time.
- */
-export function affordable({ ids, targets }: Csr, records = 0): number {
-  const steps = ids.length * (ids.length + targets.length) + records * STEPS_PER_RECORD;
-  return Math.floor(MOST_STEPS / Math.max(1, steps));
+/** Steps of measuring a network once. @param records that are projected anew for it. */
+export function stepsOf({ ids, targets }: Csr, records = 0): number {
+  return ids.length * (ids.length + targets.length) + records * STEPS_PER_RECORD;
+}
+
+/** How often a network can be measured within the bound; `records` as for `stepsOf`. */
+export function affordable(csr: Csr, records = 0): number {
+  return Math.floor(MOST_STEPS / Math.max(1, stepsOf(csr, records)));
 }
 
 export interface DrawPlan {
   /** Of each loss and share. */
   readonly draws: number;
-  readonly shares: readonly number[];
+  readonly shares: readonly (typeof LOSS_SHARES)[number][];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface DrawPlan {
 export function planDraws(csr: Csr, asked: number, records: number): DrawPlan {
   // One loss of all projects the records anew.
   const whole = affordable(csr, records / LOSSES.length);
-  for (const shares of [LOSS_SHARES, [RANK_INTERVAL_SHARE]]) {
+  for (const shares of [LOSS_SHARES, [RANK_INTERVAL_SHARE]] as const) {
     const draws = Math.min(asked, Math.floor(whole / (LOSSES.length * shares.length)));
     if (draws >= Math.min(asked, FEWEST_DRAWS)) return { draws, shares };
   }

@@ -3,28 +3,27 @@ import type {
   BrokerOutcome,
   BrokerParameters,
   BrokerPosition,
-  Loss,
 } from '../../contract/brokers.js';
 import type { Snapshot } from '../../contract/snapshot.js';
 import { toSkeleton, type Csr } from '../csr.js';
-import { enterStage, type AnalysisHooks } from '../hooks.js';
-import { toNullForm } from '../null-model/null-form.js';
+import { enterStage, withoutProgress, type AnalysisHooks } from '../hooks.js';
 import { countPhrase } from '../projection/count-phrase.js';
 import { projectNetwork, type ProjectedNetwork } from '../projection/project-network.js';
 import { roundSignificant } from '../round-significant.js';
 import type { Interval } from '../sensitivity-interval.js';
 import { betweennessOf } from './betweenness-of.js';
-import { firstOf, formContests, placeOf, type BrokerContext, type Contest } from './contests.js';
+import {
+  firstOf,
+  formContests,
+  placeOf,
+  type BrokerContext,
+  type Contest,
+  type Followed,
+} from './contests.js';
 import { findDecidingLinks, type DecidingLinks } from './deciding-links.js';
 import { divideNetwork, type Division } from './divide-network.js';
 import { affordable, planDraws, planRewirings, type DrawPlan } from './draw-budget.js';
 import { listGradeSets } from './grade-sets.js';
-import type { DrawLoss } from './losses/loss.js';
-import { lostLinks } from './losses/lost-links.js';
-import { lostOrigins } from './losses/lost-origins.js';
-import { lostPersons } from './losses/lost-persons.js';
-import { mergedIdentities } from './losses/merged-identities.js';
-import { splitIdentities } from './losses/split-identities.js';
 import { joinedCommunities } from './joined-communities.js';
 import { needingProtection } from './needing-protection.js';
 import { listOrigins } from './origins.js';
@@ -32,9 +31,9 @@ import { percentileOf } from './percentile.js';
 import { possibleRanks } from './possible-ranks.js';
 import { measurePositions } from './positions.js';
 import { rankInterval } from './rank-interval.js';
-import { measureSensitivity, type Followed } from './sensitivity.js';
+import { measureSensitivity } from './sensitivity.js';
 import { testSignificance, type Significance } from './significance.js';
-import { withoutEachOrigin, withEachGradeSet } from './other-records.js';
+import { measureOtherRecords, type OtherStandings } from './other-records.js';
 
 /** Where each stage begins, as a part of the whole. */
 const STAGES = {
@@ -56,8 +55,7 @@ interface Findings {
   readonly positions: Readonly<Record<BrokerPosition, Float64Array>>;
   readonly deciding: ReadonlyMap<number, DecidingLinks>;
   readonly sensitivity: ReturnType<typeof measureSensitivity>;
-  readonly withoutOrigin: ReturnType<typeof withoutEachOrigin>;
-  readonly withGrades: ReturnType<typeof withEachGradeSet>;
+  readonly others: OtherStandings;
   readonly significance: Significance;
 }
 
@@ -85,7 +83,7 @@ export function rankBrokers(
 
   const measuring = enterStage(hooks, 'positions', STAGES.positions, STAGES.links);
   const division = divideNetwork(network, parameters, measuring);
-  const values = betweennessOf(csr, { shouldStop: hooks.shouldStop });
+  const values = betweennessOf(csr, withoutProgress(hooks));
   const positions = measurePositions(csr, division.groups, values, measuring);
 
   const first = follow(contests, values, parameters.top);
@@ -99,33 +97,25 @@ export function rankBrokers(
 
   const plan = planDraws(csr, parameters.draws, snapshot.links.length);
   const followed = follow(contests, values, parameters.top * (1 + FOLLOWED_BEYOND));
-  const losses: Readonly<Record<Loss, DrawLoss>> = {
-    links: lostLinks(csr),
-    persons: lostPersons(csr, kinds),
-    origins: lostOrigins(snapshot, parameters, csr),
-    split: splitIdentities(csr, kinds),
-    merged: mergedIdentities(csr, kinds),
-  };
   const sensitivity = measureSensitivity(
     followed,
-    { losses, plan, seed: parameters.seed, top: parameters.top },
+    { snapshot, parameters, csr, plan, seed: parameters.seed, top: parameters.top },
     enterStage(hooks, 'sensitivity draws', STAGES.draws, STAGES.origins),
   );
 
-  const reading = enterStage(hooks, 'origins and grades', STAGES.origins, STAGES.random);
   const origins = listOrigins(snapshot);
-  const withoutOrigin = withoutEachOrigin(
+  const others = measureOtherRecords(
     snapshot,
     parameters,
     csr,
-    origins.slice(0, affordable(csr, snapshot.links.length)),
-    reading,
+    { followed: first, origins: origins.slice(0, affordable(csr, snapshot.links.length)) },
+    enterStage(hooks, 'origins and grades', STAGES.origins, STAGES.random),
   );
-  const withGrades = withEachGradeSet(snapshot, parameters, csr, reading);
 
   const significance = testSignificance(
-    csr,
-    toNullForm(snapshot, parameters, network),
+    snapshot,
+    parameters,
+    network,
     values,
     contests,
     {
@@ -138,7 +128,7 @@ export function rankBrokers(
 
   const findings: Findings = {
     ...{ network, division, values, positions, deciding, sensitivity },
-    ...{ withoutOrigin, withGrades, significance },
+    ...{ others, significance },
   };
   const outcome: BrokerOutcome = {
     graph: {
@@ -237,8 +227,8 @@ function describe(
       ...without,
     })),
     sensitivity: findings.sensitivity.get(node) ?? [],
-    withoutOrigin: findings.withoutOrigin(node, contest, rank),
-    withGrades: findings.withGrades(node, contest),
+    withoutOrigin: findings.others.withoutOrigin(node, rank),
+    withGrades: findings.others.withGrades(node),
     ...(tested && { significance: tested }),
   };
 }

@@ -1,28 +1,25 @@
-import { LOSSES, type Loss, type Sensitivity } from '../../contract/brokers.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
-import { createRandom } from '../random.js';
+import { LOSSES, type Sensitivity } from '../../contract/brokers.js';
+import type { Snapshot } from '../../contract/snapshot.js';
+import type { Csr } from '../csr.js';
+import { runDraws } from '../draws/run-draws.js';
+import type { LoopHooks } from '../hooks.js';
+import type { NetworkParameters } from '../projection/network-parameters.js';
 import { roundSignificant } from '../round-significant.js';
 import { sensitivityInterval } from '../sensitivity-interval.js';
-import { betweennessOf } from './betweenness-of.js';
-import { placeOf, type Contest } from './contests.js';
-import type { DrawPlan } from './draw-budget.js';
-import type { DrawLoss } from './losses/loss.js';
-
-/** A contest and those of it whose ranks are followed through the draws. */
-export interface Followed {
-  readonly contest: Contest;
-  readonly nodes: readonly number[];
-}
+import type { Followed } from './contests.js';
+import { stepsOf, type DrawPlan } from './draw-budget.js';
+import type { LossSeries } from './draws/sensitivity.js';
+import { countFollowed, STANDING } from './draws/standings.js';
 
 export interface SensitivityOptions {
-  readonly losses: Readonly<Record<Loss, DrawLoss>>;
+  readonly snapshot: Snapshot;
+  readonly parameters: NetworkParameters;
+  /** The projection of both. */
+  readonly csr: Csr;
   readonly plan: DrawPlan;
   readonly seed: number;
   readonly top: number;
 }
-
-/** Far enough apart that the draws of series do not repeat each other. */
-const SEED_STEP = 7_919;
 
 interface Course {
   readonly ranks: number[];
@@ -37,57 +34,51 @@ interface Course {
  */
 export function measureSensitivity(
   followed: readonly Followed[],
-  { losses, plan: { draws, shares }, seed, top }: SensitivityOptions,
+  { snapshot, parameters, csr, plan: { draws, shares }, seed, top }: SensitivityOptions,
   hooks: LoopHooks = {},
 ): Map<number, Sensitivity[]> {
-  const found = new Map<number, Sensitivity[]>();
   const nodes = followed.flatMap((each) => each.nodes);
-  for (const node of nodes) found.set(node, []);
+  const found = new Map<number, Sensitivity[]>(nodes.map((node) => [node, []]));
   if (draws === 0 || nodes.length === 0) return found;
-  let series = 0;
-  for (const loss of LOSSES) {
-    for (const share of shares) {
-      const random = createRandom(seed + (series + 1) * SEED_STEP);
-      const courses = new Map<number, Course>(nodes.map((node) => [node, newCourse()]));
-      for (let draw = 0; draw < draws; draw++) {
-        throwIfStopped(hooks);
-        hooks.onFraction?.((series + draw / draws) / (LOSSES.length * shares.length));
-        const altered = losses[loss](share, random);
-        if (altered === null) break;
-        const values = altered.read(betweennessOf(altered.csr));
-        note(followed, values, courses);
-      }
-      for (const [node, course] of courses) {
-        if (course.ranks.length === 0) continue;
-        found.get(node)?.push(summarise(loss, share, course, top));
-      }
-      series++;
-    }
-  }
+  const series = LOSSES.flatMap((loss) => shares.map((share): LossSeries => ({ loss, share })));
+  let courses: Course[] = [];
+  runDraws(
+    'sensitivity',
+    { snapshot, parameters, followed, series, draws, seed },
+    {
+      draws: draws * series.length,
+      numbers: STANDING * countFollowed(followed),
+      stepsEach: stepsOf(csr, snapshot.links.length / LOSSES.length),
+    },
+    (standings, draw) => {
+      if (draw % draws === 0) courses = nodes.map(() => ({ ranks: [], values: [] }));
+      courses.forEach((course, at) => {
+        note(course, standings.subarray(STANDING * at, STANDING * (at + 1)));
+      });
+      const ended = (draw + 1) % draws === 0 ? series[Math.floor(draw / draws)] : undefined;
+      if (!ended) return;
+      courses.forEach((course, at) => {
+        if (course.ranks.length === 0) return;
+        found.get(nodes[at] ?? 0)?.push(summarise(ended, course, top));
+      });
+    },
+    hooks,
+  );
   return found;
 }
 
-function newCourse(): Course {
-  return { ranks: [], values: [] };
+/** Adds where a node stands in one draw; who is lost in it stands nowhere. */
+function note({ ranks, values }: Course, [rank = NaN, value = NaN]: Float64Array): void {
+  if (Number.isNaN(value)) return;
+  ranks.push(rank);
+  values.push(value);
 }
 
-/** Adds where the followed stand in one draw; who is lost in it stands nowhere. */
-function note(
-  followed: readonly Followed[],
-  values: Float64Array,
-  courses: ReadonlyMap<number, Course>,
-): void {
-  for (const { contest, nodes } of followed) {
-    for (const node of nodes) {
-      const value = values[node] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      courses.get(node)?.ranks.push(placeOf(value, values, contest.members));
-      courses.get(node)?.values.push(value);
-    }
-  }
-}
-
-function summarise(loss: Loss, share: number, { ranks, values }: Course, top: number): Sensitivity {
+function summarise(
+  { loss, share }: LossSeries,
+  { ranks, values }: Course,
+  top: number,
+): Sensitivity {
   const staying = ranks.filter((rank) => rank <= top).length;
   return {
     loss,

@@ -19,6 +19,11 @@ export interface DistanceSums {
   readonly inverse: Float64Array;
 }
 
+/** Links visited, about, by all searches of a graph. */
+export function distanceSteps({ ids, targets }: Csr): number {
+  return Math.ceil(ids.length / SOURCES) * targets.length * STEPS_PER_LINK;
+}
+
 /**
  * Searches from 32 sources at once, a bit for each, so that a link is followed once for all that
  * come by it on the same step (Then et al. 2014, 10.14778/2735496.2735507). Exact.
@@ -37,7 +42,7 @@ export function sumDistances(csr: Csr, hooks: LoopHooks = {}): DistanceSums {
       input: { offsets, targets, sources: neighbourly(csr) },
       batches: countBatches(groups, sums.length),
       outputLength: sums.length,
-      steps: groups * targets.length * STEPS_PER_LINK,
+      steps: distanceSteps(csr),
     },
     addTo(sums),
     hooks,

@@ -1,22 +1,14 @@
 import type { Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
 import { numberGroups } from '../number-groups.js';
-import { bestDivision, type Division } from './best-division.js';
+import { bestDivision, type CommunityOptions, type RunOptions } from './best-division.js';
 import type { Communities } from './communities.js';
-import type { CommunityOptions } from './leiden.js';
 import { aggregate, toLevelGraph, type LevelGraph } from './level-graph.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
 import { followGroups, ownGroups } from './own-groups.js';
 import { renumber } from './renumber.js';
-
-/** How often a run is repeated from its own result, at most. */
-const ROUNDS = 10;
-
-export interface CsrLouvainOptions extends CommunityOptions {
-  /** The best of so many runs is taken. */
-  readonly runs: number;
-}
+import type { Division } from './repeat-run.js';
 
 /**
  * Louvain's method (Blondel et al. 2008, 10.1088/1742-5468/2008/10/P10008) over compressed sparse rows,
@@ -28,11 +20,7 @@ export interface CsrLouvainOptions extends CommunityOptions {
  *
  * @throws {AnalysisStopped} between rounds, when the hooks say so.
  */
-export function csrLouvain(
-  csr: Csr,
-  options: CsrLouvainOptions,
-  hooks: LoopHooks = {},
-): Communities {
+export function csrLouvain(csr: Csr, options: RunOptions, hooks: LoopHooks = {}): Communities {
   if (csr.targets.length === 0) {
     return { groups: numberGroups(csr.ids.map((id) => [id])), modularity: 0 };
   }
@@ -43,35 +31,14 @@ export function csrLouvain(
 export function louvainOf(
   graph: LevelGraph,
   ids: readonly string[],
-  options: CsrLouvainOptions,
+  options: RunOptions,
   hooks: LoopHooks = {},
 ): Communities {
-  return bestDivision(ids, options.runs, () => runOnce(graph, options, hooks));
-}
-
-function runOnce(graph: LevelGraph, options: CommunityOptions, hooks: LoopHooks): Division {
-  const alone = ownGroups(graph.order);
-  let best: Division = {
-    groups: alone,
-    modularity: modularity(graph, alone, options.resolution),
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    throwIfStopped(hooks);
-    const groups = improve(graph, best.groups, options);
-    if (groups === null) break;
-    const value = modularity(graph, groups, options.resolution);
-    if (value <= best.modularity + 1e-12) break;
-    best = { groups, modularity: value };
-  }
-  return best;
+  return bestDivision(graph, ids, options, improve, hooks);
 }
 
 /** Moves and merges, level by level, until every group is one node; null where no node moves at all. */
-function improve(
-  base: LevelGraph,
-  start: Int32Array,
-  options: CommunityOptions,
-): Int32Array | null {
+function improve(base: LevelGraph, start: Int32Array, options: CommunityOptions): Division | null {
   const groupOf = ownGroups(base.order);
   let graph = base;
   let groups = start.slice();
@@ -80,7 +47,9 @@ function improve(
     if (!hasMoved && graph === base) return null;
     const count = renumber(groups, graph.order);
     followGroups(groupOf, groups);
-    if (count === graph.order) return groupOf;
+    if (count === graph.order) {
+      return { groups: groupOf, modularity: modularity(graph, groups, options.resolution) };
+    }
     graph = aggregate(graph, groups, count);
     groups = ownGroups(count);
   }

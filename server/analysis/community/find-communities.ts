@@ -49,7 +49,7 @@ export function communityFinder(
   const runs = Math.max(1, Math.min(MOST_RUNS, Math.floor(LINK_RUNS / links)));
   const size = `More than ${LARGE_LINKS.toLocaleString('en-US')} links`;
   if (method === 'leiden') {
-    const large = { runs, rounds: LARGE_ROUNDS, endsWhenStill: true };
+    const large = { runs, rounds: LARGE_ROUNDS, isLarge: true };
     return {
       find: (seed) => leiden(csr, { ...optionsOf(seed), ...large }, hooks),
       notes: [
@@ -59,7 +59,7 @@ export function communityFinder(
     };
   }
   return {
-    find: (seed) => csrLouvain(csr, { ...optionsOf(seed), runs }, hooks),
+    find: (seed) => csrLouvain(csr, { ...optionsOf(seed), runs, isLarge: true }, hooks),
     notes: [
       `${size}: communities are the best of ${countPhrase(runs, 'run')} of Louvain’s method ` +
         'instead of 10, on flat arrays instead of graphology’s.',

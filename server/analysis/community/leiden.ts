@@ -1,8 +1,7 @@
 import type { Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
+import type { LoopHooks } from '../hooks.js';
 import { numberGroups } from '../number-groups.js';
-import type { Random } from '../random.js';
-import { bestDivision, type Division } from './best-division.js';
+import { bestDivision, type CommunityOptions, type RunOptions } from './best-division.js';
 import type { Communities } from './communities.js';
 import { aggregate, toLevelGraph, type LevelGraph } from './level-graph.js';
 import { modularity } from './modularity.js';
@@ -10,26 +9,13 @@ import { moveNodes } from './move-nodes.js';
 import { followGroups, ownGroups } from './own-groups.js';
 import { refineGroups } from './refine-groups.js';
 import { renumber } from './renumber.js';
+import type { Division } from './repeat-run.js';
 import { splitUnconnected } from './split-unconnected.js';
 
-export interface CommunityOptions {
-  /** γ of Reichardt & Bornholdt: above 1 more and smaller communities. */
-  readonly resolution: number;
-  readonly random: Random;
-}
-
-export interface LeidenOptions extends CommunityOptions {
-  /** The best of so many runs is taken. */
-  readonly runs?: number;
-  /** How often each run is repeated from its own result, at most. */
-  readonly rounds?: number;
-  /** Ends a run once no node gains by moving alone, though its group might be divided better. */
-  readonly endsWhenStill?: boolean;
-}
+export type LeidenOptions = CommunityOptions & Partial<RunOptions>;
 
 /** Runs differ in where they begin; on small networks with many ties ten miss the best now and then. */
 const RUNS = 20;
-const ROUNDS = 10;
 
 /**
  * Leiden's method (Traag, Waltman & van Eck 2019, 10.1038/s41598-019-41695-z): communities that make
@@ -53,46 +39,23 @@ export function leidenOf(
   options: LeidenOptions,
   hooks: LoopHooks = {},
 ): Communities {
-  return bestDivision(ids, options.runs ?? RUNS, () => runOnce(graph, options, hooks));
+  return bestDivision(graph, ids, { runs: RUNS, ...options }, improve, hooks);
 }
 
-function runOnce(graph: LevelGraph, options: LeidenOptions, hooks: LoopHooks): Division {
-  let groups: Int32Array = ownGroups(graph.order);
-  let best: Division = { groups, modularity: -Infinity };
-  const { rounds = ROUNDS, endsWhenStill = false } = options;
-  for (let round = 0; round < rounds; round++) {
-    throwIfStopped(hooks);
-    const improved = improve(graph, groups, options, round > 0 && endsWhenStill);
-    if (improved === null) break;
-    groups = splitUnconnected(graph, improved);
-    const value = modularity(graph, groups, options.resolution);
-    if (value <= best.modularity + 1e-12) break;
-    best = { groups, modularity: value };
-  }
-  return best;
-}
-
-/**
- * Moves, refines and merges, level by level, until every group is one node; null where it ends because
- * nothing moves.
- */
-function improve(
-  base: LevelGraph,
-  start: Int32Array,
-  options: CommunityOptions,
-  endsWhenStill: boolean,
-): Int32Array | null {
+/** Moves, refines and merges, level by level, until every group is one node. */
+function improve(base: LevelGraph, start: Int32Array, options: CommunityOptions): Division {
   let graph = base;
   let groups: Int32Array = start.slice();
   const nodeOf = ownGroups(base.order);
   for (;;) {
-    const hasMoved = moveNodes(graph, groups, options);
-    if (!hasMoved && graph === base && endsWhenStill) return null;
+    moveNodes(graph, groups, options);
     const parts = refineGroups(graph, groups, options);
     const count = renumber(parts, graph.order);
     if (count === graph.order) {
+      // Nodes of this level are connected; so are groups of them whose parts are told apart.
+      groups = splitUnconnected(graph, groups);
       followGroups(nodeOf, groups);
-      return nodeOf;
+      return { groups: nodeOf, modularity: modularity(graph, groups, options.resolution) };
     }
     const groupOfPart = new Int32Array(count);
     for (let node = 0; node < parts.length; node++) {

@@ -15,18 +15,26 @@ export interface LevelGraph {
   /** Weight that leaves and that arrives, inside a node too. */
   readonly outgoing: Float64Array;
   readonly incoming: Float64Array;
-  /** All weight. */
+  /** All weight, and the part of it that is inside nodes: links of entities that are one node. */
   readonly total: number;
+  readonly inside: number;
 }
 
 export function toLevelGraph(csr: Csr): LevelGraph {
   const { offsets, targets, weights } = toSkeleton(csr, false);
   const { outgoing, incoming } = inOutStrength(csr);
+  let total = 0;
+  for (const weight of outgoing) total += weight;
   return {
-    ...{ order: csr.ids.length, offsets, targets, outgoing, incoming },
-    weights: csr.directed ? weights : weights.map((weight) => 2 * weight),
-    total: outgoing.reduce((sum, weight) => sum + weight, 0),
+    ...{ order: csr.ids.length, offsets, targets, outgoing, incoming, total, inside: 0 },
+    weights: csr.directed ? weights : doubled(weights),
   };
+}
+
+function doubled(weights: Float64Array): Float64Array {
+  const twice = new Float64Array(weights.length);
+  for (let at = 0; at < weights.length; at++) twice[at] = 2 * (weights[at] ?? 0);
+  return twice;
 }
 
 /**
@@ -44,11 +52,14 @@ export function aggregate(graph: LevelGraph, groups: Int32Array, count: number):
   }
   const members = countingSort(groups, count);
   const offsets = new Int32Array(count + 1);
-  const targets = new Int32Array(graph.targets.length);
-  const weights = new Float64Array(graph.targets.length);
+  const arcs = Math.min(graph.targets.length, count * (count - 1));
+  const targets = new Int32Array(arcs);
+  const weights = new Float64Array(arcs);
   /** Where in the row at hand each other group is, 1 more: what is less is of an earlier row. */
   const places = new Int32Array(count);
   let filled = 0;
+  /** In two rows each, with both directions added. */
+  let within = 0;
   for (let group = 0; group < count; group++) {
     const rowStart = filled;
     const last = members.starts[group + 1] ?? 0;
@@ -57,7 +68,10 @@ export function aggregate(graph: LevelGraph, groups: Int32Array, count: number):
       const end = graph.offsets[node + 1] ?? 0;
       for (let at = graph.offsets[node] ?? 0; at < end; at++) {
         const other = groups[graph.targets[at] ?? 0] ?? 0;
-        if (other === group) continue;
+        if (other === group) {
+          within += graph.weights[at] ?? 0;
+          continue;
+        }
         const place = (places[other] ?? 0) - 1;
         if (place >= rowStart) {
           weights[place] = (weights[place] ?? 0) + (graph.weights[at] ?? 0);
@@ -72,6 +86,7 @@ export function aggregate(graph: LevelGraph, groups: Int32Array, count: number):
   }
   return {
     ...{ order: count, offsets, outgoing, incoming, total: graph.total },
+    inside: graph.inside + within / 2,
     targets: targets.slice(0, filled),
     weights: weights.slice(0, filled),
   };

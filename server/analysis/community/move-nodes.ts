@@ -4,7 +4,7 @@ import type { LevelGraph } from './level-graph.js';
 import { NeighbourGroups } from './neighbour-groups.js';
 
 /** A gain below this share of all weight is rounding, and nodes would move for ever. */
-const SMALLEST_GAIN = 1e-13;
+export const SMALLEST_GAIN = 1e-13;
 
 /**
  * Leiden's fast local moving (Traag, Waltman & van Eck 2019): each node to the group, or to one of its

@@ -1,7 +1,6 @@
 import { shuffled, type Random } from '../random.js';
 import { GroupWeights } from './group-weights.js';
 import type { LevelGraph } from './level-graph.js';
-import { NeighbourGroups } from './neighbour-groups.js';
 import { ownGroups } from './own-groups.js';
 
 /** How much chance has in the choice, in mean weights of a link (Traag et al.: θ = 0.01). */
@@ -18,7 +17,7 @@ export function refineGroups(
   groups: Int32Array,
   { resolution, random }: { resolution: number; random: Random },
 ): Int32Array {
-  const { order } = graph;
+  const { order, offsets, targets, weights } = graph;
   const whole = new GroupWeights(graph, groups, resolution);
   const parts = ownGroups(order);
   const known = new GroupWeights(graph, parts, resolution);
@@ -26,9 +25,10 @@ export function refineGroups(
   const isWellConnected = (part: number, group: number): boolean =>
     (cut[part] ?? 0) >= known.expectedWithin(part, whole, group);
 
-  const unit = RANDOMNESS * (graph.total / Math.max(1, graph.targets.length));
-  const near = new NeighbourGroups(graph);
-  const { met, sums } = near;
+  const unit = RANDOMNESS * (graph.total / Math.max(1, targets.length));
+  /** Parts of its group that the node at hand is linked to, and its weight to each; 0 elsewhere. */
+  const met = new Int32Array(order);
+  const sums = new Float64Array(order);
   const choices = new Int32Array(order + 1);
   const gains = new Float64Array(order + 1);
   const queue = shuffled(order, random);
@@ -36,26 +36,34 @@ export function refineGroups(
     const node = queue[turn] ?? 0;
     const group = groups[node] ?? 0;
     if (known.sizes[node] !== 1 || parts[node] !== node || !isWellConnected(node, group)) continue;
-    near.weigh(node, parts);
+    let metCount = 0;
+    const end = offsets[node + 1] ?? 0;
+    for (let at = offsets[node] ?? 0; at < end; at++) {
+      const target = targets[at] ?? 0;
+      if (groups[target] !== group) continue;
+      const part = parts[target] ?? 0;
+      const sum = sums[part] ?? 0;
+      if (sum === 0) met[metCount++] = part;
+      sums[part] = sum + (weights[at] ?? 0);
+    }
     choices[0] = node;
     gains[0] = 0;
     let count = 1;
-    for (let at = 0; at < near.count; at++) {
+    for (let at = 0; at < metCount; at++) {
       const part = met[at] ?? 0;
-      // A part is numbered for the node that began it.
-      if (groups[part] !== group || part === node || !isWellConnected(part, group)) continue;
       const gain = (sums[part] ?? 0) - known.expected(node, part);
-      if (gain < 0) continue;
+      if (gain < 0 || !isWellConnected(part, group)) continue;
       choices[count] = part;
-      gains[count] = gain;
-      count++;
+      gains[count++] = gain;
     }
     const chosen = choices[choose(gains, count, unit, random)] ?? node;
-    if (chosen === node) continue;
-    cut[chosen] = (cut[chosen] ?? 0) + (cut[node] ?? 0) - 2 * (sums[chosen] ?? 0);
-    known.add(node, node, -1);
-    known.add(node, chosen, 1);
-    parts[node] = chosen;
+    if (chosen !== node) {
+      cut[chosen] = (cut[chosen] ?? 0) + (cut[node] ?? 0) - 2 * (sums[chosen] ?? 0);
+      known.add(node, node, -1);
+      known.add(node, chosen, 1);
+      parts[node] = chosen;
+    }
+    for (let at = 0; at < metCount; at++) sums[met[at] ?? 0] = 0;
   }
   return parts;
 }
@@ -81,8 +89,9 @@ function choose(gains: Float64Array, count: number, unit: number, random: Random
   for (let at = 0; at < count; at++) most = Math.max(most, gains[at] ?? 0);
   let all = 0;
   for (let at = 0; at < count; at++) {
-    gains[at] = Math.exp(((gains[at] ?? 0) - most) / unit);
-    all += gains[at] ?? 0;
+    const chance = Math.exp(((gains[at] ?? 0) - most) / unit);
+    gains[at] = chance;
+    all += chance;
   }
   let left = random() * all;
   for (let at = 0; at < count; at++) {

@@ -1,81 +1,66 @@
 import type { Structure } from '../../contract/communities.js';
+import type { AnalysisParameters } from '../../contract/results.js';
+import type { Snapshot } from '../../contract/snapshot.js';
+import { toSkeleton } from '../csr.js';
+import { runDraws } from '../draws/run-draws.js';
+import type { LoopHooks } from '../hooks.js';
+import { layAnywhere } from '../null-model/lay-anywhere.js';
+import { toNullForm } from '../null-model/null-form.js';
 import { rewire } from '../null-model/rewire.js';
-import type { SimpleLinks } from '../simple-links.js';
-import { linksToCsr, toSkeleton, type Csr } from '../csr.js';
-import { throwIfStopped, type LoopHooks } from '../hooks.js';
-import { createStream, type Random } from '../random.js';
+import type { ProjectedNetwork } from '../projection/project-network.js';
+import { createStream } from '../random.js';
 import { roundSignificant } from '../round-significant.js';
 import { againstChance } from './against-chance.js';
 import { blockDensities } from './block-densities.js';
-import { corePeriphery } from './core-periphery.js';
 import { describeStructure } from './describe-structure.js';
+import { fitCore } from './fit-core.js';
 import { judgeStructure } from './judge-structure.js';
-import { layAnywhere } from '../null-model/lay-anywhere.js';
-import type { NullForm } from '../null-model/laid-anew.js';
-import type { MeasuredNetwork } from './find-communities.js';
-
-/** Fits begin so often; on large networks, where each takes its time, fewer. */
-const STARTS = 10;
-const LARGE_STARTS = 2;
-const LARGE_LINKS = 20_000;
-
-export interface StructureOptions {
-  readonly draws: number;
-  readonly seed: number;
-  /** Modularity of the best division of a network, found as that of the recorded one. */
-  readonly modularityOf: (network: MeasuredNetwork) => number;
-}
+import { nullSteps } from './null-budget.js';
+import { STRUCTURE_NUMBERS, streamOfDraw } from './structure-draws.js';
 
 /**
  * Whether a network has groups, or one core and a periphery, beyond what chance gives it. Its modularity
  * and its core–periphery fit stand beside those of networks rewired with everybody keeping the number of
  * links to each kind, and their directions (see `rewire`); the fit also beside those of networks with as
  * many links laid anywhere, since numbers of links alone can make a core (Kojaku & Masuda 2018,
- * 10.1088/1367-2630/aab547).
+ * 10.1088/1367-2630/aab547). Modularity is found in each by the same method, with as many runs, as in the
+ * network itself.
  *
- * @param csr at least one link.
- * @param observed modularity of the best division.
+ * @param network the projection of the snapshot; at least one link.
+ * @param observed modularity of the best division that the seed gives.
  * @throws {AnalysisStopped} when the hooks say so.
  */
 export function testStructure(
-  csr: Csr,
-  form: NullForm,
+  network: ProjectedNetwork,
+  snapshot: Snapshot,
+  parameters: AnalysisParameters,
   observed: number,
-  { draws, seed, modularityOf }: StructureOptions,
   hooks: LoopHooks = {},
 ): Structure {
-  const fitOf = (network: Csr, random: Random) => {
-    const skeleton = toSkeleton(network, true);
-    const starts = skeleton.targets.length / 2 > LARGE_LINKS ? LARGE_STARTS : STARTS;
-    return corePeriphery(skeleton, { starts, random }, { shouldStop: hooks.shouldStop });
-  };
-  const lay = (links: SimpleLinks): MeasuredNetwork => {
-    const pairs = form.toPairs(links);
-    return { ...pairs, csr: linksToCsr(csr.ids, pairs.links, form.directed) };
-  };
-  const found = fitOf(csr, createStream(seed, 0));
-  const modularities: number[] = [];
-  const rewiredFits: number[] = [];
-  const anywhereFits: number[] = [];
-  let canRewire = true;
-  let canLay = found !== null;
-  for (let draw = 0; draw < draws && (canRewire || canLay); draw++) {
-    throwIfStopped(hooks);
-    hooks.onFraction?.(draw / draws);
-    const random = createStream(seed, draw + 1);
-    if (canRewire) {
-      const { links, exchanges } = rewire(form.links, form.kinds, form.directed, random);
-      canRewire = exchanges >= links.from.length;
-      if (canRewire) {
-        const rewired = lay(links);
-        modularities.push(modularityOf(rewired));
-        if (found) rewiredFits.push(fitOf(rewired.csr, random)?.fit ?? 0);
-      }
-    }
-    const laid = canLay ? layAnywhere(form.links, form.kinds, form.directed, random) : null;
-    canLay &&= laid !== null;
-    if (laid) anywhereFits.push(fitOf(lay(laid).csr, random)?.fit ?? 0);
+  const { nullDraws: draws = 0, seed } = parameters;
+  const { csr } = network;
+  const form = toNullForm(snapshot, parameters, network);
+  const found = fitCore(csr, createStream(seed, 0), hooks);
+  // One is tried first: where it fails, so do the others, and no thread need begin.
+  const tried = rewire(form.links, form.kinds, form.directed, streamOfDraw(seed, 0));
+  const rewires = tried.exchanges >= form.links.from.length;
+  const lays =
+    found !== null &&
+    layAnywhere(form.links, form.kinds, form.directed, streamOfDraw(seed, 0)) !== null;
+  const stepsEach = nullSteps(form.links.from.length, parameters);
+  const drawn: number[][] = STRUCTURE_NUMBERS.map(() => []);
+  if (rewires || lays) {
+    runDraws(
+      'structure',
+      { snapshot, parameters, rewires, lays, fits: found !== null },
+      { draws, numbers: STRUCTURE_NUMBERS.length, stepsEach },
+      (numbers) => numbers.forEach((number, at) => drawn[at]?.push(number)),
+      hooks,
+    );
   }
+  const [modularities = [], rewiredFits = [], anywhereFits = []] = drawn;
+  const canRewire = rewires && !modularities.some(Number.isNaN);
+  const canLay = lays && !anywhereFits.some(Number.isNaN);
   const told: Omit<Structure, 'verdict' | 'sentence' | 'figures'> = {
     ...{ draws, form: form.form },
     ...(!canRewire && {

@@ -6,7 +6,7 @@ import type {
   Substitute,
 } from '../../contract/disruption.js';
 import type { Snapshot } from '../../contract/snapshot.js';
-import { enterStage, throwIfStopped, type AnalysisHooks } from '../hooks.js';
+import { enterStage, throwIfStopped, withoutProgress, type AnalysisHooks } from '../hooks.js';
 import { countPhrase } from '../projection/count-phrase.js';
 import { TIES_LISTED } from './choose-highest.js';
 import {
@@ -57,12 +57,13 @@ function removeInTurn(
   const { skeleton, functions } = network;
   const open = new Set(network.open);
   const steps: RemovalStep[] = [];
+  const quiet = withoutProgress(hooks);
   while (steps.length < plan.steps) {
     throwIfStopped(hooks);
     const share = steps.length / plan.steps;
     const fraction = STAGES.removal + (STAGES.recovery - STAGES.removal) * share;
     hooks.onProgress?.({ stage: 'removal', fraction });
-    const choice = plan.next(gone, { shouldStop: hooks.shouldStop });
+    const choice = plan.next(gone, quiet);
     if (choice === null) break;
     const { node, value, tied } = choice;
     const entity = labelOf(network, node);
@@ -82,7 +83,7 @@ function removeInTurn(
       entity,
       ...(value !== undefined && { value }),
       tied: { count: tied.length, ids },
-      ...networkState(left, functions, { shouldStop: hooks.shouldStop }),
+      ...networkState(left, functions, quiet),
       lostFunctions: lostFunctions(network, node, gone),
       substitutes: substitutes.map((each) => describeSubstitute(network, each)),
     });
@@ -119,9 +120,11 @@ export function disrupt(
   const network = readNetwork(snapshot, parameters, context);
   const { csr, skeleton, candidates, functions, labels } = network;
   const gone = new Uint8Array(csr.ids.length);
-  const before: NetworkState = networkState(remainingGraph(skeleton, gone), functions, {
-    shouldStop: hooks.shouldStop,
-  });
+  const before: NetworkState = networkState(
+    remainingGraph(skeleton, gone),
+    functions,
+    withoutProgress(hooks),
+  );
 
   const choosing = enterStage(hooks, 'choice', STAGES.plan, STAGES.removal);
   const plan = planRemoval(csr, candidates, parameters, choosing);
@@ -141,7 +144,7 @@ export function disrupt(
   const recovery =
     runs === 0 || steps.length === 0
       ? undefined
-      : simulateRecovery(skeleton, losses, gone, { runs, share, seed }, recovering);
+      : simulateRecovery({ skeleton, losses, gone, share, seed }, runs, recovering);
   hooks.onProgress?.({ stage: 'done', fraction: 1 });
 
   const notes = [...network.notes, ...plan.notes, ...describeTies(steps, parameters)];

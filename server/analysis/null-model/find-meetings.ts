@@ -1,4 +1,4 @@
-import type { ProjectedLink } from '../projection/multigraph.js';
+import { recordOf, type ProjectedLink } from '../projection/multigraph.js';
 
 /** One occasion at which more than two met: everybody with everybody. */
 export interface Meeting {
@@ -11,7 +11,8 @@ export interface Meeting {
 /** Fewer are a pair. */
 const FEWEST = 3;
 
-function timeOf({ record }: ProjectedLink): string | null {
+function timeOf(link: ProjectedLink): string | null {
+  const record = recordOf(link);
   if (record.kind !== 'meets' || record.time === undefined) return null;
   const { startMs, endMs, zone } = record.time;
   return JSON.stringify([startMs, endMs ?? null, zone ?? null]);

@@ -1,6 +1,6 @@
-import type { SnapshotEntity } from '../../contract/snapshot.js';
+import type { SnapshotEntity, SnapshotLink } from '../../contract/snapshot.js';
 import { mergePairs } from '../projection/merge-pairs.js';
-import type { ProjectedLink } from '../projection/multigraph.js';
+import { recordOf, type HeldLink, type ProjectedLink } from '../projection/multigraph.js';
 import type { NetworkParameters } from '../projection/network-parameters.js';
 import type { Meeting } from './find-meetings.js';
 import type { NullForm } from './laid-anew.js';
@@ -9,7 +9,7 @@ import type { NullForm } from './laid-anew.js';
 interface Pair {
   readonly from: number;
   readonly to: number;
-  readonly records: ProjectedLink['record'][];
+  readonly records: SnapshotLink[];
 }
 
 /** Links of entities with each other; with directions an undirected record counts in both. */
@@ -19,13 +19,15 @@ function listPairs(
   directed: boolean,
 ): Pair[] {
   const pairs = new Map<string, Pair>();
-  const add = (from: number, to: number, record: ProjectedLink['record']): void => {
+  const add = (from: number, to: number, record: SnapshotLink): void => {
     const key = `${from} ${to}`;
     const pair = pairs.get(key) ?? { from, to, records: [] };
     pair.records.push(directed && !record.directed ? { ...record, directed: true } : record);
     pairs.set(key, pair);
   };
-  for (const { record, source, target } of links) {
+  for (const link of links) {
+    const { source, target } = link;
+    const record = recordOf(link);
     const [from, to] = [place.get(source) ?? 0, place.get(target) ?? 0];
     if (from === to) continue;
     if (!directed) add(Math.min(from, to), Math.max(from, to), record);
@@ -61,7 +63,7 @@ export function formOfMeetings(
   const all = [...pairs, ...ties];
   // Where every link counts the same, one record stands for all of a pair.
   const isWeighted = parameters.weight.by !== 'none';
-  const records = meetings.map((meeting) => meeting.links[0]?.record);
+  const records = meetings.map(({ links: [first] }) => first && recordOf(first));
   return {
     form: pairs.length === 0 ? 'two-mode' : 'mixed',
     directed: parameters.directed,
@@ -72,7 +74,7 @@ export function formOfMeetings(
     },
     toPairs: (laid) => {
       const idOf = (node: number | undefined): string => entities[node ?? 0]?.id ?? '';
-      const projected = pairs.flatMap(({ records: ofPair }, link): ProjectedLink[] =>
+      const projected = pairs.flatMap(({ records: ofPair }, link): HeldLink[] =>
         (isWeighted ? ofPair : ofPair.slice(0, 1)).map((record) => ({
           ...{ record, source: idOf(laid.from[link]), target: idOf(laid.to[link]) },
         })),

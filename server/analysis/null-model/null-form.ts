@@ -4,6 +4,7 @@ import { compareText } from '../compare-text.js';
 import { contributes } from '../projection/merged-weight.js';
 import { mergePairs, type MergedPairs } from '../projection/merge-pairs.js';
 import type { NetworkParameters } from '../projection/network-parameters.js';
+import { recordOf } from '../projection/multigraph.js';
 import { project } from '../projection/project.js';
 import { findSharers, joinSharers } from '../projection/shared.js';
 import { findMeetings } from './find-meetings.js';
@@ -22,8 +23,8 @@ export function toNullForm(
   merged: MergedPairs,
 ): NullForm {
   if (parameters.projection === 'shared') return formOfSharing(snapshot, parameters, merged);
-  const links = project(snapshot, parameters).links.filter(({ record }) =>
-    contributes(record, parameters.weight),
+  const links = project(snapshot, parameters).links.filter((link) =>
+    contributes(recordOf(link), parameters.weight),
   );
   const meetings = findMeetings(links);
   return meetings.length === 0

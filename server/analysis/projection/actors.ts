@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotEntity, SnapshotLink } from '../../contract/snap
 import { describeFolding, type Folding } from './actor-notes.js';
 import { admitsLink } from './admit-links.js';
 import { Holdings, HOLDING_KINDS, isActorKind, isHeldKind } from './holdings.js';
-import type { Multigraph, ProjectedLink } from './multigraph.js';
+import type { HeldLink, Multigraph } from './multigraph.js';
 import type { NetworkParameters } from './network-parameters.js';
 
 /**
@@ -16,7 +16,7 @@ import type { NetworkParameters } from './network-parameters.js';
 export function projectActors(snapshot: Snapshot, parameters: NetworkParameters): Multigraph {
   const kinds = new Map(snapshot.entities.map((entity) => [entity.id, entity.kind]));
   const holdings = new Holdings(snapshot, kinds);
-  const links: ProjectedLink[] = [];
+  const links: HeldLink[] = [];
   const unattributed = new Set<string>();
   const folding = { shared: 0, undated: 0, unattributed: 0, leftOut: 0 };
 

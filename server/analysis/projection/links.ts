@@ -8,9 +8,11 @@ import type { NetworkParameters } from './network-parameters.js';
  * joins the ends that the record names.
  */
 export function projectLinks(snapshot: Snapshot, parameters: NetworkParameters): Multigraph {
-  const links = snapshot.links
-    .filter((link) => admitsLink(link, parameters))
-    .map((record) => ({ record, source: record.source, target: record.target }));
+  const { linkKinds, window } = parameters;
+  const links =
+    linkKinds === undefined && window === undefined
+      ? snapshot.links
+      : snapshot.links.filter((link) => admitsLink(link, parameters));
   const kinds = new Set(snapshot.entities.map((entity) => entity.kind));
   const mixed = kinds.has('phone') || kinds.has('account');
   const notes =

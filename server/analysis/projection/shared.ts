@@ -4,7 +4,7 @@ import type { Snapshot, SnapshotLink } from '../../contract/snapshot.js';
 import { compareText } from '../compare-text.js';
 import { admitsLink } from './admit-links.js';
 import { countPhrase } from './count-phrase.js';
-import type { Multigraph, ProjectedLink } from './multigraph.js';
+import type { HeldLink, Multigraph } from './multigraph.js';
 import type { NetworkParameters } from './network-parameters.js';
 
 /**
@@ -63,8 +63,8 @@ function toRecord(item: string, people: number): SnapshotLink {
 export function joinSharers(
   sharers: ReadonlyMap<string, ReadonlySet<string>>,
   mostSharing: number,
-): { readonly links: ProjectedLink[]; readonly joining: number; readonly hubs: number } {
-  const links: ProjectedLink[] = [];
+): { readonly links: HeldLink[]; readonly joining: number; readonly hubs: number } {
+  const links: HeldLink[] = [];
   let joining = 0;
   let hubs = 0;
   for (const [item, people] of sharers) {

@@ -3,6 +3,7 @@ import {
   brokerParametersSchema,
   type BrokerParameters,
   type BrokerView,
+  MAX_DRAWS,
 } from '../../contract/brokers.js';
 import { COMMUNITY_METHODS, type CommunityMethod } from '../../contract/results.js';
 import { listBrokerViews, showBrokerView, viewBrokers } from '../../features/brokers/use-case.js';
@@ -76,7 +77,7 @@ export function addBrokersCommand(program: Command, terminal: Terminal): void {
     .option('--resolution <x>', 'resolution of communities', parseResolution, 1)
     .option('--communities <method>', COMMUNITY_METHODS.join(' or '), parseCommunityMethod)
     .option('--top <n>', 'how many of each ranking', parseCount(1, MAX_TOP), 10)
-    .option('--draws <n>', 'seeded draws of each loss and share', parseCount(0, 1_000), 200)
+    .option('--draws <n>', 'seeded draws of each loss and share', parseCount(0, MAX_DRAWS), 200)
     .option('--rewirings <n>', 'random networks for p values', parseCount(0, 9_999), 999)
     .option('--list', 'list the stored views')
     .addHelpText(

@@ -12,10 +12,13 @@ export function analysisRoutes(jobs: JobRegister): Route[] {
       return jobs.add({
         ...{ kind: 'analysis', case: name, actor: act.actor, requestId },
         work: async ({ signal, report }) => {
+          let limit: string | undefined;
           const result = await analyseCase({ store, act }, name, body, {
             signal,
-            onProgress: ({ stage, fraction }) => {
-              report({ stage, done: Math.round(fraction * 1_000), total: 1_000, unit: 'steps' });
+            onProgress: ({ stage, fraction, note = limit }) => {
+              limit = note;
+              const done = Math.round(fraction * 1_000);
+              report({ ...{ stage, done, total: 1_000, unit: 'steps' }, ...(note && { note }) });
             },
           });
           return { type: 'run', run: result.run.id };

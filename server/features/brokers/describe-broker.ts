@@ -4,6 +4,7 @@ import {
   type BrokerRanking,
   RANK_INTERVAL_SHARE,
 } from '../../contract/brokers.js';
+import type { SharedRank } from './share-ranks.js';
 
 const KIND_WORDS = { person: 'people', company: 'companies', phone: 'phones' } as const;
 
@@ -63,6 +64,15 @@ function describeSensitivity({ sensitivity, possibleRanks }: Broker): string {
   );
 }
 
+/** With how many it shares a rank; `possibleRanks` say how far it may stand from each. */
+function describeSharing(sharing: SharedRank | undefined): string {
+  if (!sharing) return '';
+  const { rank, others } = sharing;
+  if (others === 0) return `Of those listed it shares rank ${rank} with nobody.`;
+  const who = others === 1 ? 'one other' : `${others} others`;
+  return `It shares rank ${rank} with ${who} of those listed: their intervals overlap.`;
+}
+
 function describeLink({ decidingLinks, linksTried, rank }: Broker): string {
   const [link] = decidingLinks;
   if (link && link.rank > rank) {
@@ -97,6 +107,7 @@ function describeChance({ significance }: Broker, { significance: done }: Broker
  */
 export function describeBroker(
   broker: Broker,
+  sharing: SharedRank | undefined,
   ranking: BrokerRanking,
   outcome: BrokerOutcome,
 ): string {
@@ -104,6 +115,7 @@ export function describeBroker(
     describePlace(broker, ranking),
     describeGroups(broker),
     describeSensitivity(broker),
+    describeSharing(sharing),
     describeLink(broker),
     describeOrigin(broker),
     describeChance(broker, outcome),

@@ -3,6 +3,7 @@ import type { EntityLabel } from '../../contract/views.js';
 import type { OpenedCase } from '../../disclosure/open-case.js';
 import { closeRanks } from './close-ranks.js';
 import { describeBroker } from './describe-broker.js';
+import { shareRanks } from './share-ranks.js';
 
 type Shown = Pick<BrokerView, Exclude<keyof BrokerOutcome, 'rankings'> | 'rankings'>;
 
@@ -30,16 +31,23 @@ export function maskBrokers(outcome: BrokerOutcome, opened: OpenedCase): Shown {
       origin: mask.text(each.origin),
     })),
   });
-  const showRanking = (ranking: BrokerRanking): BrokerView['rankings'][number] => ({
-    ...ranking,
-    brokers: ranking.brokers
-      .filter(({ id }) => !isProtected(id))
-      .map((broker) => {
+  const showRanking = (ranking: BrokerRanking): BrokerView['rankings'][number] => {
+    const listed = ranking.brokers.filter(({ id }) => !isProtected(id));
+    const shared = shareRanks(listed, outcome);
+    return {
+      ...ranking,
+      brokers: listed.map((broker, at) => {
+        const sharing = shared[at];
         const ranks = closeRanks(broker, ranking, outcome.rankings, isProtected);
         const masked = { ...maskBroker(broker), ...ranks };
-        return { ...masked, paragraph: describeBroker(masked, ranking, outcome) };
+        return {
+          ...masked,
+          ...(sharing && { sharedRank: sharing.rank }),
+          paragraph: describeBroker(masked, sharing, ranking, outcome),
+        };
       }),
-  });
+    };
+  };
 
   const since = outcome.rankings
     .flatMap(({ brokers }) => brokers)

@@ -16,3 +16,20 @@ it('sorts as a stable sort does, and says where each key begins', () => {
     }),
   );
 });
+
+it('sorts by two keys, the last one first', () => {
+  const keys = fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })));
+  fc.assert(
+    fc.property(keys, (pairs) => {
+      const [first, second] = [0, 1].map((at) => Int32Array.from(pairs, (pair) => pair[at] ?? 0));
+      const { places } = countingSort(first!, 5, countingSort(second!, 5).places);
+      const expected = pairs
+        .map((_pair, place) => place)
+        .sort((left, right) => {
+          const [one, other] = [pairs[left]!, pairs[right]!];
+          return one[0] - other[0] || one[1] - other[1] || left - right;
+        });
+      expect([...places]).toEqual(expected);
+    }),
+  );
+});

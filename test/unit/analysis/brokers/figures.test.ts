@@ -6,6 +6,7 @@ import { planDraws, planRewirings } from '../../../../server/analysis/brokers/dr
 import { observedEntities } from '../../../../server/analysis/brokers/observed-entities.js';
 import { percentileOf } from '../../../../server/analysis/brokers/percentile.js';
 import { possibleRanks } from '../../../../server/analysis/brokers/possible-ranks.js';
+import { sharedRanks } from '../../../../server/analysis/brokers/shared-ranks.js';
 import type { Coverage } from '../../../../server/contract/source.js';
 import { buildCsr } from '../build-csr.js';
 import { buildSnapshot } from '../build-snapshot.js';
@@ -41,6 +42,58 @@ describe('ranks', () => {
           const notBehind = intervals.filter((each, other) => other !== at && each.low <= own.high);
           expect({ best, worst }).toEqual({ best: before.length + 1, worst: notBehind.length + 1 });
           expect(best).toBeLessThanOrEqual(worst);
+        });
+      }),
+    );
+  });
+});
+
+describe('shared ranks', () => {
+  const share = (...ranked: [rank: number, low: number, high: number][]): number[] =>
+    sharedRanks(ranked.map(([rank, low, high]) => ({ rank, low, high })));
+
+  it('are held by those who all overlap; a chain joins nobody', () => {
+    // The first and the third overlap the second, and not each other.
+    expect(share([1, 1, 2], [2, 2, 4], [3, 3, 5], [4, 4, 4], [5, 5, 9])).toEqual([1, 1, 3, 3, 5]);
+    expect(share([1, 1, 9], [2, 1, 2], [3, 3, 4])).toEqual([1, 1, 3]);
+    expect(share([1, 1, 1], [2, 2, 2], [3, 3, 3])).toEqual([1, 2, 3]);
+    expect(share([1, 1, 3], [2, 1, 3], [3, 1, 3])).toEqual([1, 1, 1]);
+    expect(share()).toEqual([]);
+  });
+
+  it('keep equals by record together', () => {
+    // The second alone would go with the first, its equal would not.
+    expect(share([1, 1, 2], [2, 2, 3], [2, 2, 2], [4, 3, 5])).toEqual([1, 1, 1, 4]);
+    expect(share([1, 1, 1], [2, 1, 3], [2, 2, 2])).toEqual([1, 2, 2]);
+  });
+
+  it('say of intervals what docs/measures.md says', () => {
+    const spread = fc.tuple(fc.nat(2), fc.nat(4), fc.nat(6));
+    fc.assert(
+      fc.property(fc.array(spread, { minLength: 1, maxLength: 12 }), (drawn) => {
+        let rank = 1;
+        const ranked = drawn.map(([step, below, beyond], at) => {
+          // Ties share a recorded rank, and the next is skipped.
+          if (step > 0) rank = at + 1;
+          return { rank, low: Math.max(1, rank - below), high: rank + beyond };
+        });
+        const shared = sharedRanks(ranked);
+        const overlap = (one: number, other: number): boolean =>
+          ranked[one]!.low <= ranked[other]!.high && ranked[other]!.low <= ranked[one]!.high;
+        shared.forEach((own, at) => {
+          const tier = [...shared.keys()].filter((other) => shared[other] === own);
+          expect(tier.every((other) => overlap(at, other))).toBe(true);
+          // 1 + the number of those before; nobody better than somebody recorded before.
+          expect(own).toBe(tier[0]! + 1);
+          expect(own).toBeGreaterThanOrEqual(shared[at - 1] ?? 1);
+          if (ranked[at]!.rank === ranked[at - 1]?.rank) expect(own).toBe(shared[at - 1]);
+          if (at === 0 || tier[0] !== at) return;
+          const before = [...shared.keys()].filter((other) => shared[other] === shared[at - 1]);
+          const beginners = tier.filter((other) => ranked[other]!.rank === ranked[at]!.rank);
+          const isBehind = beginners.some((one) =>
+            before.some((other) => ranked[other]!.high < ranked[one]!.low),
+          );
+          expect(isBehind).toBe(true);
         });
       }),
     );

@@ -5,7 +5,6 @@ import {
   empiricalP,
 } from '../../../../server/analysis/brokers/benjamini-hochberg.js';
 import { betweennessOf } from '../../../../server/analysis/brokers/betweenness-of.js';
-import { toNullForm } from '../../../../server/analysis/null-model/null-form.js';
 import { rewire } from '../../../../server/analysis/null-model/rewire.js';
 import {
   type Significance,
@@ -47,9 +46,9 @@ function testSnapshot(
   const { csr } = network;
   const members = csr.ids.map((_, at) => at);
   const contest = { kind: 'person', observation: 'all', members } as const;
-  const form = toNullForm(snapshot, parameters, network);
   const options = { asked: run, run, seed: 1 };
-  return testSignificance(csr, form, betweennessOf(csr), [contest], options);
+  const values = betweennessOf(csr);
+  return testSignificance(snapshot, parameters, network, values, [contest], options);
 }
 
 function test(

@@ -38,7 +38,7 @@ describe('Leiden', () => {
         fc.boolean(),
         fc.constantFrom(0.1, 1, 3),
         fc.nat(),
-        fc.constantFrom({}, { runs: 1, rounds: 2, endsWhenStill: true }),
+        fc.constantFrom({}, { runs: 1, rounds: 2, isLarge: true }),
         ({ count, links }, directed, resolution, seed, size) => {
           const csr = buildCsr(count, links, { directed });
           const { groups, modularity } = leiden(csr, {

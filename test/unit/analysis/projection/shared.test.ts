@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../server/analysis/analyse.js';
+import { recordOf } from '../../../../server/analysis/projection/multigraph.js';
 import { project } from '../../../../server/analysis/projection/project.js';
 import type { AnalysisParameters } from '../../../../server/contract/results.js';
 import { buildSnapshot, type LinkDraft, withDefaults } from '../build-snapshot.js';
@@ -26,7 +27,7 @@ function joined(given: Partial<AnalysisParameters> = {}, drafts = SHARED) {
   const { entities, links, notes } = project(snapshot, parameters);
   return {
     nodes: entities.map(({ id }) => id),
-    links: links.map(({ record, source, target }) => `${source} ${target} by ${record.id}`).sort(),
+    links: links.map((link) => `${link.source} ${link.target} by ${recordOf(link).id}`).sort(),
     notes,
   };
 }

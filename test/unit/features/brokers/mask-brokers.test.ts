@@ -60,6 +60,60 @@ describe('a stored broker view', () => {
     expect(shown.rankings[0]?.brokers[2]?.paragraph).toContain('has place 3 among');
   });
 
+  it('says who shares a rank, also without somebody who is protected since', () => {
+    const [ranking] = outcome.rankings;
+    const [one] = ranking!.brokers;
+    const ranges = [
+      [1, 2],
+      [1, 2],
+      [2, 4],
+      [3, 5],
+      [5, 5],
+    ] as const;
+    const brokers = ranges.map(([low, high], at) => ({
+      ...one!,
+      ...{ id: `e${at}`, rank: at + 1, rankInKind: at + 1 },
+      sensitivity: [
+        {
+          loss: 'links',
+          share: 0.1,
+          draws: 20,
+          rank: { low, high },
+          value: { low, high },
+          inTop: 1,
+        } as const,
+        // Another share says nothing of it.
+        {
+          loss: 'links',
+          share: 0.2,
+          draws: 20,
+          rank: { low: 1, high: 9 },
+          value: { low, high },
+          inTop: 1,
+        } as const,
+      ],
+    }));
+    const drawn = {
+      ...outcome,
+      rankings: [{ ...ranking!, brokers }],
+      draws: { asked: 20, run: 20, shares: [0.1, 0.2] },
+    };
+    const ranksOf = (hidden: readonly string[]) =>
+      maskBrokers(drawn, openWith(hidden)).rankings[0]!.brokers.map(
+        ({ id, sharedRank }) => `${id} ${sharedRank}`,
+      );
+    expect(ranksOf([])).toEqual(['e0 1', 'e1 1', 'e2 1', 'e3 4', 'e4 4']);
+    expect(ranksOf(['e1'])).toEqual(['e0 1', 'e2 1', 'e3 3', 'e4 3']);
+    expect(ranksOf(['e0', 'e1'])).toEqual(['e2 1', 'e3 1', 'e4 3']);
+    const [first] = maskBrokers(drawn, openWith([])).rankings[0]!.brokers;
+    expect(first?.paragraph).toContain(
+      'It shares rank 1 with 2 others of those listed: their intervals overlap.',
+    );
+    expect(maskBrokers(outcome, openWith([])).rankings[0]?.brokers[0]).not.toHaveProperty(
+      'sharedRank',
+    );
+  });
+
   it('names a protected person at the other end of a link by pseudonym, also in prose', () => {
     const shown = maskBrokers(outcome, openWith(['e1']));
     const [broker] = shown.rankings[0]!.brokers;
