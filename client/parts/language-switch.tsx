@@ -1,12 +1,22 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '../commands/use-commands.js';
 import { chooseLanguage } from '../i18n/choose-language.js';
 import { type Language, LANGUAGES } from '../i18n/languages.js';
 
 /** The language of the page; remembered on this machine. */
 export function LanguageSwitch() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation(['common', 'acts']);
+  const languages = Object.keys(LANGUAGES) as Language[];
+  useCommands(
+    languages.map((language) => ({
+      ...{ id: `look.language ${language}`, group: 'Look' },
+      title: t('acts:language', { language: LANGUAGES[language] }),
+      cannot: language === i18n.language ? t('acts:speaksIt') : undefined,
+      run: () => chooseLanguage(language),
+    })),
+  );
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -15,7 +25,7 @@ export function LanguageSwitch() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {(Object.keys(LANGUAGES) as Language[]).map((language) => (
+        {languages.map((language) => (
           <Menu.Item
             key={language}
             lang={language}

@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '../commands/use-commands.js';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { OpenByAddress } from '../features/charts/open-by-address.js';
 import { StagePanel } from '../features/graph/stage-panel.js';
@@ -30,8 +31,17 @@ interface ToggleProps {
 }
 
 function PanelToggle({ side, isOpen, onToggle }: ToggleProps) {
-  const { t } = useTranslation('screens');
+  const { t } = useTranslation(['screens', 'acts']);
   const words = t(`${isOpen ? 'hide' : 'show'}_${side}`);
+  useCommands([
+    {
+      id: `panel.${side}`,
+      group: 'Look',
+      title: words,
+      words: t('acts:panelWords'),
+      run: onToggle,
+    },
+  ]);
   const Icon =
     side === 'left'
       ? isOpen

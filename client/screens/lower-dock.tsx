@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { TimelineStrip } from '../features/timeline/timeline-strip.js';
 import { LoadingPanel } from '../parts/state-panels.js';
 import classes from './case-screen.module.css';
+import { useDockCommands } from './use-dock-commands.js';
 
 /** With its library, for those who look at tables. */
 const TablePanel = lazy(async () => ({
@@ -24,6 +25,14 @@ export function LowerDock() {
   const { t } = useTranslation('screens');
   const [tab, setTab] = useState<string>('time');
   const [isOpen, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
+  useDockCommands({
+    isOpen,
+    open: (next) => {
+      setTab(next);
+      setIsOpen(true);
+    },
+    close: () => setIsOpen(false),
+  });
   return (
     <section className={classes['dock']} aria-label={t('dock')}>
       <Tabs

@@ -12,6 +12,7 @@ type Counted =
   | 'line'
   | 'recordedLink'
   | 'record'
+  | 'call'
   | 'row'
   | 'day'
   | 'burst'

@@ -35,6 +35,8 @@ const moments = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 );
 
+const DAY_MS = 86_400_000;
+
 const UNITS = ['kB', 'MB', 'GB'] as const;
 
 export function formatCount(count: number): string {
@@ -55,6 +57,13 @@ export function formatDay(ms: number): string {
 export function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
+
+/** The days of the week, Monday first. */
+export const weekdays = perLocale((locale): readonly string[] => {
+  const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const monday = Date.UTC(2024, 0, 1);
+  return Array.from({ length: 7 }, (_, day) => names.format(monday + day * DAY_MS));
+});
 
 /** When something was done in this program, in the reader's own time. */
 export function formatMoment(iso: string): string {

@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PARTITIONS, type Partition } from '../../../server/contract/further-measures.js';
 import type { AnalysisParameters, Projection, Weight } from '../../../server/contract/results.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useRuns } from '../../hooks/use-run.js';
 import { useStartRun } from '../../hooks/use-start-run.js';
@@ -70,6 +71,13 @@ export function RunForm({
     ...(asksOfRoles && partition && { partition }),
     ...admittedBy(picture.filter),
   };
+  useCommands([
+    {
+      ...{ id: 'analysis.begin', group: 'Case', title: t('command'), words: t('analysis') },
+      cannot: job ? t('running') : undefined,
+      run: () => start.mutate(parameters),
+    },
+  ]);
   return (
     <Stack gap={8}>
       {runs.length > 0 && (

@@ -2,6 +2,7 @@ import { Button, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BrokerView } from '../../../server/contract/brokers.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useBrokerView, useBrokerViews, useStartBrokerView } from '../../hooks/use-broker-views.js';
 import { JobProgress } from '../../parts/job-progress.js';
@@ -92,6 +93,12 @@ export function BrokersPanel() {
       }),
     });
   };
+  useCommands([
+    {
+      ...{ id: 'brokers.begin', group: 'Case', title: t('begin'), words: t('title'), run: begin },
+      cannot: job ? t('running') : undefined,
+    },
+  ]);
   return (
     <Stack gap="sm" p="md">
       <h2 className="section-title">{t('title')}</h2>

@@ -1,6 +1,7 @@
 import { Group, Modal, NativeSelect, Text, Title } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { EntityLabel } from '../../../server/contract/views.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
@@ -9,7 +10,8 @@ import type { Scope } from '../../hooks/use-scope.js';
 import { PairRecords } from '../../parts/pair-records.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import type { CallOrder } from '../../state/call-order.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatCount } from '../../words/format.js';
 import { MatrixTable } from './matrix-table.js';
 
 const LIMIT = 40;
@@ -17,6 +19,7 @@ const FIRST_RECORDS = 50;
 
 /** Who calls whom, among the phones with most calls; a cell opens the records of its pair. */
 export function CallMatrix({ scope }: { readonly scope: Scope }) {
+  const { t } = useTranslation('calls');
   const { caseName, picture, result, state } = useExplore();
   const [order, setOrder] = useState<CallOrder>('calls');
   const [by, setBy] = useState<'calls' | 'days'>('days');
@@ -32,42 +35,46 @@ export function CallMatrix({ scope }: { readonly scope: Scope }) {
     enabled: state.isReady,
     placeholderData: keepPreviousData,
   });
-  if (error) return <ErrorPanel title="The calls could not be counted" error={error} />;
-  if (!data) return <LoadingPanel what="Counting calls" />;
+  if (error) return <ErrorPanel title={t('failed')} error={error} />;
+  if (!data) return <LoadingPanel what={t('counting')} />;
   const groups = new Map(result?.entities.map(({ id, community }) => [id, community]));
+  const phones = t('phone', { count: data.totalPhones });
+  const calls = countWords('call', data.totalCalls);
   return (
-    <section aria-label="Who calls whom">
+    <section aria-label={t('who')}>
       <Group justify="space-between" align="flex-end" mb={6}>
         <div>
           <Title order={3} size="h5">
-            Who calls whom
+            {t('who')}
           </Title>
           <Text size="xs" c="dimmed" className="figures">
             {data.phones.length < data.totalPhones
-              ? `${formatCount(data.phones.length)} of ${countOf(data.totalPhones, 'phone', 'phones')}, by calls; ${formatCount(data.shownCalls)} of ${countOf(data.totalCalls, 'call', 'calls')} are between them`
-              : `${countOf(data.totalPhones, 'phone', 'phones')}, ${countOf(data.totalCalls, 'call', 'calls')}`}
-            {data.held > 0 && `; ${formatCount(data.held)} held at the time of the call`}. A row
-            calls a column.
+              ? t('partOfPhones', {
+                  ...{ phones, calls, shown: formatCount(data.phones.length) },
+                  shownCalls: formatCount(data.shownCalls),
+                })
+              : `${phones}, ${calls}`}
+            {data.held > 0 && `; ${t('held', { count: data.held })}`}. {t('rowCalls')}
           </Text>
         </div>
         <Group gap={8}>
           <NativeSelect
-            label="Figure"
+            label={t('figure')}
             value={by}
             data={[
-              { value: 'days', label: 'Distinct days' },
-              { value: 'calls', label: 'Calls' },
+              { value: 'days', label: t('distinctDays') },
+              { value: 'calls', label: t('calls') },
             ]}
             onChange={({ currentTarget }) =>
               setBy(currentTarget.value === 'calls' ? 'calls' : 'days')
             }
           />
           <NativeSelect
-            label="Order"
+            label={t('order')}
             value={order}
             data={[
-              { value: 'calls', label: 'By calls' },
-              { value: 'group', label: 'By group', disabled: result === null },
+              { value: 'calls', label: t('byCalls') },
+              { value: 'group', label: t('byGroup'), disabled: result === null },
             ]}
             onChange={({ currentTarget }) =>
               setOrder(currentTarget.value === 'group' ? 'group' : 'calls')
@@ -76,11 +83,9 @@ export function CallMatrix({ scope }: { readonly scope: Scope }) {
         </Group>
       </Group>
       {data.phones.length === 0 ? (
-        <EmptyPanel title={`No calls: ${scope.words}`}>
+        <EmptyPanel title={t('noneTitle', { whom: scope.words })}>
           <Text size="sm" c="dimmed">
-            {picture.filter.linkKinds && !picture.filter.linkKinds.includes('calls')
-              ? 'The filter on the left leaves calls out.'
-              : 'Select a phone or whoever held one, or look at the whole case.'}
+            {t(picture.filter.linkKinds?.includes('calls') === false ? 'filtered' : 'none')}
           </Text>
         </EmptyPanel>
       ) : (
@@ -95,7 +100,7 @@ export function CallMatrix({ scope }: { readonly scope: Scope }) {
       <Modal
         opened={pair !== null}
         onClose={() => setPair(null)}
-        title={pair ? `Calls between ${pair[0].name} and ${pair[1].name}, whatever the filter` : ''}
+        title={pair && t('between', { one: pair[0].name, other: pair[1].name })}
         size="lg"
       >
         {pair && (

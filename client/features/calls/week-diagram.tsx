@@ -1,26 +1,22 @@
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Diagram, type DiagramInk } from '../../parts/diagram.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { weekdays } from '../../words/format.js';
 
-const DAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 interface Props {
   /** 168 hours from Monday 0:00. */
   readonly hours: readonly number[];
-  readonly what: string;
+  /** Whether the clocks are known by which they begin. */
+  readonly zone: 'known' | 'unknown';
 }
 
 /** Days down, hours across; the figure stands in the cell, the shade says it too. */
-export function WeekDiagram({ hours, what }: Props) {
+export function WeekDiagram({ hours, zone }: Props) {
+  const { t } = useTranslation('calls');
+  const days = weekdays();
   const most = Math.max(...hours, 1);
   const at = hours.indexOf(most);
   const option = useCallback(
@@ -28,7 +24,7 @@ export function WeekDiagram({ hours, what }: Props) {
       grid: { left: 8, right: 8, top: 4, bottom: 4, containLabel: true },
       tooltip: {
         formatter: ({ value }: { value: readonly number[] }) =>
-          `${DAYS[6 - (value[1] ?? 0)] ?? ''}, ${value[0] ?? 0}:00: ${countOf(value[2] ?? 0, 'call', 'calls')}`,
+          `${days[6 - (value[1] ?? 0)] ?? ''}, ${value[0] ?? 0}:00: ${countWords('call', value[2] ?? 0)}`,
       },
       xAxis: {
         type: 'category',
@@ -37,7 +33,7 @@ export function WeekDiagram({ hours, what }: Props) {
         splitArea: { show: false },
       },
       // Category axes go upwards: Monday is the last of them.
-      yAxis: { type: 'category', data: [...DAYS].reverse(), axisLabel: { color: text } },
+      yAxis: { type: 'category', data: days.toReversed(), axisLabel: { color: text } },
       visualMap: {
         ...{ show: false, min: 0, max: most },
         inRange: { color: [background, '#9fcbe9', '#0072B2', '#00436b'] },
@@ -56,15 +52,17 @@ export function WeekDiagram({ hours, what }: Props) {
         },
       ],
     }),
-    [hours, most],
+    [hours, most, days],
   );
   return (
     <Diagram
-      label={`Hours of the week of ${what}; most, ${most}, on ${DAYS[Math.floor(at / 24)] ?? ''} from ${at % 24}:00`}
+      label={t(`weekOf_${zone}`, {
+        ...{ most, day: days[Math.floor(at / 24)] ?? '', hour: at % 24 },
+      })}
       height={200}
       option={option}
-      head={['Day', ...HOURS.map((hour) => `${hour}:00`)]}
-      rows={DAYS.map((day, index) => [day, ...hours.slice(index * 24, (index + 1) * 24)])}
+      head={[t('day'), ...HOURS.map((hour) => `${hour}:00`)]}
+      rows={days.map((day, index) => [day, ...hours.slice(index * 24, (index + 1) * 24)])}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Button, Menu, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconChartDots3, IconDeviceFloppy, IconLayersDifference } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { describeError } from '../../api-error.js';
 import { useCommands } from '../../commands/use-commands.js';
@@ -13,6 +14,7 @@ import { SaveChart } from './save-chart.js';
 
 /** Charts kept with the case: open one, or keep what is drawn under a name. */
 export function ChartMenu() {
+  const { t } = useTranslation('charts');
   const { caseName } = useExplore();
   const { save } = useSave();
   const [isNaming, setIsNaming] = useState(false);
@@ -27,22 +29,16 @@ export function ChartMenu() {
   };
   useCommands([
     {
-      ...{ id: 'chart.keep', group: 'Charts', title: 'Keep this picture under a name…' },
-      words: 'save chart snapshot',
+      ...{ id: 'chart.keep', group: 'Charts', title: t('keepUnderName') },
+      words: t('keepWords'),
       run: () => setIsNaming(true),
     },
     ...named.map(({ name }) => ({
-      ...{ id: `chart.open ${name}`, group: 'Charts' as const, title: `Open ${name}` },
-      words: 'chart picture',
+      ...{ id: `chart.open ${name}`, group: 'Charts' as const, title: t('openNamed', { name }) },
+      words: t('openWords'),
       run: () => open(name),
     })),
   ]);
-  const words = {
-    saved: 'saved',
-    waiting: 'saving…',
-    failed: 'not saved yet',
-    conflict: 'changed elsewhere',
-  }[save.is];
   return (
     <>
       <Menu position="bottom-end" width={280} onOpen={() => void refetch()}>
@@ -51,24 +47,24 @@ export function ChartMenu() {
             variant="default"
             h={32}
             leftSection={<IconChartDots3 size={16} />}
-            title={save.is === 'failed' ? save.reason : 'Every change is kept by itself'}
+            title={save.is === 'failed' ? save.reason : t('keptByItself')}
           >
-            Charts · {words}
+            {t('charts')} · {t(`save_${save.is}`)}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => setIsNaming(true)}>
-            Keep this picture under a name…
+            {t('keepUnderName')}
           </Menu.Item>
           <Menu.Item
             component={Link}
             to={`/cases/${encodeURIComponent(caseName)}/charts`}
             leftSection={<IconLayersDifference size={16} />}
           >
-            All charts: notes, links, compare, combine
+            {t('all')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Label>{named.length === 0 ? 'No chart has a name yet' : 'Open'}</Menu.Label>
+          <Menu.Label>{t(named.length === 0 ? 'noneNamed' : 'open')}</Menu.Label>
           {named.map(({ name, savedAt, savedBy }) => (
             <Menu.Item
               key={name}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type ChartSummary, MAX_NOTE_LENGTH } from '../../../server/contract/chart.js';
 import { useChartActs } from '../../hooks/use-charts.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
@@ -12,6 +13,7 @@ interface Props {
 
 /** The note beside a kept chart; changed only as it was seen. */
 export function ChartNote({ chart, onClose }: Props) {
+  const { t } = useTranslation(['charts', 'common']);
   const { annotate } = useChartActs();
   const [note, setNote] = useState(chart.note ?? '');
   const save = useMutation({
@@ -19,7 +21,7 @@ export function ChartNote({ chart, onClose }: Props) {
     onSuccess: onClose,
   });
   return (
-    <Modal opened onClose={onClose} title={`Note on ${chart.name}`} centered>
+    <Modal opened onClose={onClose} title={t('noteOn', { name: chart.name })} centered>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -28,8 +30,8 @@ export function ChartNote({ chart, onClose }: Props) {
       >
         <Stack gap="sm">
           <Textarea
-            label="Note"
-            description="Names of protected persons are shown as pseudonyms to whoever reads it"
+            label={t('note')}
+            description={t('noteProtected')}
             size="xs"
             autosize
             minRows={4}
@@ -40,15 +42,15 @@ export function ChartNote({ chart, onClose }: Props) {
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
           <Text size="xs" c="dimmed">
-            Your name and the time of the server stand beside it.
+            {t('noteSigned')}
           </Text>
-          {save.error && <ErrorPanel title="It was not kept" error={save.error} />}
+          {save.error && <ErrorPanel title={t('notKept')} error={save.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t('common:cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
-              Keep the note
+              {t('keepNote')}
             </Button>
           </Group>
         </Stack>

@@ -2,11 +2,14 @@ import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDots, IconLink, IconNote, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChartSummary } from '../../../server/contract/chart.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { i18n } from '../../i18n/i18n.js';
 import { chartAddress } from '../../parts/chart-address.js';
-import { countOf, formatMoment } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatMoment } from '../../words/format.js';
 import { ChartNote } from './chart-note.js';
 import { DeleteChart } from './delete-chart.js';
 import classes from './charts.module.css';
@@ -16,7 +19,7 @@ async function copyLink(path: string): Promise<void> {
   const link = new URL(path, window.location.origin).href;
   try {
     await navigator.clipboard.writeText(link);
-    notifications.show({ message: `Copied: ${link}` });
+    notifications.show({ message: i18n.t('charts:copied', { address: link }) });
   } catch {
     notifications.show({ message: link, autoClose: false });
   }
@@ -24,6 +27,7 @@ async function copyLink(path: string): Promise<void> {
 
 /** A kept chart: when, by whom, how much is on it, and what was noted. */
 export function ChartRow({ chart }: { readonly chart: ChartSummary }) {
+  const { t } = useTranslation('charts');
   const { caseName } = useExplore();
   const [dialog, setDialog] = useState<'note' | 'delete' | null>(null);
   const { name, savedAt, savedBy, entities, note } = chart;
@@ -37,16 +41,21 @@ export function ChartRow({ chart }: { readonly chart: ChartSummary }) {
           </Text>
           <Text size="xs" c="dimmed">
             {formatMoment(savedAt)} · {savedBy}
-            {entities !== undefined && ` · ${countOf(entities, 'entity', 'entities')}`}
+            {entities !== undefined && ` · ${countWords('entity', entities)}`}
           </Text>
         </Stack>
         <Group gap={2} wrap="nowrap">
           <Button component={Link} to={address} variant="default" size="compact-xs">
-            Open
+            {t('open')}
           </Button>
           <Menu position="bottom-end">
             <Menu.Target>
-              <ActionIcon size={24} variant="subtle" color="gray" aria-label={`More on ${name}`}>
+              <ActionIcon
+                size={24}
+                variant="subtle"
+                color="gray"
+                aria-label={t('moreOn', { name })}
+              >
                 <IconDots size={16} />
               </ActionIcon>
             </Menu.Target>
@@ -55,13 +64,13 @@ export function ChartRow({ chart }: { readonly chart: ChartSummary }) {
                 leftSection={<IconLink size={16} />}
                 onClick={() => void copyLink(address)}
               >
-                Copy its link
+                {t('copyLink')}
               </Menu.Item>
               <Menu.Item leftSection={<IconNote size={16} />} onClick={() => setDialog('note')}>
-                {note === undefined ? 'Add a note…' : 'Change the note…'}
+                {t(note === undefined ? 'addNote' : 'changeNote')}
               </Menu.Item>
               <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setDialog('delete')}>
-                Delete…
+                {t('delete')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>

@@ -1,21 +1,23 @@
 import { Button, Divider, Group, Select, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ChartSummary } from '../../../server/contract/chart.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useChartActs } from '../../hooks/use-charts.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
 import { combinePictures } from '../../state/combine-pictures.js';
 import { type ComparedSide, comparePictures } from '../../state/compare-pictures.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { ComparisonList } from './comparison-list.js';
 
-/** Value and name of the picture that is on the graph; no chart has an empty name. */
+/** Stands for the picture that is on the graph; no chart has an empty name. */
 const NOW = '';
-const NOW_NAME = 'What is drawn now';
 
 /** Two charts, or one and what is drawn now: compared on the graph, or combined into one picture. */
 export function CompareForm({ charts }: { readonly charts: readonly ChartSummary[] }) {
+  const { t } = useTranslation('charts');
   const { picture, view, ties, act, select, choose, stage, comparison, showComparison } =
     useExplore();
   const { readSide } = useChartActs();
@@ -23,7 +25,7 @@ export function CompareForm({ charts }: { readonly charts: readonly ChartSummary
   const [second, setSecond] = useState<string>(NOW);
   const read = (name: string): Promise<ComparedSide> =>
     name === NOW
-      ? Promise.resolve({ name: NOW_NAME, picture, nodes: view?.nodes ?? [], ties })
+      ? Promise.resolve({ name: t('drawnNow'), picture, nodes: view?.nodes ?? [], ties })
       : readSide(name);
   const compare = useMutation({
     mutationFn: async () => {
@@ -39,28 +41,41 @@ export function CompareForm({ charts }: { readonly charts: readonly ChartSummary
     mutationFn: async () => {
       const [one, other] = await Promise.all([read(first), read(second)]);
       const combined = combinePictures(one.picture, other.picture);
-      act(`Combine ${one.name} and ${other.name}`, () => combined);
+      act(t('stepCombine', { one: one.name, other: other.name }), () => combined);
       requestAnimationFrame(() => stage.current?.fit());
       return combined.spots.size - one.picture.spots.size;
     },
   });
   const choices = [
-    { value: NOW, label: NOW_NAME },
+    { value: NOW, label: t('drawnNow') },
     ...charts.map(({ name }) => ({ value: name, label: name })),
   ];
+  const nameOf = (value: string) => (value === NOW ? t('drawnNow') : value);
+  const ofTwo = { one: nameOf(first), other: nameOf(second) };
+  const cannot = first === second ? t('isOne') : undefined;
+  useCommands([
+    {
+      ...{ id: 'chart.compare', group: 'Charts', title: t('compareTwo', ofTwo), cannot },
+      run: () => compare.mutate(),
+    },
+    {
+      ...{ id: 'chart.combine', group: 'Charts', title: t('stepCombine', ofTwo), cannot },
+      run: () => combine.mutate(),
+    },
+  ]);
   const error = compare.error ?? combine.error;
   return (
     <Stack gap={8}>
       <Divider />
-      <h3 className="section-title">Two charts</h3>
+      <h3 className="section-title">{t('two')}</h3>
       <Select
-        label="From"
+        label={t('from')}
         value={first}
         data={choices}
         onChange={(value) => setFirst(value ?? NOW)}
       />
       <Select
-        label="To"
+        label={t('to')}
         value={second}
         data={choices}
         onChange={(value) => setSecond(value ?? NOW)}
@@ -72,23 +87,22 @@ export function CompareForm({ charts }: { readonly charts: readonly ChartSummary
           loading={compare.isPending}
           onClick={() => compare.mutate()}
         >
-          Compare
+          {t('compare')}
         </Button>
         <Button
           variant="default"
           disabled={first === second}
           loading={combine.isPending}
           onClick={() => combine.mutate()}
-          title="Whoever is on the first stays where they are; who is on the other alone stands at a free place near to where they stood"
+          title={t('combineWhy')}
         >
-          Combine into one
+          {t('combine')}
         </Button>
       </Group>
-      {error && <ErrorPanel title="A chart could not be read" error={error} />}
+      {error && <ErrorPanel title={t('notRead')} error={error} />}
       {combine.data !== undefined && !comparison && (
         <Text size="xs" c="dimmed" role="status">
-          {countOf(combine.data, 'entity', 'entities')} came to those of the first; undo takes it
-          back.
+          {t('came', { entities: countWords('entity', combine.data) })}
         </Text>
       )}
       {comparison && <ComparisonList comparison={comparison} />}

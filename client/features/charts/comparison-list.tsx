@@ -1,5 +1,6 @@
 import { Group, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import type { Comparison } from '../../state/compare-pictures.js';
@@ -27,6 +28,7 @@ function Section({
   readonly sign: string;
   readonly rows: readonly Row[];
 }) {
+  const { t } = useTranslation('charts');
   const [shown, setShown] = useState(FIRST);
   if (rows.length === 0) return null;
   return (
@@ -57,7 +59,7 @@ function Section({
       {rows.length > shown && (
         <UnstyledButton px={4} onClick={() => setShown(rows.length)}>
           <Text size="xs" td="underline">
-            Show all {formatCount(rows.length)}
+            {t('showAll', { total: formatCount(rows.length) })}
           </Text>
         </UnstyledButton>
       )}
@@ -67,6 +69,7 @@ function Section({
 
 /** What differs between two charts, as a list that leads to each on the graph. */
 export function ComparisonList({ comparison }: { readonly comparison: Comparison }) {
+  const { t } = useTranslation('charts');
   const { select, selectPair } = useExplore();
   const { before, after, entities, ties } = comparison;
   const changes = describeChanges(before.picture, after.picture);
@@ -93,30 +96,39 @@ export function ComparisonList({ comparison }: { readonly comparison: Comparison
     entities.added.length + entities.gone.length + entities.moved.length === 0 &&
     ties.added.length + ties.gone.length + ties.changed.length === 0;
   return (
-    <Stack gap="sm" aria-label="What differs" role="region">
+    <Stack gap="sm" aria-label={t('differs')} role="region">
       <Text size="xs" c="dimmed">
-        {formatCount(entities.kept)} entities are on both; {formatCount(ties.same)} lines are the
-        same. Charts keep who is drawn, where, and the filters: links are those that the case holds
-        today, each chart’s under its own filter.
+        {t('differsHow', {
+          entities: formatCount(entities.kept),
+          lines: formatCount(ties.same),
+        })}
       </Text>
-      {isSame && <Text size="sm">The two show the same.</Text>}
-      <Section title="Entities added" sign={COMPARED.added.text} rows={toRows(entities.added)} />
-      <Section title="Entities gone" sign={COMPARED.gone.text} rows={toRows(entities.gone)} />
-      <Section title="Entities moved" sign={COMPARED.moved.text} rows={toRows(entities.moved)} />
+      {isSame && <Text size="sm">{t('same')}</Text>}
       <Section
-        title="Lines with other numbers of links"
+        title={t('entitiesAdded')}
+        sign={COMPARED.added.text}
+        rows={toRows(entities.added)}
+      />
+      <Section title={t('entitiesGone')} sign={COMPARED.gone.text} rows={toRows(entities.gone)} />
+      <Section
+        title={t('entitiesMoved')}
+        sign={COMPARED.moved.text}
+        rows={toRows(entities.moved)}
+      />
+      <Section
+        title={t('linesChanged')}
         sign={COMPARED.changed.text}
         rows={ties.changed.map(({ tie, before: was, after: is }) =>
           toLine(tie, `${formatCount(was)} → ${formatCount(is)}`),
         )}
       />
       <Section
-        title="Lines added"
+        title={t('linesAdded')}
         sign={COMPARED.added.text}
         rows={ties.added.map((tie) => toLine(tie))}
       />
       <Section
-        title="Lines gone"
+        title={t('linesGone')}
         sign={COMPARED.gone.text}
         rows={ties.gone.map((tie) => toLine(tie))}
       />
@@ -124,9 +136,9 @@ export function ComparisonList({ comparison }: { readonly comparison: Comparison
         <Table fz="xs" verticalSpacing={3} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Look</Table.Th>
-              <Table.Th>From</Table.Th>
-              <Table.Th>To</Table.Th>
+              <Table.Th>{t('look')}</Table.Th>
+              <Table.Th>{t('from')}</Table.Th>
+              <Table.Th>{t('to')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

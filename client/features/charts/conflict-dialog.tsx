@@ -1,11 +1,14 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useSave } from '../../hooks/save-context.js';
 import { toPicture } from '../../state/chart-content.js';
-import { countOf, formatMoment } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatMoment } from '../../words/format.js';
 
 /** The picture was changed elsewhere in the meantime: nothing is overwritten without a choice. */
 export function ConflictDialog() {
+  const { t } = useTranslation('charts');
   const { openPicture } = useExplore();
   const { save, keepMine, takeTheirs } = useSave();
   if (save.is !== 'conflict') return null;
@@ -17,33 +20,32 @@ export function ConflictDialog() {
       withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
-      title="The picture was changed elsewhere"
+      title={t('conflict')}
       centered
     >
       <Stack gap="sm">
         <Text size="sm">
           {theirs
-            ? `${theirs.savedBy} kept another picture of this case at ${formatMoment(theirs.savedAt)} (${countOf(theirs.content.nodes.length, 'entity', 'entities')}), in another window or on another machine.`
-            : 'Another picture of this case was kept in another window or on another machine.'}{' '}
-          Which one is to stay? To have both, take theirs: undo brings yours back, and Charts keeps
-          it under a name.
+            ? t('conflictBy', {
+                who: theirs.savedBy,
+                when: formatMoment(theirs.savedAt),
+                entities: countWords('entity', theirs.content.nodes.length),
+              })
+            : t('conflictUnknown')}{' '}
+          {t('conflictWhich')}
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={keepMine}>
-            Keep mine
+            {t('keepMine')}
           </Button>
           {theirs && (
             <Button
               onClick={() => {
                 takeTheirs();
-                openPicture(
-                  'Take the other picture',
-                  toPicture(theirs.content),
-                  theirs.content.camera,
-                );
+                openPicture(t('stepTake'), toPicture(theirs.content), theirs.content.camera);
               }}
             >
-              Take theirs
+              {t('takeTheirs')}
             </Button>
           )}
         </Group>

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { ChartSummary } from '../../../server/contract/chart.js';
 import { useChartActs } from '../../hooks/use-charts.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
@@ -12,22 +13,22 @@ interface Props {
 
 /** Asks once more: a deleted chart does not come back. */
 export function DeleteChart({ chart, onClose }: Props) {
+  const { t } = useTranslation(['charts', 'common']);
   const { remove } = useChartActs();
   const deletion = useMutation({ mutationFn: () => remove(chart), onSuccess: onClose });
   return (
-    <Modal opened onClose={onClose} title={`Delete ${chart.name}?`} centered>
+    <Modal opened onClose={onClose} title={t('deleteNamed', { name: chart.name })} centered>
       <Stack gap="sm">
         <Text size="sm">
-          The chart of {formatMoment(chart.savedAt)} by {chart.savedBy} is gone for good; the
-          records and what is drawn now stay.
+          {t('deleteWarning', { when: formatMoment(chart.savedAt), who: chart.savedBy })}
         </Text>
-        {deletion.error && <ErrorPanel title="It was not deleted" error={deletion.error} />}
+        {deletion.error && <ErrorPanel title={t('notDeleted')} error={deletion.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('common:cancel')}
           </Button>
           <Button loading={deletion.isPending} onClick={() => deletion.mutate()}>
-            Delete it
+            {t('deleteIt')}
           </Button>
         </Group>
       </Stack>

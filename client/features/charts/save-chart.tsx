@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import {
   type ChartSummary,
   chartNameSchema,
@@ -21,6 +22,7 @@ interface Props {
 
 /** Asks for the name of a chart; one that is there is replaced only as it was seen. */
 export function SaveChart({ charts, onClose }: Props) {
+  const { t } = useTranslation(['charts', 'common']);
   const { caseName, picture, camera, state } = useExplore();
   const client = useQueryClient();
   const [name, setName] = useState('');
@@ -47,7 +49,7 @@ export function SaveChart({ charts, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title="Keep this picture" centered>
+    <Modal opened onClose={onClose} title={t('keepPicture')} centered>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -56,16 +58,16 @@ export function SaveChart({ charts, onClose }: Props) {
       >
         <Stack gap="sm">
           <TextInput
-            label="Name of the chart"
-            placeholder="Border week"
+            label={t('name')}
+            placeholder={t('namePlaceholder')}
             value={name}
             data-autofocus
             onChange={({ currentTarget }) => setName(currentTarget.value)}
-            error={name.trim() === AUTOSAVE ? 'That name is taken by the program' : null}
+            error={name.trim() === AUTOSAVE ? t('nameTaken') : null}
           />
           <Textarea
-            label="Note"
-            placeholder="What it shows, and why it was kept"
+            label={t('note')}
+            placeholder={t('notePlaceholder')}
             size="xs"
             autosize
             minRows={2}
@@ -76,20 +78,20 @@ export function SaveChart({ charts, onClose }: Props) {
           />
           {known && (
             <Text size="sm">
-              Replaces the chart of {formatMoment(known.savedAt)} by {known.savedBy}.
+              {t('replaces', { when: formatMoment(known.savedAt), who: known.savedBy })}
             </Text>
           )}
-          {save.error && <ErrorPanel title="It was not kept" error={save.error} />}
+          {save.error && <ErrorPanel title={t('notKept')} error={save.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t('common:cancel')}
             </Button>
             <Button
               type="submit"
               loading={save.isPending}
               disabled={!parsed.success || name.trim() === AUTOSAVE}
             >
-              {known ? 'Replace' : 'Keep'}
+              {t(known ? 'replace' : 'keep')}
             </Button>
           </Group>
         </Stack>

@@ -1,14 +1,25 @@
 import { Group, NativeSelect, Switch, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
+import { currentLocale } from '../../i18n/i18n.js';
 import { Diagram, type DiagramInk } from '../../parts/diagram.js';
 import { EmptyPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { countDegrees } from '../../state/degree-counts.js';
 import { OKABE_ITO } from '../../theme/palette.js';
-import { countOf, formatMeasure } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatCount, formatMeasure } from '../../words/format.js';
+
+/** Figures that an axis needs: those of a share of many thousands too. */
+const DIGITS = { maximumSignificantDigits: 4 } as const;
+
+function formatTick(value: number): string {
+  return value.toLocaleString(currentLocale(), DIGITS);
+}
 
 /** How many drawn entities have how many lines, or neighbours in the case. */
 export function DegreePanel() {
+  const { t } = useTranslation('degrees');
   const { view, ties } = useExplore();
   const [of, setOf] = useState<'lines' | 'neighbours'>('lines');
   const [isLog, setIsLog] = useState(false);
@@ -21,11 +32,11 @@ export function DegreePanel() {
       of === 'lines' ? (lines.get(id) ?? 0) : neighbours;
     return countDegrees((view?.nodes ?? []).map(({ id, neighbours }) => degree(id, neighbours)));
   }, [view, ties, of]);
-  const unit = of === 'lines' ? 'lines drawn' : 'neighbours in the case';
+  const unit = t(`unit_${of}`);
   const option = useCallback(
     ({ text, line }: DiagramInk) => {
       const axis = {
-        axisLabel: { color: text },
+        axisLabel: { color: text, formatter: formatTick },
         nameTextStyle: { color: text },
         axisLine: { lineStyle: { color: line } },
         splitLine: { lineStyle: { color: line, opacity: 0.4 } },
@@ -33,13 +44,17 @@ export function DegreePanel() {
       const names = { nameLocation: 'middle', nameGap: 22, name: unit };
       const shared = {
         grid: { left: 48, right: 12, top: 24, bottom: 26, containLabel: true },
-        tooltip: { trigger: 'item' },
+        tooltip: {
+          trigger: 'item',
+          formatter: ({ value: [degree, height] }: { value: readonly [number, number] }) =>
+            `${formatTick(degree)} ${unit}: ${formatTick(height)} ${t(isLog ? 'share' : 'entities')}`,
+        },
       };
       if (!isLog) {
         return {
           ...shared,
           xAxis: { ...axis, ...names, type: 'value', minInterval: 1, splitLine: { show: false } },
-          yAxis: { ...axis, type: 'value', name: 'entities', minInterval: 1 },
+          yAxis: { ...axis, type: 'value', name: t('entities'), minInterval: 1 },
           series: [
             {
               ...{ type: 'bar', barWidth: 3, itemStyle: { color: OKABE_ITO.blue } },
@@ -51,7 +66,7 @@ export function DegreePanel() {
       return {
         ...shared,
         xAxis: { ...axis, ...names, type: 'log', splitLine: { show: false } },
-        yAxis: { ...axis, type: 'log', name: 'share with at least so many' },
+        yAxis: { ...axis, type: 'log', name: t('share') },
         series: [
           {
             ...{ type: 'scatter', symbolSize: 6, itemStyle: { color: OKABE_ITO.blue } },
@@ -62,21 +77,21 @@ export function DegreePanel() {
         ],
       };
     },
-    [counts, isLog, unit],
+    [counts, isLog, unit, t],
   );
-  if (!view) return <LoadingPanel what="Reading what is drawn" />;
+  if (!view) return <LoadingPanel what={t('reading')} />;
   const none = counts.find(({ degree }) => degree === 0)?.entities ?? 0;
   const most = counts.at(-1)?.degree ?? 0;
-  if (view.nodes.length === 0) return <EmptyPanel title="Nothing is drawn" />;
+  if (view.nodes.length === 0) return <EmptyPanel title={t('nothing')} />;
   return (
     <div>
       <Group gap={12} wrap="nowrap">
         <NativeSelect
-          aria-label="Degree"
+          aria-label={t('degree')}
           value={of}
           data={[
-            { value: 'lines', label: 'Lines drawn' },
-            { value: 'neighbours', label: 'Neighbours in the case' },
+            { value: 'lines', label: t('lines') },
+            { value: 'neighbours', label: t('neighbours') },
           ]}
           onChange={({ currentTarget }) =>
             setOf(currentTarget.value === 'lines' ? 'lines' : 'neighbours')
@@ -84,20 +99,22 @@ export function DegreePanel() {
         />
         <Switch
           size="xs"
-          label="Log–log, cumulative"
+          label={t('log')}
           checked={isLog}
           onChange={({ currentTarget }) => setIsLog(currentTarget.checked)}
         />
         <Text size="xs" c="dimmed" className="figures" flex={1}>
-          {countOf(view.nodes.length, 'entity', 'entities')} drawn; {none} with none
-          {isLog && none > 0 ? ', which a logarithm cannot show' : ''}; the most, {most}.
+          {t(isLog && none > 0 ? 'summaryLog' : 'summary', {
+            entities: countWords('entity', view.nodes.length),
+            ...{ none: formatCount(none), most: formatCount(most) },
+          })}
         </Text>
       </Group>
       <Diagram
-        label={`Degree distribution of what is drawn: ${unit}, from ${counts[0]?.degree ?? 0} to ${most}`}
+        label={t('label', { unit, least: counts[0]?.degree ?? 0, most })}
         height={190}
         option={option}
-        head={['Degree', 'Entities', 'Share with at least so many']}
+        head={[t('degree'), t('headEntities'), t('headShare')]}
         rows={counts.map(({ degree, entities, atLeast }) => [
           ...[degree, entities, formatMeasure(atLeast)],
         ])}

@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { DisruptionResult } from '../../../server/contract/disruption.js';
 import { type Curve, curvePoints, disruptionCurves } from '../../state/disruption-curve.js';
 import { OKABE_ITO } from '../../theme/palette.js';
@@ -9,9 +10,9 @@ const HEIGHT = 110;
 const ROOM = { left: 34, top: 8, bottom: 18 } as const;
 
 /** Told apart without colour too: the efficiency is dashed. */
-const LOOKS: Readonly<Record<Curve['figure'], { title: string; colour: string; dash: string }>> = {
-  largestComponent: { title: 'Largest component', colour: OKABE_ITO.blue, dash: 'none' },
-  efficiency: { title: 'Efficiency', colour: OKABE_ITO.vermilion, dash: '5 3' },
+const LOOKS: Readonly<Record<Curve['figure'], { colour: string; dash: string }>> = {
+  largestComponent: { colour: OKABE_ITO.blue, dash: 'none' },
+  efficiency: { colour: OKABE_ITO.vermilion, dash: '5 3' },
 };
 
 function percent(share: number): string {
@@ -20,20 +21,19 @@ function percent(share: number): string {
 
 /** Largest component and efficiency by step, each as a part of what it was before. */
 export function DisruptionCurve({ result }: { readonly result: DisruptionResult }) {
+  const { t } = useTranslation('disruption');
   const curves = disruptionCurves(result);
   // Efficiency may rise where the periphery goes.
   const most = Math.max(1, ...curves.flatMap(({ shares }) => shares));
   const last = result.steps.length;
-  const words = curves.map(
-    ({ figure, shares }) => `${LOOKS[figure].title} ${percent(shares.at(-1) ?? 0)}`,
-  );
+  const words = curves.map(({ figure, shares }) => `${t(figure)} ${percent(shares.at(-1) ?? 0)}`);
   return (
     <figure style={{ margin: 0 }}>
       <svg
         className={classes['curve']}
         viewBox={`0 0 ${WIDTH + ROOM.left + 6} ${HEIGHT + ROOM.top + ROOM.bottom}`}
         role="img"
-        aria-label={`After ${last} removals, of what it was before: ${words.join(', ')}`}
+        aria-label={t('curve', { last, figures: words.join(', ') })}
       >
         <g transform={`translate(${ROOM.left} ${ROOM.top})`}>
           {[0, 1].map((share) => {
@@ -57,10 +57,10 @@ export function DisruptionCurve({ result }: { readonly result: DisruptionResult 
             />
           ))}
           <text className={classes['figure']} x={0} y={HEIGHT + 14}>
-            before
+            {t('before')}
           </text>
           <text className={classes['figure']} x={WIDTH} y={HEIGHT + 14} textAnchor="end">
-            step {last}
+            {t('step', { last })}
           </text>
         </g>
       </svg>
@@ -78,7 +78,7 @@ export function DisruptionCurve({ result }: { readonly result: DisruptionResult 
                 strokeDasharray={LOOKS[figure].dash}
               />
             </svg>
-            <Text size="xs">{LOOKS[figure].title}</Text>
+            <Text size="xs">{t(figure)}</Text>
           </Group>
         ))}
       </Group>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import {
   KEY_PLAYER_CRITERIA,
   type KeyPlayerCriterion,
@@ -10,22 +11,14 @@ import {
 } from '../../../server/contract/disruption.js';
 import type { Projection } from '../../../server/contract/results.js';
 import type { EntityLabel } from '../../../server/contract/views.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { DisruptionBody } from '../../hooks/use-disruption.js';
 import { ProjectionSelect } from '../../parts/projection-select.js';
 import { admittedBy } from '../../state/admitted-by.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
 import { HandPicked } from './hand-picked.js';
-import { RULE_WORDS } from './rule-words.js';
-
-const RULES = REMOVAL_RULES.map((value) => ({ value, label: RULE_WORDS[value] }));
-
-const CRITERION_WORDS: Readonly<Record<KeyPlayerCriterion, string>> = {
-  fragmentation: 'Fragmentation: pairs that nothing joins',
-  distanceFragmentation: 'Fragmentation by distance',
-  reach: 'Reach over two links',
-  distanceReach: 'Reach by distance',
-};
+import { ruleWords } from './rule-words.js';
 
 interface Props {
   readonly isStarting: boolean;
@@ -34,6 +27,7 @@ interface Props {
 
 /** Who is removed, by which rule, and how many; under the filter of the graph. */
 export function DisruptionForm({ isStarting, onStart }: Props) {
+  const { t } = useTranslation('disruption');
   const { picture } = useExplore();
   const [by, setBy] = useState<RemovalRule>('betweenness');
   const [projection, setProjection] = useState<Projection>('actors');
@@ -53,6 +47,14 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
           ...(isPeople && { kinds: ['person' as const] }),
         }),
   };
+  const isNobody = isList && chosen.length === 0;
+  useCommands([
+    {
+      ...{ id: 'disruption.begin', group: 'Case', title: t('command'), words: t('title') },
+      cannot: isNobody ? t('nobodyChosen') : undefined,
+      run: () => onStart(body),
+    },
+  ]);
   return (
     <form
       onSubmit={(event) => {
@@ -62,9 +64,9 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
     >
       <Stack gap={8}>
         <Select
-          label="Remove by"
+          label={t('removeBy')}
           value={by}
-          data={RULES}
+          data={REMOVAL_RULES.map((value) => ({ value, label: ruleWords(value) }))}
           onChange={(value) => {
             const rule = removalRuleSchema.safeParse(value);
             if (rule.success) setBy(rule.data);
@@ -72,9 +74,12 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
         />
         {by === 'key-players' && (
           <Select
-            label="Best at"
+            label={t('bestAt')}
             value={criterion}
-            data={KEY_PLAYER_CRITERIA.map((value) => ({ value, label: CRITERION_WORDS[value] }))}
+            data={KEY_PLAYER_CRITERIA.map((value) => ({
+              value,
+              label: t(`criterion_${value}`),
+            }))}
             onChange={(value) => {
               const chosenOne = keyPlayerCriterionSchema.safeParse(value);
               if (chosenOne.success) setCriterion(chosenOne.data);
@@ -87,7 +92,7 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
           <>
             <Group gap={8} align="flex-end" wrap="nowrap">
               <NumberInput
-                label="How many"
+                label={t('howMany')}
                 min={1}
                 max={100}
                 value={steps}
@@ -95,14 +100,14 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
                 w={90}
               />
               <Checkbox
-                label="People alone"
+                label={t('peopleAlone')}
                 pb={8}
                 checked={isPeople}
                 onChange={({ currentTarget }) => setIsPeople(currentTarget.checked)}
               />
             </Group>
             <Checkbox
-              label="Measure again after each removal"
+              label={t('measureAgain')}
               checked={isSequential}
               onChange={({ currentTarget }) => setIsSequential(currentTarget.checked)}
             />
@@ -110,10 +115,10 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
         )}
         <ProjectionSelect value={projection} onChange={setProjection} />
         <Text size="xs" c="dimmed">
-          {describeRunFilter(picture.filter)} Protected persons are never removed.
+          {describeRunFilter(picture.filter)} {t('protected')}
         </Text>
-        <Button type="submit" loading={isStarting} disabled={isList && chosen.length === 0}>
-          Try it out
+        <Button type="submit" loading={isStarting} disabled={isNobody}>
+          {t('begin')}
         </Button>
       </Stack>
     </form>

@@ -1,8 +1,10 @@
 import { Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Recovery } from '../../../server/contract/disruption.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useDisruption, useDisruptions, useStartDisruption } from '../../hooks/use-disruption.js';
+import { i18n } from '../../i18n/i18n.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { Notes } from '../../parts/notes.js';
 import { EmptyPanel, ErrorPanel } from '../../parts/state-panels.js';
@@ -15,15 +17,19 @@ import { RemovalSteps } from './removal-steps.js';
 const NOBODY: readonly string[] = [];
 
 function describeRecovery({ largestComponent, efficiency, runs, share }: Recovery): string {
-  return (
-    `Where ${Math.round(share * 100)} % of the former contacts look for a substitute, the largest component comes to ` +
-    `${formatMeasure(largestComponent.low)} – ${formatMeasure(largestComponent.high)} and the efficiency to ` +
-    `${formatMeasure(efficiency.low)} – ${formatMeasure(efficiency.high)} (the middle nine tenths of ${formatCount(runs)} draws of a model, no forecast).`
-  );
+  return i18n.t('disruption:recovery', {
+    share: Math.round(share * 100),
+    largestLow: formatMeasure(largestComponent.low),
+    largestHigh: formatMeasure(largestComponent.high),
+    efficiencyLow: formatMeasure(efficiency.low),
+    efficiencyHigh: formatMeasure(efficiency.high),
+    runs: formatCount(runs),
+  });
 }
 
 /** The room What if: the recorded network without some of its members. */
 export function DisruptionPanel() {
+  const { t } = useTranslation('disruption');
   const { caseName, strikeOut } = useExplore();
   const kept = useDisruptions(caseName).data?.disruptions ?? [];
   const [shown, show] = useState<string | null>(null);
@@ -36,25 +42,27 @@ export function DisruptionPanel() {
   useEffect(() => () => strikeOut(NOBODY), [strikeOut]);
   return (
     <Stack gap="sm" p="md">
-      <h2 className="section-title">What if some were gone</h2>
-      {job && <JobProgress job={job} title="Trying it out" />}
+      <h2 className="section-title">{t('title')}</h2>
+      {job && <JobProgress job={job} title={t('running')} />}
       {/* Hidden, not gone: what was chosen stays. */}
       <div hidden={job !== null}>
         <DisruptionForm isStarting={start.isPending} onStart={(body) => start.mutate(body)} />
       </div>
-      {error && <ErrorPanel title="It could not be tried out" error={error} />}
+      {error && <ErrorPanel title={t('failed')} error={error} />}
       <KeptDisruptions kept={kept} shown={shown} onShow={show} />
-      {shownError && <ErrorPanel title="The what-if cannot be shown" error={shownError} />}
-      {result?.steps.length === 0 && <EmptyPanel title="Nobody can be removed here" />}
+      {shownError && <ErrorPanel title={t('notShown')} error={shownError} />}
+      {result?.steps.length === 0 && <EmptyPanel title={t('nobodyTitle')} />}
       {result && result.steps.length > 0 && (
         <>
           <DisruptionCurve result={result} />
           <RemovalSteps result={result} />
           {result.recovery && <Text size="xs">{describeRecovery(result.recovery)}</Text>}
           <Notes>
-            Position in the recorded data: {formatCount(result.graph.entities)} entities,{' '}
-            {formatCount(result.graph.links)} lines. Struck out on the graph; the case stays as it
-            is. {result.notes.join(' ')}
+            {t('notes', {
+              entities: formatCount(result.graph.entities),
+              lines: formatCount(result.graph.links),
+              rest: result.notes.join(' '),
+            })}
           </Notes>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Button, CloseButton, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { EntityLabel } from '../../../server/contract/views.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
@@ -11,6 +12,7 @@ interface Props {
 
 /** Entities to remove, in order: found by name, or the one that is selected on the graph. */
 export function HandPicked({ chosen, onChange }: Props) {
+  const { t } = useTranslation('disruption');
   const { caseName, state, view } = useExplore();
   const add = (entity: EntityLabel) => {
     if (!chosen.some(({ id }) => id === entity.id)) onChange([...chosen, entity]);
@@ -20,7 +22,7 @@ export function HandPicked({ chosen, onChange }: Props) {
     <Stack gap={6}>
       <EntityPicker
         key={chosen.length}
-        label="Add an entity"
+        label={t('addEntity')}
         caseName={caseName}
         value={null}
         onChange={(entity) => {
@@ -29,7 +31,7 @@ export function HandPicked({ chosen, onChange }: Props) {
       />
       {selected && !selected.isProtected && (
         <Button variant="default" size="compact-xs" onClick={() => add(selected)}>
-          Add {selected.name}
+          {t('addNamed', { name: selected.name })}
         </Button>
       )}
       {chosen.map(({ id, kind, name }, place) => (
@@ -45,7 +47,7 @@ export function HandPicked({ chosen, onChange }: Props) {
           </Group>
           <CloseButton
             size="xs"
-            aria-label={`Leave ${name} out`}
+            aria-label={t('leaveOut', { name })}
             onClick={() => onChange(chosen.filter((each) => each.id !== id))}
           />
         </Group>

@@ -1,7 +1,9 @@
 import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { DisruptionRun } from '../../../server/contract/disruption.js';
+import { i18n } from '../../i18n/i18n.js';
 import { formatCount, formatMoment } from '../../words/format.js';
-import { RULE_WORDS } from './rule-words.js';
+import { ruleWords } from './rule-words.js';
 
 function describeKept({
   at,
@@ -10,10 +12,13 @@ function describeKept({
   largestBefore,
   largestAfter,
 }: DisruptionRun): string {
-  return (
-    `${formatMoment(at)}: ${RULE_WORDS[parameters.by]}, ${formatCount(removed)} removed, ` +
-    `largest ${formatCount(largestBefore)} → ${formatCount(largestAfter)}`
-  );
+  return i18n.t('disruption:keptOne', {
+    when: formatMoment(at),
+    rule: ruleWords(parameters.by),
+    removed: formatCount(removed),
+    before: formatCount(largestBefore),
+    after: formatCount(largestAfter),
+  });
 }
 
 interface Props {
@@ -24,15 +29,16 @@ interface Props {
 
 /** What was tried before, to look at again. */
 export function KeptDisruptions({ kept, shown, onShow }: Props) {
+  const { t } = useTranslation('disruption');
   if (kept.length === 0) return null;
   return (
     <Select
-      label={`Tried before (${formatCount(kept.length)})`}
-      placeholder="Open one again"
+      label={t('kept', { total: formatCount(kept.length) })}
+      placeholder={t('openAgain')}
       value={shown}
       data={kept.map((run) => ({ value: run.id, label: describeKept(run) }))}
       clearable
-      clearButtonProps={{ 'aria-label': 'Close the what-if' }}
+      clearButtonProps={{ 'aria-label': t('close') }}
       onChange={onShow}
     />
   );

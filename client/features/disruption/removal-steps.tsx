@@ -1,4 +1,5 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { DisruptionResult } from '../../../server/contract/disruption.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
@@ -7,24 +8,25 @@ import classes from './disruption.module.css';
 
 /** The steps, each with what is left after it; a row leads to the entity on the graph. */
 export function RemovalSteps({ result }: { readonly result: DisruptionResult }) {
+  const { t } = useTranslation('disruption');
   const { state } = useExplore();
   const { add } = useAddEntities();
   return (
     <Table fz="sm" verticalSpacing={4} horizontalSpacing={4}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Removed</Table.Th>
+          <Table.Th>{t('removed')}</Table.Th>
           <Table.Th ta="right">
-            <abbr title="Entities in the largest component of what is left">Largest</abbr>
+            <abbr title={t('largestMeans')}>{t('largest')}</abbr>
           </Table.Th>
           <Table.Th ta="right">
-            <abbr title="Global efficiency of what is left">Efficiency</abbr>
+            <abbr title={t('efficiencyMeans')}>{t('efficiency')}</abbr>
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         <Table.Tr>
-          <Table.Td c="dimmed">nobody</Table.Td>
+          <Table.Td c="dimmed">{t('nobody')}</Table.Td>
           <Table.Td ta="right">{formatCount(result.before.largestComponent)}</Table.Td>
           <Table.Td ta="right">{formatMeasure(result.before.efficiency)}</Table.Td>
         </Table.Tr>
@@ -41,12 +43,12 @@ export function RemovalSteps({ result }: { readonly result: DisruptionResult }) 
               </UnstyledButton>
               {tied.count > 0 && (
                 <Text size="xs" c="dimmed">
-                  {formatCount(tied.count)} others tied; the smallest id was taken
+                  {t('tied', { others: formatCount(tied.count) })}
                 </Text>
               )}
               {lostFunctions.length > 0 && (
                 <Text size="xs" c="dimmed">
-                  Nobody is left as {lostFunctions.join(', ')}
+                  {t('lostFunctions', { functions: lostFunctions.join(', ') })}
                 </Text>
               )}
             </Table.Td>

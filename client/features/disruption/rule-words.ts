@@ -1,11 +1,10 @@
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
-import { REMOVAL_MEASURES, type RemovalRule } from '../../../server/contract/disruption.js';
+import type { RemovalRule } from '../../../server/contract/disruption.js';
+import { i18n } from '../../i18n/i18n.js';
+import { MEASURE_WORDS } from '../../words/measure-words.js';
 
-/** How each rule of removal is called. */
-export const RULE_WORDS = {
-  ...(Object.fromEntries(
-    REMOVAL_MEASURES.map((measure) => [measure, CATALOGUE[measure].title]),
-  ) as Record<(typeof REMOVAL_MEASURES)[number], string>),
-  'key-players': 'Key players',
-  list: 'Hand-picked',
-} as const satisfies Readonly<Record<RemovalRule, string>>;
+/** How a rule of removal is called: by the measure that it follows, or by a name of its own. */
+export function ruleWords(rule: RemovalRule): string {
+  return rule === 'key-players' || rule === 'list'
+    ? i18n.t(`disruption:rule_${rule}`)
+    : MEASURE_WORDS[rule];
+}

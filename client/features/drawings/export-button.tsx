@@ -1,6 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 
 const ExportDialog = lazy(async () => ({
@@ -9,15 +11,24 @@ const ExportDialog = lazy(async () => ({
 
 /** Takes what is drawn along: on paper, as a picture, as data. */
 export function ExportButton() {
+  const { t } = useTranslation('drawings');
   const { view } = useExplore();
   const [isOpen, setIsOpen] = useState(false);
+  const isEmpty = (view?.shown ?? 0) === 0;
+  useCommands([
+    {
+      ...{ id: 'export.open', group: 'Export', title: t('command'), words: t('commandWords') },
+      cannot: isEmpty ? t('isEmpty') : undefined,
+      run: () => setIsOpen(true),
+    },
+  ]);
   return (
     <>
-      <Tooltip label="Export what is drawn: PDF, SVG, PNG, data">
+      <Tooltip label={t('hint')}>
         <ActionIcon
           size={32}
-          aria-label="Export what is drawn"
-          disabled={(view?.shown ?? 0) === 0}
+          aria-label={t('title')}
+          disabled={isEmpty}
           onClick={() => setIsOpen(true)}
         >
           <IconFileExport size={16} />

@@ -2,37 +2,29 @@ import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { MOST_DRAWN_LINES, MOST_DRAWN_NODES } from '../../../server/contract/drawing.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EmptyPanel, ErrorPanel } from '../../parts/state-panels.js';
-import { countOf, formatBytes, formatCount, isoDay } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatBytes, formatCount, isoDay } from '../../words/format.js';
 import classes from './drawings.module.css';
-import { type FileFormat, fileNameOf, makeFile, saveFile, SHEET_FORMATS } from './make-file.js';
-import type { SentSheet } from './make-file.js';
+import {
+  FILE_FORMATS,
+  type FileFormat,
+  fileNameOf,
+  isData,
+  makeFile,
+  saveFile,
+  type SentSheet,
+} from './make-file.js';
 import { Choice, SheetFields } from './sheet-fields.js';
 import { SheetPreview } from './sheet-preview.js';
 import { toDrawing } from './to-drawing.js';
 
-const FORMATS: readonly { readonly value: FileFormat; readonly label: string }[] = [
-  { value: 'pdf', label: 'PDF, for print and court' },
-  { value: 'svg', label: 'SVG, for drawing programs' },
-  { value: 'png', label: 'PNG, a picture' },
-  { value: 'gexf', label: 'GEXF, for Gephi' },
-  { value: 'graphml', label: 'GraphML, for other programs' },
-  { value: 'csv', label: 'CSV tables, in a zip file' },
-  { value: 'json', label: 'Drawing file, to draw it again' },
-];
-
-/** What each format that is no sheet holds. */
-const DATA_WORDS: Readonly<Partial<Record<FileFormat, string>>> = {
-  gexf: 'The drawn entities and every admitted link between them, with times, for Gephi.',
-  graphml: 'The drawn entities and every admitted link between them, one edge a link.',
-  csv: 'The drawn entities and every admitted link between them, one row a record, as the import reads them.',
-  json: 'Ids, places and looks, no names: “vinculum export --drawing” makes the same sheet of it again, byte for byte, from the same case.',
-};
-
 /** Asks how what is drawn is to be taken along, shows it, and saves the file. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['drawings', 'common']);
   const { caseName, picture, ties, looks, state, stage, drawn, comparison } = useExplore();
   // A sheet numbers entities and their records: what stands for others is none.
   const standsForOthers = drawn.groups.length > 0 || drawn.shared !== null || comparison !== null;
@@ -62,7 +54,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       notifications.show({ message: `${name}, ${formatBytes(content.size)}` });
     },
   });
-  const isSheet = SHEET_FORMATS.has(format);
+  const isSheet = !isData(format);
   const isTooLarge =
     drawing !== null &&
     isSheet &&
@@ -71,44 +63,43 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const preview = () => {
     if (standsForOthers) {
       return (
-        <EmptyPanel title="Something stands for others">
-          <Text size="sm">
-            A sheet numbers entities and lists their records. Unfold the groups, show shared items
-            again, or leave the comparison; charts keep them for later.
-          </Text>
+        <EmptyPanel title={t('standsTitle')}>
+          <Text size="sm">{t('stands')}</Text>
         </EmptyPanel>
       );
     }
     if (!drawing) {
-      return (
-        <EmptyPanel title="Nothing is in sight">Move the graph, or take everything.</EmptyPanel>
-      );
+      return <EmptyPanel title={t('nothingTitle')}>{t('nothing')}</EmptyPanel>;
     }
+    const entities = countWords('entity', drawing.nodes.length);
+    const lines = countWords('line', drawing.lines.length);
     if (isTooLarge) {
       return (
-        <EmptyPanel title="Too much for paper">
+        <EmptyPanel title={t('tooMuchTitle')}>
           <Text size="sm">
-            {countOf(drawing.nodes.length, 'entity', 'entities')} and{' '}
-            {countOf(drawing.lines.length, 'line', 'lines')} are drawn; a sheet takes{' '}
-            {formatCount(MOST_DRAWN_NODES)} and {formatCount(MOST_DRAWN_LINES)}. Draw fewer, or
-            choose a data format.
+            {t('tooMuch', {
+              ...{ entities, lines },
+              mostEntities: formatCount(MOST_DRAWN_NODES),
+              mostLines: formatCount(MOST_DRAWN_LINES),
+            })}
           </Text>
         </EmptyPanel>
       );
     }
-    if (!isSheet)
+    if (isData(format)) {
       return (
-        <EmptyPanel
-          title={`${countOf(drawing.nodes.length, 'entity', 'entities')}, ${countOf(drawing.lines.length, 'line', 'lines')}`}
-        >
-          <Text size="sm">{DATA_WORDS[format]} Protected persons are pseudonyms.</Text>
+        <EmptyPanel title={`${entities}, ${lines}`}>
+          <Text size="sm">
+            {t(`data_${format}`)} {t('protected')}
+          </Text>
         </EmptyPanel>
       );
-    if (sheet.title.trim() === '') return <EmptyPanel title="A sheet needs a title" />;
+    }
+    if (sheet.title.trim() === '') return <EmptyPanel title={t('needsTitle')} />;
     return <SheetPreview caseName={caseName} drawing={drawing} sheet={sheet} />;
   };
   return (
-    <Modal opened onClose={onClose} title="Export what is drawn" centered size={1080}>
+    <Modal opened onClose={onClose} title={t('title')} centered size={1080}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -118,28 +109,28 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <div className={classes['columns']}>
           <Stack gap={10}>
             <NativeSelect
-              label="Format"
+              label={t('format')}
               data-autofocus
               value={format}
-              data={[...FORMATS]}
+              data={FILE_FORMATS.map((value) => ({ value, label: t(`format_${value}`) }))}
               onChange={({ currentTarget }) => setFormat(currentTarget.value as FileFormat)}
             />
             <Choice
-              label="What"
+              label={t('what')}
               value={scope}
               data={[
-                { value: 'all', label: 'Everything drawn' },
-                { value: 'in-sight', label: 'What is in sight' },
+                { value: 'all', label: t('all') },
+                { value: 'in-sight', label: t('inSight') },
               ]}
-              onChange={(value) => setScope(value as 'all' | 'in-sight')}
+              onChange={setScope}
             />
             {format === 'png' && (
               <Choice
-                label="Scale"
+                label={t('scale')}
                 value={String(scale)}
                 data={[1, 2, 3, 4].map((value) => ({
                   value: String(value),
-                  label: `${value * 96} dpi`,
+                  label: t('dpi', { dots: value * 96 }),
                 }))}
                 onChange={(value) => setScale(Number(value))}
               />
@@ -155,16 +146,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             {preview()}
             {format === 'json' && (
               <Text size="xs" c="dimmed">
-                {DATA_WORDS.json}
+                {t('data_json')}
               </Text>
             )}
-            {save.error && <ErrorPanel title="It was not exported" error={save.error} />}
+            {save.error && <ErrorPanel title={t('failed')} error={save.error} />}
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
-                Close
+                {t('common:close')}
               </Button>
               <Button type="submit" loading={save.isPending} disabled={!canSave}>
-                Export
+                {t('export')}
               </Button>
             </Group>
           </Stack>

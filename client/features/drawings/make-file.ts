@@ -10,8 +10,12 @@ export type SentSheet = z.input<typeof sheetSchema>;
 export const FILE_FORMATS = ['pdf', 'svg', 'png', 'gexf', 'graphml', 'csv', 'json'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** Formats that are sheets of paper; the others are the same entities and links as data. */
-export const SHEET_FORMATS: ReadonlySet<FileFormat> = new Set(['pdf', 'svg', 'png', 'json']);
+/** Formats that hold the same entities and links as data; the others are sheets of paper. */
+const DATA_FORMATS = ['gexf', 'graphml', 'csv'] as const satisfies readonly FileFormat[];
+
+export function isData(format: FileFormat): format is (typeof DATA_FORMATS)[number] {
+  return (DATA_FORMATS as readonly FileFormat[]).includes(format);
+}
 
 /** Tables of a CSV export; those without a row are left out. */
 const TABLES = ['entities', 'links', 'calls', 'transactions'] as const;

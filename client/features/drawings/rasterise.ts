@@ -1,4 +1,5 @@
-import { countOf, formatCount } from '../../words/format.js';
+import { i18n } from '../../i18n/i18n.js';
+import { formatCount } from '../../words/format.js';
 
 /** Longest side and most pixels of a picture that browsers still make. */
 const MOST_SIDE = 16_000;
@@ -18,7 +19,12 @@ export function pictureSize(
     return { width, height };
   }
   throw new Error(
-    `The picture would be ${formatCount(width)} × ${countOf(height, 'pixel', 'pixels')}; at most ${formatCount(MOST_SIDE)} a side and ${formatCount(MOST_PIXELS / 1e6)} million in all can be made. Choose a smaller scale, or leave the schedule out.`,
+    i18n.t('drawings:tooLarge', {
+      width: formatCount(width),
+      height: formatCount(height),
+      side: formatCount(MOST_SIDE),
+      pixels: formatCount(MOST_PIXELS / 1e6),
+    }),
   );
 }
 
@@ -36,12 +42,12 @@ export async function rasterise(svg: Blob, scale: number): Promise<Blob> {
     canvas.width = width;
     canvas.height = height;
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('This browser cannot draw on a canvas.');
+    if (!context) throw new Error(i18n.t('drawings:noCanvas'));
     context.drawImage(image, 0, 0, width, height);
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((made) => {
         if (made) resolve(made);
-        else reject(new Error('This browser cannot make a picture of that size.'));
+        else reject(new Error(i18n.t('drawings:noPicture')));
       }, 'image/png');
     });
   } finally {

@@ -8,49 +8,49 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { SentSheet } from './make-file.js';
+
+const NAMES = ['as-drawn', 'all', 'none'] as const;
+
+/** What a sheet has or has not. */
+const PARTS = ['lineNumbers', 'legend', 'schedule'] as const;
 
 interface Props {
   readonly sheet: SentSheet;
   readonly onChange: (change: Partial<SentSheet>) => void;
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   readonly label: string;
-  readonly value: string;
-  readonly data: { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
+  readonly value: Value;
+  readonly data: { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
 }
 
 /** A few choices beside one another, under their name. */
-export function Choice({ label, value, data, onChange }: ChoiceProps) {
+export function Choice<Value extends string>({ label, ...choice }: ChoiceProps<Value>) {
   return (
     <Input.Wrapper label={label} labelElement="div">
-      <SegmentedControl
-        aria-label={label}
-        fullWidth
-        size="xs"
-        value={value}
-        onChange={onChange}
-        data={data}
-      />
+      <SegmentedControl aria-label={label} fullWidth size="xs" {...choice} />
     </Input.Wrapper>
   );
 }
 
 /** Title, paper and contents of a sheet. */
 export function SheetFields({ sheet, onChange }: Props) {
+  const { t } = useTranslation('drawings');
   return (
     <Stack gap={10}>
       <TextInput
-        label="Title"
+        label={t('sheetTitle')}
         value={sheet.title}
         maxLength={200}
-        error={sheet.title.trim() === '' ? 'A sheet needs a title' : null}
+        error={sheet.title.trim() === '' ? t('needsTitle') : null}
         onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
       />
       <Textarea
-        label="Notes"
+        label={t('notes')}
         size="xs"
         autosize
         minRows={1}
@@ -61,14 +61,14 @@ export function SheetFields({ sheet, onChange }: Props) {
       />
       <Group grow gap={10} align="flex-end">
         <Choice
-          label="Paper"
+          label={t('paper')}
           value={sheet.paper ?? 'A4'}
-          data={['A4', 'A3'].map((value) => ({ value, label: value }))}
-          onChange={(value) => onChange({ paper: value as 'A4' | 'A3' })}
+          data={(['A4', 'A3'] as const).map((value) => ({ value, label: value }))}
+          onChange={(paper) => onChange({ paper })}
         />
         <TextInput
           type="date"
-          label="Date"
+          label={t('date')}
           value={sheet.date}
           onChange={({ currentTarget }) => {
             if (currentTarget.value !== '') onChange({ date: currentTarget.value });
@@ -76,50 +76,36 @@ export function SheetFields({ sheet, onChange }: Props) {
         />
       </Group>
       <Choice
-        label="Orientation"
+        label={t('orientation')}
         value={sheet.orientation ?? 'landscape'}
-        data={[
-          { value: 'landscape', label: 'Landscape' },
-          { value: 'portrait', label: 'Portrait' },
-        ]}
-        onChange={(value) => onChange({ orientation: value as 'landscape' | 'portrait' })}
+        data={(['landscape', 'portrait'] as const).map((value) => ({ value, label: t(value) }))}
+        onChange={(orientation) => onChange({ orientation })}
       />
       <Choice
-        label="Theme"
+        label={t('theme')}
         value={sheet.theme ?? 'colour'}
-        data={[
-          { value: 'colour', label: 'Colour' },
-          { value: 'black-and-white', label: 'Black and white' },
-        ]}
-        onChange={(value) => onChange({ theme: value as 'colour' | 'black-and-white' })}
+        data={(['colour', 'black-and-white'] as const).map((value) => ({
+          value,
+          label: t(`theme_${value}`),
+        }))}
+        onChange={(theme) => onChange({ theme })}
       />
       <NativeSelect
-        label="Names"
+        label={t('names')}
         value={sheet.names ?? 'as-drawn'}
-        data={[
-          { value: 'as-drawn', label: 'Those that the screen shows' },
-          { value: 'all', label: 'All that find room' },
-          { value: 'none', label: 'Numbers alone' },
-        ]}
+        data={NAMES.map((value) => ({ value, label: t(`names_${value}`) }))}
         onChange={({ currentTarget }) =>
-          onChange({ names: currentTarget.value as 'as-drawn' | 'all' | 'none' })
+          onChange({ names: currentTarget.value as (typeof NAMES)[number] })
         }
       />
-      <Checkbox
-        label="Number the lines"
-        checked={sheet.lineNumbers ?? true}
-        onChange={({ currentTarget }) => onChange({ lineNumbers: currentTarget.checked })}
-      />
-      <Checkbox
-        label="Legend"
-        checked={sheet.legend ?? true}
-        onChange={({ currentTarget }) => onChange({ legend: currentTarget.checked })}
-      />
-      <Checkbox
-        label="Schedule of entities, lines and sources"
-        checked={sheet.schedule ?? true}
-        onChange={({ currentTarget }) => onChange({ schedule: currentTarget.checked })}
-      />
+      {PARTS.map((part) => (
+        <Checkbox
+          key={part}
+          label={t(part)}
+          checked={sheet[part] ?? true}
+          onChange={({ currentTarget }) => onChange({ [part]: currentTarget.checked })}
+        />
+      ))}
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { Center, Loader, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { callFile } from '../../api.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
 import classes from './drawings.module.css';
@@ -18,6 +19,7 @@ const QUIET_MS = 350;
 
 /** The first page as the server draws it: the file itself, no likeness. */
 export function SheetPreview({ caseName, drawing, sheet }: Props) {
+  const { t } = useTranslation('drawings');
   const [asked] = useDebouncedValue(sheet, QUIET_MS);
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['drawing', caseName, drawing, asked],
@@ -31,14 +33,14 @@ export function SheetPreview({ caseName, drawing, sheet }: Props) {
     retry: false,
   });
   if (error) {
-    return <ErrorPanel title="It cannot be drawn" error={error} onRetry={() => void refetch()} />;
+    return <ErrorPanel title={t('notDrawn')} error={error} onRetry={() => void refetch()} />;
   }
   return (
     <figure className={classes['preview']} aria-busy={isFetching}>
       {data ? (
         <img
           src={data}
-          alt={`First page: ${sheet.title}`}
+          alt={t('firstPageOf', { title: sheet.title })}
           className={classes['page']}
           data-stale={isFetching || asked !== sheet}
         />
@@ -48,7 +50,7 @@ export function SheetPreview({ caseName, drawing, sheet }: Props) {
         </Center>
       )}
       <Text component="figcaption" size="xs" c="dimmed">
-        {isFetching || asked !== sheet ? 'Drawing…' : 'First page'}
+        {t(isFetching || asked !== sheet ? 'drawing' : 'firstPage')}
       </Text>
     </figure>
   );

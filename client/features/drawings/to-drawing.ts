@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { drawingSchema } from '../../../server/contract/drawing.js';
 import type { Explore } from '../../hooks/explore-context.js';
+import { i18n } from '../../i18n/i18n.js';
 import type { Shot } from '../../stage/take-shot.js';
 import { tieKey } from '../../state/merge-bundles.js';
 import { groupColour } from '../../theme/hue-colours.js';
@@ -33,7 +34,7 @@ function describeGroups(shot: Shot, groups: Iterable<number>): SentDrawing['grou
       const area = shot.areas.find((each) => each.group === group);
       return {
         group,
-        title: area?.title ?? `Group ${group}`,
+        title: area?.title ?? i18n.t('drawings:group', { group }),
         colour: area?.colour ?? groupColour(group),
         outline: (area?.outline ?? []).map(([x, y]) => [rounded(x), rounded(y)]),
       };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { isFiltered } from '../../state/filter.js';
 import type { Picture } from '../../state/picture.js';
@@ -25,7 +26,7 @@ interface Props {
 
 /** How many of how many are drawn, why not all, and a way to more. */
 export function CountBar({ onLayOut }: Props) {
-  const { t } = useTranslation(['graph', 'steps']);
+  const { t } = useTranslation(['graph', 'steps', 'acts']);
   const { caseName, view, picture, isAsking, isAskingShared } = useExplore();
   const admitted = view?.admitted ?? 0;
   const [limit, setLimit] = useState<number | string>(500);
@@ -45,6 +46,12 @@ export function CountBar({ onLayOut }: Props) {
       await onLayOut(t('steps:showByLinks', { total: ids.length }), { ...picture, spots }, found);
     },
   });
+  useCommands([
+    {
+      ...{ id: 'graph.more', group: 'Graph', title: t('acts:drawMore') },
+      ...{ words: t('whyNotAll'), run: () => setIsOpen(true) },
+    },
+  ]);
   if (!view) return null;
   const most = Math.min(MOST_DRAWN, Math.max(1, admitted));
   const hidden = picture.spots.size - view.shown - view.missing.length;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ENTITY_KINDS } from '../../../server/contract/entity.js';
 import { CHANGES } from '../../../server/contract/window-comparison.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { GroupSwatch } from '../../parts/group-swatch.js';
@@ -48,7 +49,7 @@ const ROOMY_HEIGHT = 850;
 
 /** What shapes, colours, lines and sizes stand for, of what is drawn now. */
 export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
-  const { t } = useTranslation('graph');
+  const { t } = useTranslation(['graph', 'acts']);
   const { drawn, picture, looks, comparison, state } = useExplore();
   const scheme = useComputedColorScheme('light');
   const [wasOpened, setIsOpen] = useState(() => window.innerHeight >= ROOMY_HEIGHT);
@@ -60,6 +61,12 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
   const groups = [...new Set(hues.flatMap((hue) => (hue?.by === 'group' ? [hue.group] : [])))];
   const byGroup = picture.colourBy === 'community';
   const size = sizeWords(picture.sizeBy);
+  useCommands([
+    {
+      ...{ id: 'graph.legend', group: 'Graph', run: () => setIsOpen(!isOpen) },
+      title: t(isOpen ? 'acts:shortLegend' : 'acts:wholeLegend'),
+    },
+  ]);
   if (comparison) return <ComparedLegend comparison={comparison} />;
   return (
     <section className={classes['legend']} aria-label={t('legend')}>

@@ -45,6 +45,7 @@ import classes from './stage-panel.module.css';
 import { StageTools } from './stage-tools.js';
 import { toStageModel } from './to-stage-model.js';
 import { useGraphKeys } from './use-graph-keys.js';
+import { useViewCommands } from './use-view-commands.js';
 
 const NO_ROUTE: readonly string[] = [];
 
@@ -105,6 +106,7 @@ export function StagePanel({ tools }: Props) {
     choose(behind([id]), 'toggle');
   };
 
+  useViewCommands({ isShown: hasMiniMap, show: setHasMiniMap });
   const [isInWords, setIsInWords] = useState(false);
   const [mode, setMode] = useState<StageMode>('move');
   const onKeyDown = useGraphKeys(model, () => document.getElementById(SELECTION_ANCHOR)?.focus());

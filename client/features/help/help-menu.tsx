@@ -2,6 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconHelp, IconMap2, IconRulerMeasure } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Command } from '../../commands/command.js';
+import { useCommands } from '../../commands/use-commands.js';
 
 interface Props {
   /** Shows the page around; absent where there is nothing to show. */
@@ -16,6 +18,14 @@ const MeasuresPanel = lazy(async () => ({
 export function HelpMenu({ onTour }: Props) {
   const { t } = useTranslation('help');
   const [showsMeasures, setShowsMeasures] = useState(false);
+  const openMeasures = () => setShowsMeasures(true);
+  const tour: Command[] = onTour
+    ? [{ id: 'help.tour', group: 'Help', title: t('startTour'), run: onTour }]
+    : [];
+  useCommands([
+    { id: 'help.measures', group: 'Help', title: t('measures'), run: openMeasures },
+    ...tour,
+  ]);
   return (
     <>
       <Menu position="bottom-end">
@@ -30,10 +40,7 @@ export function HelpMenu({ onTour }: Props) {
               {t('startTour')}
             </Menu.Item>
           )}
-          <Menu.Item
-            leftSection={<IconRulerMeasure size={16} />}
-            onClick={() => setShowsMeasures(true)}
-          >
+          <Menu.Item leftSection={<IconRulerMeasure size={16} />} onClick={openMeasures}>
             {t('measures')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -2,6 +2,8 @@ import type { FeatureCollection, Geometry, Position } from 'geojson';
 import countriesUrl from 'world-atlas/countries-50m.json?url';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { i18n } from '../../i18n/i18n.js';
+import { countryName } from './country-name.js';
 
 interface Named {
   readonly name: string;
@@ -11,7 +13,7 @@ type Countries = FeatureCollection<Geometry, Named>;
 
 export interface Outlines {
   readonly countries: Countries;
-  /** A point for each name, in the middle of the country's largest piece. */
+  /** A point for each name, in the language of the page, in the middle of the country's largest piece. */
   readonly names: FeatureCollection<Geometry, Named>;
 }
 
@@ -48,16 +50,16 @@ function middleOf(geometry: Geometry): Position | null {
  */
 export async function readOutlines(): Promise<Outlines> {
   const reply = await fetch(countriesUrl);
-  if (!reply.ok) throw new Error('The outlines of countries could not be read.');
+  if (!reply.ok) throw new Error(i18n.t('map:noOutlines'));
   const topology = (await reply.json()) as Topology<{ countries: GeometryCollection<Named> }>;
   const countries = feature(topology, topology.objects.countries);
-  const names = countries.features.flatMap(({ geometry, properties }) => {
+  const names = countries.features.flatMap(({ id, geometry, properties }) => {
     const middle = middleOf(geometry);
     if (!middle) return [];
     return [
       {
         type: 'Feature' as const,
-        properties,
+        properties: { name: countryName(id, properties.name) },
         geometry: { type: 'Point' as const, coordinates: middle },
       },
     ];

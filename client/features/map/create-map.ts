@@ -18,8 +18,16 @@ export function hasLessMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** A map without a place yet. Throws where the browser has no WebGL. */
-export function createMap(container: HTMLElement, outlines: Outlines, scheme: Scheme): LibreMap {
+/**
+ * A map without a place yet. Throws where the browser has no WebGL.
+ * @param title says what it is, and which keys move it
+ */
+export function createMap(
+  container: HTMLElement,
+  outlines: Outlines,
+  scheme: Scheme,
+  title: string,
+): LibreMap {
   const map = new LibreMap({
     container,
     style: mapStyle(outlines, scheme),
@@ -32,7 +40,7 @@ export function createMap(container: HTMLElement, outlines: Outlines, scheme: Sc
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': 'Map: arrow keys move it, + and − bring it nearer and farther' },
+    locale: { 'Map.Title': title },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

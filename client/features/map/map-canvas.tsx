@@ -3,9 +3,10 @@ import { ActionIcon, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { Map as LibreMap } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/use-commands.js';
 import { LoadingPanel } from '../../parts/state-panels.js';
 import { clusterPlaces, type PlaceCluster } from '../../state/cluster-places.js';
-import { countOf } from '../../words/format.js';
 import type { Outlines } from './country-outlines.js';
 import { createMap, drawLegs, fitPlaces } from './create-map.js';
 import type { Scheme } from './map-style.js';
@@ -21,8 +22,9 @@ interface Props {
   readonly onSelect: (id: string | null) => void;
 }
 
-/** The map itself: countries, symbols of places, ways between them. Made anew when the colours change. */
+/** The map itself: countries, symbols of places, ways between them. Made anew when colours or language change. */
 export function MapCanvas({ room, outlines, scheme, onSelect }: Props) {
+  const { t } = useTranslation('map');
   const { view, places, recordsAt, legs, marked, route, selected } = room;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LibreMap | null>(null);
@@ -35,7 +37,7 @@ export function MapCanvas({ room, outlines, scheme, onSelect }: Props) {
 
   useEffect(() => {
     if (!container.current) return;
-    const made = createMap(container.current, outlines, scheme);
+    const made = createMap(container.current, outlines, scheme, t('keys'));
     made.on('zoom', () => setZoom(made.getZoom()));
     made.on('click', () => {
       setSpot(null);
@@ -46,7 +48,7 @@ export function MapCanvas({ room, outlines, scheme, onSelect }: Props) {
       setMap(null);
       made.remove();
     };
-  }, [outlines, scheme]);
+  }, [outlines, scheme, t]);
 
   // Everything is brought into sight once, and what is selected elsewhere whenever it lies outside.
   const hasFitted = useRef<LibreMap | null>(null);
@@ -84,12 +86,22 @@ export function MapCanvas({ room, outlines, scheme, onSelect }: Props) {
     else if (map) fitPlaces(map, cluster.places, true);
   };
 
+  const nearer = () => void map?.zoomIn({ duration: 180 });
+  const farther = () => void map?.zoomOut({ duration: 180 });
+  const fit = () => {
+    if (map) fitPlaces(map, view?.places ?? [], true);
+  };
+  useCommands([
+    { id: 'map.nearer', group: 'Look', title: t('bringNearer'), run: nearer },
+    { id: 'map.farther', group: 'Look', title: t('takeFarther'), run: farther },
+    { id: 'map.fit', group: 'Look', title: t('bringAllInSight'), run: fit },
+  ]);
   return (
     <>
       <div ref={container} className={classes['canvas']} />
       {!map && (
         <div className={classes['wait']}>
-          <LoadingPanel what="Drawing the map" />
+          <LoadingPanel what={t('drawing')} />
         </div>
       )}
       {map &&
@@ -110,9 +122,9 @@ export function MapCanvas({ room, outlines, scheme, onSelect }: Props) {
           );
         })}
       {spot && (
-        <section className={classes['spot']} aria-label="Places on one spot">
+        <section className={classes['spot']} aria-label={t('spot')}>
           <Text size="sm" fw={600}>
-            {countOf(spot.places.length, 'place', 'places')} on one spot
+            {t('onSpot', { count: spot.places.length })}
           </Text>
           <Stack gap={0}>
             {spot.places.map(({ id, name }) => (
@@ -127,19 +139,15 @@ export function MapCanvas({ room, outlines, scheme, onSelect }: Props) {
           </Stack>
         </section>
       )}
-      <ActionIcon.Group className={classes['tools'] ?? ''} role="toolbar" aria-label="Map">
-        <ActionIcon size={32} aria-label="Nearer" onClick={() => map?.zoomIn({ duration: 180 })}>
+      <ActionIcon.Group className={classes['tools'] ?? ''} role="toolbar" aria-label={t('map')}>
+        <ActionIcon size={32} aria-label={t('nearer')} onClick={nearer}>
           <IconPlus size={16} />
         </ActionIcon>
-        <ActionIcon size={32} aria-label="Farther" onClick={() => map?.zoomOut({ duration: 180 })}>
+        <ActionIcon size={32} aria-label={t('farther')} onClick={farther}>
           <IconMinus size={16} />
         </ActionIcon>
-        <Tooltip label="All places in sight">
-          <ActionIcon
-            size={32}
-            aria-label="All places in sight"
-            onClick={() => map && fitPlaces(map, view?.places ?? [], true)}
-          >
+        <Tooltip label={t('allInSight')}>
+          <ActionIcon size={32} aria-label={t('allInSight')} onClick={fit}>
             <IconFocusCentered size={16} />
           </ActionIcon>
         </Tooltip>

@@ -1,5 +1,6 @@
 import { Center, Text, useComputedColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { readOutlines } from './country-outlines.js';
@@ -10,18 +11,19 @@ import { useMapRoom } from './use-map-room.js';
 
 /** The middle of the room Map. It covers the graph, which stays as it is. */
 export function MapRoom() {
+  const { t, i18n } = useTranslation('map');
   const { select } = useExplore();
   const room = useMapRoom();
   const scheme = useComputedColorScheme('light');
   const outlines = useQuery({
-    queryKey: ['country-outlines'],
+    queryKey: ['country-outlines', i18n.language],
     queryFn: readOutlines,
     staleTime: Infinity,
   });
   const error = room.error ?? outlines.error;
   const { view } = room;
   return (
-    <section className={classes['room']} aria-label="Map">
+    <section className={classes['room']} aria-label={t('map')}>
       {outlines.data && (
         <MapCanvas room={room} outlines={outlines.data} scheme={scheme} onSelect={select} />
       )}
@@ -32,21 +34,20 @@ export function MapRoom() {
       )}
       {!error && (!view || !outlines.data) && (
         <Center h="100%">
-          <LoadingPanel what="Reading places" />
+          <LoadingPanel what={t('reading')} />
         </Center>
       )}
       {error && (
         <Center h="100%">
-          <ErrorPanel title="The map could not be read" error={error} onRetry={room.retry} />
+          <ErrorPanel title={t('failed')} error={error} onRetry={room.retry} />
         </Center>
       )}
       {view?.places.length === 0 && (
         <Center h="100%" style={{ position: 'relative', pointerEvents: 'none' }}>
           <div className={classes['note']} style={{ position: 'static' }}>
-            <EmptyPanel title="Nothing that is drawn has a place">
+            <EmptyPanel title={t('noneTitle')}>
               <Text size="sm" c="dimmed">
-                Places, touchpoints and events are on the map where a file gives their latitude and
-                longitude (columns lat and lon), and people where a record ties them to one.
+                {t('none')}
               </Text>
             </EmptyPanel>
           </div>
@@ -54,9 +55,7 @@ export function MapRoom() {
       )}
       <div className={classes['note']}>
         <Text size="xs" c="dimmed">
-          Outlines: Natural Earth, 1:50 million, too coarse to say on which side of a border a point
-          lies. A line joins two records in the order of their times, dashed where that is not
-          certain; it is no way that anybody was seen to take.
+          {t('outlines')}
         </Text>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import { i18n } from '../../i18n/i18n.js';
 import type { Outlines } from './country-outlines.js';
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
@@ -29,7 +30,7 @@ export function arrowImage(scheme: Scheme): ImageData {
   canvas.width = ARROW_SIZE;
   canvas.height = ARROW_SIZE;
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser cannot draw on a canvas.');
+  if (!context) throw new Error(i18n.t('map:noCanvas'));
   context.fillStyle = COLOURS[scheme].leg;
   context.beginPath();
   context.moveTo(4, 3);

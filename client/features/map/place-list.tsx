@@ -1,9 +1,11 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
-import { countOf, formatCount } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './map.module.css';
 import type { MapRoomState } from './use-map-room.js';
@@ -18,6 +20,7 @@ interface Props {
 
 /** The places of the map as a list, those with most records first: the way for keyboard and screen reader. */
 export function PlaceList({ room: { view, recordsAt, selected }, text }: Props) {
+  const { t } = useTranslation('map');
   const { select } = useExplore();
   const [isWhole, setIsWhole] = useState(false);
   const people = useMemo(() => {
@@ -38,13 +41,13 @@ export function PlaceList({ room: { view, recordsAt, selected }, text }: Props) 
   if (view && found.length === 0) {
     return (
       <Text size="xs" c="dimmed">
-        No place {wanted === '' ? 'is on the map' : `has “${text.trim()}” in its name`}.
+        {wanted === '' ? t('noPlace') : t('noPlaceNamed', { text: text.trim() })}
       </Text>
     );
   }
   return (
     <>
-      <ul className={classes['list']} aria-label="Places on the map">
+      <ul className={classes['list']} aria-label={t('placesOnMap')}>
         {rows.map(({ id, kind, name, disputed }) => (
           <li key={id}>
             <UnstyledButton
@@ -58,9 +61,11 @@ export function PlaceList({ room: { view, recordsAt, selected }, text }: Props) 
                   <Text size="sm">{name}</Text>
                   <Text size="xs" c="dimmed">
                     {ENTITY_KIND_WORDS[kind].one} ·{' '}
-                    {countOf(recordsAt.get(id) ?? 0, 'record', 'records')} of{' '}
-                    {countOf(people.get(id)?.size ?? 0, 'entity', 'entities')}
-                    {disputed ? ' · records give several coordinates' : ''}
+                    {t('recordsOf', {
+                      records: countWords('record', recordsAt.get(id) ?? 0),
+                      entities: countWords('entity', people.get(id)?.size ?? 0),
+                    })}
+                    {disputed && ` · ${t('disputed')}`}
                   </Text>
                 </div>
               </Group>
@@ -71,7 +76,7 @@ export function PlaceList({ room: { view, recordsAt, selected }, text }: Props) 
       {rows.length < found.length && (
         <UnstyledButton className={classes['row'] ?? ''} onClick={() => setIsWhole(true)}>
           <Text size="sm" td="underline">
-            Show the other {formatCount(found.length - rows.length)}
+            {t('showOthers', { total: formatCount(found.length - rows.length) })}
           </Text>
         </UnstyledButton>
       )}

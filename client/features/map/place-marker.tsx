@@ -2,10 +2,10 @@ import { UnstyledButton } from '@mantine/core';
 import { Marker, type Map as LibreMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { i18n } from '../../i18n/i18n.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import type { PlaceCluster } from '../../state/cluster-places.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
-import { countOf } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './map.module.css';
 
@@ -28,7 +28,7 @@ function describe({ places }: PlaceCluster): string {
   const [first] = places;
   if (!first) return '';
   if (places.length > 1) {
-    return `${countOf(places.length, 'place', 'places')}: ${places.map(({ name }) => name).join(', ')}`;
+    return `${i18n.t('map:place', { count: places.length })}: ${places.map(({ name }) => name).join(', ')}`;
   }
   return `${first.name}, ${ENTITY_KIND_WORDS[first.kind].one}`;
 }

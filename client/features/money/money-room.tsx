@@ -1,6 +1,7 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
@@ -9,12 +10,12 @@ import { RoomSheet } from '../../parts/room-sheet.js';
 import { ScopeChoice } from '../../parts/scope-choice.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { describeFilter } from '../../words/describe-filter.js';
-import { countOf } from '../../words/format.js';
 import { describeLeftOut } from '../../words/left-out-words.js';
 import { MonthDiagram } from './month-diagram.js';
 
 /** The room Money: what came in and went out by month, each currency by itself. */
 export function MoneyRoom() {
+  const { t } = useTranslation('money');
   const { caseName, picture, state } = useExplore();
   const { filter } = picture;
   const scope = useScope();
@@ -32,12 +33,12 @@ export function MoneyRoom() {
   const left = data ? describeLeftOut(data) : null;
   return (
     <RoomSheet
-      title="Money by month"
+      title={t('title')}
       choices={
         <Group gap={16} align="flex-end">
           {scope.id === 'selected' && (
             <Checkbox
-              label="with the accounts held at the time"
+              label={t('withHeld')}
               checked={!ignoresHeld}
               onChange={({ currentTarget }) => setIgnoresHeld(!currentTarget.checked)}
               mb={6}
@@ -49,22 +50,18 @@ export function MoneyRoom() {
     >
       <Stack gap="md">
         <Text size="xs" c="dimmed" aria-live="polite">
-          Payments of {scope.words} · {describeFilter(filter)}
-          {data && data.held > 0 && ` · ${countOf(data.held, 'account', 'accounts')} held`}.
-          Currencies are never added. Months by the clock of each record; one without a zone as it
-          was written. {left}
+          {t('of', { whom: scope.words })} · {describeFilter(filter)}
+          {data && data.held > 0 && ` · ${t('held', { count: data.held })}`}. {t('how')} {left}
         </Text>
-        {error && <ErrorPanel title="The payments could not be read" error={error} />}
-        {!data && !error && <LoadingPanel what="Adding up payments" />}
+        {error && <ErrorPanel title={t('failed')} error={error} />}
+        {!data && !error && <LoadingPanel what={t('reading')} />}
         {data?.currencies.map((each) => (
           <MonthDiagram key={each.currency} {...each} hasSides={scope.id !== 'case'} />
         ))}
         {data?.currencies.length === 0 && (
-          <EmptyPanel title={`No payment with an amount and a month: ${scope.words}`}>
+          <EmptyPanel title={t('noneTitle', { whom: scope.words })}>
             <Text size="sm" c="dimmed">
-              {filter.linkKinds && !filter.linkKinds.includes('pays')
-                ? 'The filter on the left leaves payments out.'
-                : 'Select a person, company or account with payments, or look at the whole case.'}
+              {t(filter.linkKinds?.includes('pays') === false ? 'filtered' : 'none')}
             </Text>
           </EmptyPanel>
         )}

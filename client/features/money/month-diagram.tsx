@@ -1,10 +1,11 @@
 import { Title } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MoneyMonth } from '../../../server/contract/money.js';
 import { Diagram, type DiagramInk } from '../../parts/diagram.js';
 import { everyMonth } from '../../state/money-months.js';
 import { OKABE_ITO } from '../../theme/palette.js';
-import { countOf, formatAmounts } from '../../words/format.js';
+import { formatAmounts } from '../../words/format.js';
 
 interface Props {
   readonly currency: string;
@@ -17,9 +18,16 @@ interface Props {
 const sum = (months: readonly MoneyMonth[], way: 'in' | 'out' | 'within') =>
   months.reduce((all, month) => all + month[way].amount, 0);
 
-function series(months: readonly MoneyMonth[], hasSides: boolean, line: string) {
+type SeriesNames = Readonly<Record<'in' | 'out' | 'within' | 'paid', string>>;
+
+function series(
+  months: readonly MoneyMonth[],
+  hasSides: boolean,
+  line: string,
+  names: SeriesNames,
+) {
   const within = {
-    ...{ type: 'bar', name: hasSides ? 'Among them' : 'Paid', stack: 'within' },
+    ...{ type: 'bar', name: hasSides ? names.within : names.paid, stack: 'within' },
     data: months.map((month) => month.within.amount),
     itemStyle: {
       color: OKABE_ITO.grey,
@@ -29,11 +37,21 @@ function series(months: readonly MoneyMonth[], hasSides: boolean, line: string) 
   if (!hasSides) return [within];
   const sides = [
     {
-      ...{ type: 'bar', name: 'In', stack: 'sides', itemStyle: { color: OKABE_ITO.blue } },
+      ...{
+        type: 'bar',
+        name: names.in,
+        stack: 'sides',
+        itemStyle: { color: OKABE_ITO.blue },
+      },
       data: months.map((month) => month.in.amount),
     },
     {
-      ...{ type: 'bar', name: 'Out', stack: 'sides', itemStyle: { color: OKABE_ITO.orange } },
+      ...{
+        type: 'bar',
+        name: names.out,
+        stack: 'sides',
+        itemStyle: { color: OKABE_ITO.orange },
+      },
       // Downwards: the side says the direction, not the colour alone.
       data: months.map((month) => -month.out.amount),
     },
@@ -43,11 +61,14 @@ function series(months: readonly MoneyMonth[], hasSides: boolean, line: string) 
 
 /** Money in (up) and out (down) by month, of one currency. */
 export function MonthDiagram({ currency, payments, months, hasSides }: Props) {
+  const { t } = useTranslation('money');
   const all = useMemo(() => everyMonth(months), [months]);
   const total = (way: 'in' | 'out' | 'within') => formatAmounts({ [currency]: sum(all, way) });
   const label = hasSides
-    ? `${currency} by month: ${total('in')} in, ${total('out')} out, ${total('within')} among them`
-    : `${currency} by month: ${total('within')} paid`;
+    ? t('byMonth', {
+        ...{ currency, in: total('in'), out: total('out'), within: total('within') },
+      })
+    : t('paidByMonth', { currency, within: total('within') });
   const option = useCallback(
     ({ text, line }: DiagramInk) => ({
       grid: { left: 8, right: 12, top: 32, bottom: 8, containLabel: true },
@@ -70,14 +91,16 @@ export function MonthDiagram({ currency, payments, months, hasSides }: Props) {
         },
         splitLine: { lineStyle: { color: line, opacity: 0.4 } },
       },
-      series: series(all, hasSides, text),
+      series: series(all, hasSides, text, {
+        ...{ in: t('in'), out: t('out'), within: t('within'), paid: t('paid') },
+      }),
     }),
-    [all, currency, hasSides],
+    [all, currency, hasSides, t],
   );
   return (
-    <section aria-label={`Payments in ${currency}`}>
+    <section aria-label={t('inCurrency', { currency })}>
       <Title order={3} size="h5">
-        {currency} · {countOf(payments, 'payment', 'payments')}
+        {currency} · {t('payment', { count: payments })}
       </Title>
       <Diagram
         label={label}
@@ -85,8 +108,11 @@ export function MonthDiagram({ currency, payments, months, hasSides }: Props) {
         option={option}
         head={
           hasSides
-            ? ['Month', 'In', 'Payments in', 'Out', 'Payments out', 'Among them', 'Payments among']
-            : ['Month', 'Paid', 'Payments']
+            ? [
+                ...[t('month'), t('in'), t('paymentsIn'), t('out'), t('paymentsOut')],
+                ...[t('within'), t('paymentsWithin')],
+              ]
+            : [t('month'), t('paid'), t('payments')]
         }
         rows={all.map(({ month, in: came, out, within }) => [
           month,

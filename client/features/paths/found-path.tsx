@@ -1,14 +1,16 @@
 import { Button, Group, List, Text, UnstyledButton } from '@mantine/core';
 import { IconPin, IconPinnedOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { PathRules, PathView } from '../../../server/contract/paths.js';
 import type { SourceView } from '../../../server/contract/views.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
-import { drawPath, dropPath, isKept, keepPath } from '../../state/kept-paths.js';
+import { dropPath, isKept, keepPath } from '../../state/kept-paths.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { PathStep } from './path-step.js';
 import classes from './paths.module.css';
+import { ShowPath } from './show-path.js';
 
 interface Props {
   readonly path: PathView;
@@ -19,47 +21,37 @@ interface Props {
 
 /** One path: why it is listed, its steps with the records they rest on. */
 export function FoundPath({ path, number, rules, sources }: Props) {
-  const { act, showRoute, state, select, picture } = useExplore();
-  const ids = path.entities.map(({ id }) => id);
-  const isShown = state.route?.entities.join('\n') === ids.join('\n');
-  const kept = { entities: ids, rules };
+  const { t } = useTranslation('paths');
+  const { act, select, picture } = useExplore();
+  const entities = path.entities.map(({ id }) => id);
+  const kept = { entities, rules };
   const isOnChart = isKept(picture, kept);
   const nameOf = (id: string) => path.entities.find((each) => each.id === id)?.name ?? id;
-  const ends = `${path.entities[0]?.name ?? ''} – ${path.entities.at(-1)?.name ?? ''}`;
+  const last = path.entities.at(-1)?.name ?? '';
+  const ends = `${path.entities[0]?.name ?? ''} – ${last}`;
   return (
-    <section className={classes['path']} aria-label={`Path ${number}`}>
+    <section className={classes['path']} aria-label={t('path', { number })}>
       <Text size="sm" fw={600}>
-        Path {number} · {countOf(path.length, 'link', 'links')}
-        {path.order && ` · ${path.order.certainty} order`}
+        {t('path', { number })} · {countWords('link', path.length)}
+        {path.order && ` · ${t(`order_${path.order.certainty}`)}`}
       </Text>
       <Group gap={6} my={4}>
-        <Button
-          size="compact-xs"
-          variant={isShown ? 'filled' : 'default'}
-          aria-pressed={isShown}
-          onClick={() => {
-            if (isShown) {
-              showRoute(null);
-              return;
-            }
-            act(`Show path to ${path.entities.at(-1)?.name ?? ''}`, (now) => drawPath(now, ids));
-            select(null);
-            showRoute({ entities: ids });
-          }}
-        >
-          {isShown ? 'Shown' : 'Show on graph'}
-        </Button>
+        <ShowPath
+          entities={entities}
+          label={t('showOnGraph')}
+          step={t('stepShow', { name: last })}
+        />
         <Button
           size="compact-xs"
           variant="default"
           leftSection={isOnChart ? <IconPinnedOff size={12} /> : <IconPin size={12} />}
           onClick={() =>
             isOnChart
-              ? act(`Drop path ${ends}`, (now) => dropPath(now, kept))
-              : act(`Keep path ${ends}`, (now) => keepPath(now, kept))
+              ? act(t('stepDrop', { ends }), (now) => dropPath(now, kept))
+              : act(t('stepKeep', { ends }), (now) => keepPath(now, kept))
           }
         >
-          {isOnChart ? 'Drop from chart' : 'Keep on chart'}
+          {t(isOnChart ? 'drop' : 'keep')}
         </Button>
       </Group>
       {path.entities.map((entity, index) => {
@@ -80,7 +72,7 @@ export function FoundPath({ path, number, rules, sources }: Props) {
         );
       })}
       <Text size="xs" fw={600} mt={6}>
-        Why this path
+        {t('why')}
       </Text>
       <List size="xs" c="dimmed" spacing={2} withPadding={false} className={classes['why'] ?? ''}>
         {path.why.map((sentence) => (

@@ -1,7 +1,8 @@
 import { List, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { PathsView } from '../../../server/contract/paths.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 import { FoundPath } from './found-path.js';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** The paths of one pair, or what stands in their way. */
 export function PairPaths({ view, pair }: Props) {
+  const { t } = useTranslation('paths');
   const ends = view.pairs[pair];
   if (!ends) return null;
   const { from, to, found, without } = ends;
@@ -25,9 +27,7 @@ export function PairPaths({ view, pair }: Props) {
         </h3>
       )}
       {found === 0 && (
-        <EmptyPanel
-          title={`No path of at most ${countOf(maxLength, 'link', 'links')} under these rules`}
-        >
+        <EmptyPanel title={t('none', { links: countWords('link', maxLength) })}>
           {without.length > 0 && (
             <List size="sm">
               {without.map((sentence) => (
@@ -36,7 +36,7 @@ export function PairPaths({ view, pair }: Props) {
             </List>
           )}
           <Text size="sm" c="dimmed">
-            That no link is recorded does not mean that there was none.
+            {t('noneMeans')}
           </Text>
         </EmptyPanel>
       )}

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Group, Stack } from '@mantine/core';
 import { IconArrowsUpDown, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { MOST_PATH_ENDS } from '../../../server/contract/paths.js';
 import type { EntityLabel } from '../../../server/contract/views.js';
 import { EntityPicker } from '../../parts/entity-picker.js';
@@ -10,13 +11,13 @@ interface Props {
   readonly onChange: (ends: readonly (EntityLabel | null)[]) => void;
 }
 
-function labelOf(index: number, count: number): string {
-  if (index === 0) return 'From';
-  return count === 2 ? 'To' : `To (${index})`;
-}
-
 /** The two to six entities between which paths are looked for. */
 export function PathEnds({ caseName, ends, onChange }: Props) {
+  const { t } = useTranslation('paths');
+  const labelOf = (index: number): string => {
+    if (index === 0) return t('from');
+    return ends.length === 2 ? t('to') : t('toNumbered', { number: index });
+  };
   return (
     <Stack gap={8}>
       {ends.map((end, index) => (
@@ -24,7 +25,7 @@ export function PathEnds({ caseName, ends, onChange }: Props) {
         <Group key={index} gap={4} align="flex-end" wrap="nowrap">
           <div style={{ flex: 1, minWidth: 0 }}>
             <EntityPicker
-              label={labelOf(index, ends.length)}
+              label={labelOf(index)}
               caseName={caseName}
               value={end}
               onChange={(chosen) => onChange(ends.with(index, chosen))}
@@ -32,7 +33,7 @@ export function PathEnds({ caseName, ends, onChange }: Props) {
           </div>
           {ends.length > 2 && (
             <CloseButton
-              aria-label={`Leave out ${end?.name ?? 'this end'}`}
+              aria-label={t('leaveOut', { name: end?.name ?? t('thisEnd') })}
               onClick={() => onChange(ends.toSpliced(index, 1))}
             />
           )}
@@ -45,17 +46,17 @@ export function PathEnds({ caseName, ends, onChange }: Props) {
           leftSection={<IconArrowsUpDown size={14} />}
           onClick={() => onChange(ends.toReversed())}
         >
-          {ends.length === 2 ? 'Swap the ends' : 'Turn the order round'}
+          {t(ends.length === 2 ? 'swap' : 'turnRound')}
         </Button>
         <Button
           variant="default"
           size="compact-sm"
           leftSection={<IconPlus size={14} />}
           disabled={ends.length >= MOST_PATH_ENDS}
-          title={`Paths lie between each two, of at most ${MOST_PATH_ENDS}`}
+          title={t('anotherEndWhy', { most: MOST_PATH_ENDS })}
           onClick={() => onChange([...ends, null])}
         >
-          Another end
+          {t('anotherEnd')}
         </Button>
       </Group>
     </Stack>

@@ -1,35 +1,14 @@
-import {
-  Checkbox,
-  Group,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { isFiltered } from '../../state/filter.js';
 import type { GraphFilter } from '../../../server/contract/graph-view.js';
 import type { PathForm as Form } from '../../state/path-question.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
-import { PATH_BY_WORDS, STEP_WEIGHT_WORDS } from '../../words/path-words.js';
+import { PATH_BY_WORDS } from '../../words/path-words.js';
+import { TimeFields } from './time-fields.js';
+import { WeightFields } from './weight-fields.js';
 
-const BY = (['hops', 'weight', 'time'] as const).map((value) => ({
-  value,
-  label: PATH_BY_WORDS[value],
-}));
-
-const WEIGHTS = (['count', 'days', 'amount', 'given'] as const).map((value) => ({
-  value,
-  label: STEP_WEIGHT_WORDS[value],
-}));
-
-/** What each way of ranking means, in a sentence. */
-const HELP: Readonly<Record<Form['by'], string>> = {
-  hops: 'Paths with fewest links come first.',
-  weight: 'A step is 1/w^α long: strong ties are near. Paths with the least sum come first.',
-  time: 'Each step happens no earlier than the one before it. Links without a date are left out.',
-};
+const BY = ['hops', 'weight', 'time'] as const;
 
 interface Props {
   readonly form: Form;
@@ -37,115 +16,48 @@ interface Props {
   readonly onChange: (form: Form) => void;
 }
 
-function WeightFields({ form, onChange }: Omit<Props, 'filter'>) {
-  return (
-    <Group gap={8} align="flex-end" wrap="nowrap">
-      <Select
-        label="Strength (w)"
-        flex={1}
-        allowDeselect={false}
-        value={form.weight}
-        data={WEIGHTS}
-        onChange={(weight) => {
-          if (weight) onChange({ ...form, weight });
-        }}
-      />
-      {form.weight === 'amount' && (
-        <TextInput
-          label="Currency"
-          w={70}
-          maxLength={3}
-          value={form.currency}
-          onChange={({ currentTarget }) =>
-            onChange({ ...form, currency: currentTarget.value.toUpperCase() })
-          }
-        />
-      )}
-      <NumberInput
-        label="α"
-        aria-label="Exponent α"
-        w={64}
-        min={0}
-        max={4}
-        step={0.5}
-        value={form.exponent}
-        onChange={(exponent) => onChange({ ...form, exponent: Number(exponent) || 0 })}
-      />
-    </Group>
-  );
-}
-
-function TimeFields({ form, onChange }: Omit<Props, 'filter'>) {
-  return (
-    <>
-      <Select
-        label="Comes first"
-        allowDeselect={false}
-        value={form.prefer}
-        data={[
-          { value: 'earliest', label: 'earliest arrival' },
-          { value: 'fewest', label: 'fewest links' },
-        ]}
-        onChange={(prefer) => {
-          if (prefer) onChange({ ...form, prefer });
-        }}
-      />
-      <Checkbox
-        label="Only where the dates leave no doubt about the order"
-        checked={form.certain}
-        onChange={({ currentTarget }) => onChange({ ...form, certain: currentTarget.checked })}
-      />
-    </>
-  );
-}
-
 /** How paths are looked for. */
 export function PathForm({ form, filter, onChange }: Props) {
+  const { t } = useTranslation('paths');
   return (
     <Stack gap={8}>
       <SegmentedControl
-        aria-label="What makes a path short"
+        aria-label={t('by')}
         fullWidth
         size="xs"
-        styles={{ label: { paddingInline: 4 } }}
+        styles={{ label: { paddingInline: 4, whiteSpace: 'normal' } }}
         value={form.by}
-        data={BY}
+        data={BY.map((value) => ({ value, label: PATH_BY_WORDS[value] }))}
         onChange={(by) => onChange({ ...form, by })}
       />
       <Text size="xs" c="dimmed">
-        {HELP[form.by]}
+        {t(`by_${form.by}`)}
       </Text>
       {form.by === 'weight' && <WeightFields form={form} onChange={onChange} />}
       {form.by === 'time' && <TimeFields form={form} onChange={onChange} />}
       <Checkbox
-        label="Along the directions of links"
+        label={t('directed')}
         checked={form.directed}
         onChange={({ currentTarget }) => onChange({ ...form, directed: currentTarget.checked })}
       />
       <Checkbox
-        label="Only through what the filter of the graph admits"
-        description={
-          isFiltered(filter)
-            ? describeRunFilter(filter)
-            : 'The graph has no filter now: kinds, time and grades are set in the room Explore.'
-        }
+        label={t('filtered')}
+        description={isFiltered(filter) ? describeRunFilter(filter) : t('noFilter')}
         checked={form.filtered}
         onChange={({ currentTarget }) => onChange({ ...form, filtered: currentTarget.checked })}
       />
-      <Group gap={8} align="flex-end" wrap="nowrap">
+      <Group gap={8} align="flex-end" wrap="nowrap" grow>
         <NumberInput
-          label="Most links"
+          label={t('mostLinks')}
           min={1}
           max={12}
-          w={90}
           value={form.maxLength}
           onChange={(maxLength) => onChange({ ...form, maxLength: Number(maxLength) || 6 })}
         />
         <NumberInput
-          label="Paths of each pair"
+          label={t('perPair')}
           min={1}
           max={20}
-          w={120}
           value={form.count}
           onChange={(count) => onChange({ ...form, count: Number(count) || 5 })}
         />

@@ -1,9 +1,11 @@
 import { Badge, Collapse, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PathView } from '../../../server/contract/paths.js';
 import type { SourceView } from '../../../server/contract/views.js';
 import { LinkRecord } from '../../parts/link-record.js';
-import { countOf, formatCount, formatMeasure } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatCount, formatMeasure } from '../../words/format.js';
 import { LINK_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './paths.module.css';
 
@@ -15,10 +17,11 @@ interface Props {
 
 /** The records that a step rests on, opened on demand. */
 export function PathStep({ step, sources, nameOf }: Props) {
+  const { t } = useTranslation('paths');
   const [isOpen, setIsOpen] = useState(false);
   const { links, records, more, ordered, weight, length } = step;
   const kinds = new Set(links.map(({ kind }) => LINK_KIND_WORDS[kind].many));
-  const count = countOf(records, 'record', 'records');
+  const count = countWords('record', records);
   return (
     <div className={classes['step']}>
       <Group gap={8}>
@@ -27,11 +30,14 @@ export function PathStep({ step, sources, nameOf }: Props) {
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {[...kinds].join(', ')} · {more ? `more than ${count}` : count}
+          {[...kinds].join(', ')} · {more ? t('moreThan', { records: count }) : count}
         </UnstyledButton>
         {weight !== undefined && length !== undefined && (
           <Text size="xs" c="dimmed" className="figures">
-            w {formatMeasure(weight)} · length {formatMeasure(length)}
+            {t('stepFigures', {
+              weight: formatMeasure(weight),
+              length: formatMeasure(length),
+            })}
           </Text>
         )}
       </Group>
@@ -47,7 +53,7 @@ export function PathStep({ step, sources, nameOf }: Props) {
                   mb={2}
                   styles={{ label: { textTransform: 'none' } }}
                 >
-                  the order rests on this record
+                  {t('orderRests')}
                 </Badge>
               )}
               <LinkRecord link={link} sources={sources} nameOf={nameOf} />
@@ -55,7 +61,10 @@ export function PathStep({ step, sources, nameOf }: Props) {
           ))}
           {records > links.length && (
             <Text size="xs" c="dimmed">
-              {formatCount(links.length)} of {formatCount(records)}, by time.
+              {t('recordsShown', {
+                shown: formatCount(links.length),
+                total: formatCount(records),
+              })}
             </Text>
           )}
         </Stack>

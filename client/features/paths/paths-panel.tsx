@@ -1,10 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { PathsRequest } from '../../../server/contract/paths.js';
 import { entityLabelSchema, type EntityLabel } from '../../../server/contract/views.js';
 import { call } from '../../api.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
@@ -25,6 +27,7 @@ function startOf(state: unknown): EntityLabel | null {
 
 /** The room Paths: ends, rules, and the best ways between them. */
 export function PathsPanel() {
+  const { t } = useTranslation('paths');
   const { caseName, picture } = useExplore();
   const location = useLocation();
   const [ends, setEnds] = useState<readonly (EntityLabel | null)[]>(() => [
@@ -45,6 +48,16 @@ export function PathsPanel() {
   });
   const chosen = ends.flatMap((end) => (end ? [end.id] : []));
   const isReady = chosen.length === ends.length && new Set(chosen).size === chosen.length;
+  const ask = () => {
+    const rules = rulesOf(form, picture.filter);
+    setQuestion({ ...rules, entities: chosen, count: form.count, records: FIRST_RECORDS });
+  };
+  useCommands([
+    {
+      ...{ id: 'paths.find', group: 'Case', title: t('find') },
+      ...{ cannot: isReady ? undefined : t('needsEnds'), run: ask },
+    },
+  ]);
   const hasMore = data?.paths.some(({ steps }) =>
     steps.some(({ links, records }) => records > links.length),
   );
@@ -61,22 +74,20 @@ export function PathsPanel() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isReady) return;
-          const rules = rulesOf(form, picture.filter);
-          setQuestion({ ...rules, entities: chosen, count: form.count, records: FIRST_RECORDS });
+          if (isReady) ask();
         }}
       >
         <Stack gap={10}>
-          <h2 className="section-title">Shortest paths</h2>
+          <h2 className="section-title">{t('title')}</h2>
           <PathEnds caseName={caseName} ends={ends} onChange={setEnds} />
           <PathForm form={form} filter={picture.filter} onChange={setForm} />
           <Button type="submit" disabled={!isReady} loading={isFetching}>
-            Find paths
+            {t('find')}
           </Button>
         </Stack>
       </form>
-      {isFetching && !data && <LoadingPanel what="Looking for paths" />}
-      {error && <ErrorPanel title="No paths could be looked for" error={error} />}
+      {isFetching && !data && <LoadingPanel what={t('looking')} />}
+      {error && <ErrorPanel title={t('failed')} error={error} />}
       {data?.pairs.map(({ from, to }, pair) => (
         <PairPaths key={`${from.id}\n${to.id}`} view={data} pair={pair} />
       ))}
@@ -85,7 +96,7 @@ export function PathsPanel() {
           variant="default"
           onClick={() => setQuestion({ ...question, records: MOST_RECORDS })}
         >
-          List up to {MOST_RECORDS} records of each step
+          {t('listRecords', { most: MOST_RECORDS })}
         </Button>
       )}
       {data && data.notes.length > 0 && (

@@ -26,6 +26,7 @@ import { CommonNeighbours } from './common-neighbours.js';
 import { EntityList } from './entity-list.js';
 import { LinksRange } from './links-range.js';
 import classes from './selection.module.css';
+import { useGroupCommand } from './use-group-command.js';
 import { useSelectBy } from './use-select-by.js';
 import { useSelectionActs } from './use-selection-acts.js';
 import { type SelectionDialog, useSelectionCommands } from './use-selection-commands.js';
@@ -58,6 +59,7 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
   const [dialog, open] = useState<SelectionDialog | null>(null);
   useSelectionCommands(acts, open);
   const [isGrouping, setIsGrouping] = useState(false);
+  useGroupCommand(() => setIsGrouping(true));
   const close = () => open(null);
   return (
     <>

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../state/table-rows.js';
 
 interface Props {
@@ -9,11 +10,12 @@ interface Props {
 
 /** Which columns are shown, copied and saved; one at least. */
 export function ColumnChoice({ columns, shown, onChange }: Props) {
+  const { t } = useTranslation('table');
   return (
     <Popover position="top-start" trapFocus>
       <Popover.Target>
         <Button variant="default" size="compact-xs" h={28}>
-          Columns · {shown.length} of {columns.length}
+          {t('columns', { shown: shown.length, total: columns.length })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,18 +1,18 @@
 import { Text, TextInput } from '@mantine/core';
 import { useTable } from '@tanstack/react-table';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cellOf, type TableColumn, type TableRow } from '../../state/table-rows.js';
 import type { Cell } from '../../state/table-text.js';
 import { formatCount } from '../../words/format.js';
 import { ColumnChoice } from './column-choice.js';
 import { RowGrid } from './row-grid.js';
-import { FEATURES, toColumns } from './table-model.js';
+import { FEATURES, type TableContent, toColumns } from './table-model.js';
 import classes from './table.module.css';
 import { TakeAlong } from './take-along.js';
 
 interface Props {
-  /** What the rows are: `entities`. */
-  readonly what: string;
+  readonly of: TableContent;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly selected: string | null;
@@ -20,7 +20,8 @@ interface Props {
 }
 
 /** A table of what is drawn: sorted by its heads, filtered by a text, with the columns chosen. */
-export function DataTable({ what, columns, rows, selected, onSelect }: Props) {
+export function DataTable({ of, columns, rows, selected, onSelect }: Props) {
+  const { t } = useTranslation('table');
   const [text, setText] = useState('');
   // Letters appear at once, the rows follow.
   const settled = useDeferredValue(text);
@@ -56,25 +57,28 @@ export function DataTable({ what, columns, rows, selected, onSelect }: Props) {
     <div>
       <div className={classes['bar']}>
         <TextInput
-          aria-label={`Filter the ${what}`}
-          placeholder="Filter by any word"
+          aria-label={t(`filter_${of}`)}
+          placeholder={t('filterPlaceholder')}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <Text size="xs" c="dimmed" className="figures" role="status">
           {sorted.length === rows.length
-            ? `${formatCount(rows.length)} ${what} drawn`
-            : `${formatCount(sorted.length)} of ${formatCount(rows.length)} ${what} drawn`}
+            ? t(`drawn_${of}`, { count: rows.length })
+            : t(`part_${of}`, {
+                shown: formatCount(sorted.length),
+                total: formatCount(rows.length),
+              })}
         </Text>
         <ColumnChoice
           columns={columns}
           shown={shown.map(({ id }) => id)}
           onChange={(ids) => setChosen(ids)}
         />
-        <TakeAlong what={what} cells={cells} />
+        <TakeAlong of={of} cells={cells} />
       </div>
       <RowGrid
-        what={what}
+        of={of}
         columns={shown}
         rows={sorted.map(({ original }) => original)}
         sorted={sorting ? { id: sorting.id, isDown: sorting.desc } : null}

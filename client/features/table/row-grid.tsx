@@ -1,10 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cellOf, type TableColumn, type TableRow } from '../../state/table-rows.js';
 import type { Cell } from '../../state/table-text.js';
 import { formatMeasure } from '../../words/format.js';
+import type { TableContent } from './table-model.js';
 import classes from './table.module.css';
+import { useRowsInSight } from './use-rows-in-sight.js';
 
 const ROW_HEIGHT = 26;
 
@@ -12,7 +14,7 @@ const ROW_HEIGHT = 26;
 const PAGE = 10;
 
 interface Props {
-  readonly what: string;
+  readonly of: TableContent;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly sorted: { readonly id: string; readonly isDown: boolean } | null;
@@ -27,21 +29,11 @@ function cellText(cell: Cell): string {
 }
 
 /** Rows of which those in sight are in the page; arrows lead through them, Enter selects. */
-export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelect }: Props) {
-  const scroll = useRef<HTMLDivElement>(null);
+export function RowGrid({ of, columns, rows, sorted, selected, onSort, onSelect }: Props) {
+  const { t } = useTranslation('table');
   const [active, setActive] = useState<number | null>(null);
   const name = useId();
-  // The library's instance changes what it returns without changing itself.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW_HEIGHT,
-    // The rows begin below the head, which stays in sight.
-    scrollMargin: ROW_HEIGHT,
-    scrollPaddingStart: ROW_HEIGHT,
-    overscan: 8,
-  });
+  const { frame, rows: inSight, bringIntoSight } = useRowsInSight(rows.length, ROW_HEIGHT);
   const isOf = (row: TableRow | undefined) =>
     selected !== null && (row?.entities.includes(selected) ?? false);
   const firstSelected = useMemo(
@@ -49,13 +41,13 @@ export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelec
     [rows, selected],
   );
   useEffect(() => {
-    if (firstSelected >= 0) virtualizer.scrollToIndex(firstSelected, { align: 'auto' });
-  }, [firstSelected, selected, virtualizer]);
+    if (firstSelected >= 0) bringIntoSight(firstSelected);
+  }, [firstSelected, selected, bringIntoSight]);
 
   const goTo = (index: number) => {
     const next = Math.min(rows.length - 1, Math.max(0, index));
     setActive(next);
-    virtualizer.scrollToIndex(next, { align: 'auto' });
+    bringIntoSight(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = active ?? Math.max(firstSelected, 0);
@@ -79,15 +71,15 @@ export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelec
       .map(({ isNumber }) => (isNumber ? 'minmax(84px, 112px)' : 'minmax(110px, 220px)'))
       .join(' '),
   };
-  const isInSight = virtualizer.getVirtualItems().some(({ index }) => index === active);
+  const isInSight = active !== null && inSight.includes(active);
   return (
     <div
-      ref={scroll}
+      ref={frame}
       className={classes['scroll']}
       role="grid"
-      aria-label={`Table of ${what} drawn`}
+      aria-label={t(`of_${of}`)}
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={active !== null && isInSight ? `${name}-${active}` : undefined}
+      aria-activedescendant={isInSight ? `${name}-${active}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
@@ -110,12 +102,8 @@ export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelec
           );
         })}
       </div>
-      <div
-        className={classes['body']}
-        role="rowgroup"
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+      <div className={classes['body']} role="rowgroup" style={{ height: rows.length * ROW_HEIGHT }}>
+        {inSight.map((index) => {
           const row = rows[index];
           if (!row) return null;
           return (
@@ -128,7 +116,7 @@ export function RowGrid({ what, columns, rows, sorted, selected, onSort, onSelec
               aria-selected={isOf(row)}
               data-selected={isOf(row) || undefined}
               data-active={index === active || undefined}
-              style={{ ...grid, transform: `translateY(${start - ROW_HEIGHT}px)` }}
+              style={{ ...grid, transform: `translateY(${index * ROW_HEIGHT}px)` }}
               onClick={() => {
                 setActive(index);
                 onSelect(row);

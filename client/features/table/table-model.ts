@@ -9,8 +9,12 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
+import { currentLocale } from '../../i18n/i18n.js';
 import { cellOf, type TableColumn, type TableRow } from '../../state/table-rows.js';
 import type { Cell } from '../../state/table-text.js';
+
+/** What the rows of a table are. */
+export type TableContent = 'entities' | 'links';
 
 /** What the tables can do. */
 export const FEATURES = tableFeatures({
@@ -25,15 +29,11 @@ export const FEATURES = tableFeatures({
 
 const helper = createColumnHelper<typeof FEATURES, TableRow>();
 
-const byText = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-function compare(a: Cell, b: Cell): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return byText.compare(String(a), String(b));
-}
-
-/** Columns for the library; a cell that is empty comes last, whichever way is sorted. */
+/** Columns for the library, sorted as the language has it; a cell that is empty comes last, whichever way. */
 export function toColumns(columns: readonly TableColumn[]) {
+  const byText = new Intl.Collator(currentLocale(), { sensitivity: 'base', numeric: true });
+  const compare = (a: Cell, b: Cell): number =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : byText.compare(String(a), String(b));
   return helper.columns(
     columns.map(({ id, title, isNumber }) =>
       helper.accessor((row) => cellOf(row, id) ?? undefined, {

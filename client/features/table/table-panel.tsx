@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { LoadingPanel } from '../../parts/state-panels.js';
 import {
@@ -9,18 +9,20 @@ import {
   linkColumns,
   linkRows,
 } from '../../state/table-rows.js';
+import { MEASURE_WORDS } from '../../words/measure-words.js';
 import { DataTable } from './data-table.js';
+import type { TableContent } from './table-model.js';
 
 function EntityTable() {
   const { view, ties, result, state, select, showRoute } = useExplore();
   const columns = useMemo(
-    () => entityColumns(result !== null, (measure) => CATALOGUE[measure].title),
+    () => entityColumns(result !== null, (measure) => MEASURE_WORDS[measure]),
     [result],
   );
   const rows = useMemo(() => entityRows(view?.nodes ?? [], ties, result), [view, ties, result]);
   return (
     <DataTable
-      what="entities"
+      of="entities"
       columns={columns}
       rows={rows}
       selected={state.selected}
@@ -42,7 +44,7 @@ function LinkTable() {
   }, [view, bundles]);
   return (
     <DataTable
-      what="rows of links"
+      of="links"
       columns={columns}
       rows={rows}
       selected={state.selected}
@@ -56,8 +58,14 @@ function LinkTable() {
 }
 
 /** What is drawn as a table; a row leads to the graph, and the selection to its row. */
-export function TablePanel({ of }: { readonly of: 'entities' | 'links' }) {
+export function TablePanel({ of }: { readonly of: TableContent }) {
+  const { t, i18n } = useTranslation('table');
   const { view } = useExplore();
-  if (!view) return <LoadingPanel what="Reading what is drawn" />;
-  return of === 'entities' ? <EntityTable /> : <LinkTable />;
+  if (!view) return <LoadingPanel what={t('reading')} />;
+  // Columns and cells are made once, in one language.
+  return of === 'entities' ? (
+    <EntityTable key={i18n.language} />
+  ) : (
+    <LinkTable key={i18n.language} />
+  );
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Axis, type Edge, nudge, type StepRange, windowOf } from '../../state/brush.js';
 import { formatDay } from '../../words/format.js';
 import classes from './timeline.module.css';
@@ -14,8 +15,6 @@ interface Props {
   readonly onGrab: (edge: Edge, event: PointerEvent) => void;
   readonly onKey: (next: StepRange) => void;
 }
-
-const EDGE_WORDS = { from: 'First day', until: 'Last day', both: 'Window' } as const;
 
 /** By how many steps a key moves; null for other keys. */
 function stepsOfKey(key: string, steps: number): number | null {
@@ -41,18 +40,19 @@ function stepsOfKey(key: string, steps: number): number | null {
 
 /** A window on the bars: dragged as a whole or by its edges, each of the three a slider for keys. */
 export function BrushWindow({ axis, range, name, onGrab, onKey }: Props) {
+  const { t } = useTranslation('timeline');
   const [from, until] = range;
   const { fromMs, untilMs } = windowOf(axis, range);
   const slider = (edge: Edge) => ({
     role: 'slider',
     tabIndex: 0,
-    'aria-label': `${EDGE_WORDS[edge]}${name ? ` of ${name}` : ' shown'}`,
+    'aria-label': name ? t(`edge_${edge}`, { name }) : t(`shown_${edge}`),
     'aria-valuemin': 0,
     'aria-valuemax': axis.steps - 1,
     'aria-valuenow': edge === 'until' ? until : from,
     'aria-valuetext':
       edge === 'both'
-        ? `${formatDay(fromMs)} to ${formatDay(untilMs)}`
+        ? t('fromTo', { from: formatDay(fromMs), until: formatDay(untilMs) })
         : formatDay(edge === 'from' ? fromMs : untilMs),
     onPointerDown: (event: PointerEvent) => onGrab(edge, event),
     onKeyDown: (event: KeyboardEvent) => {

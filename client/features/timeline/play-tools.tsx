@@ -7,16 +7,19 @@ import {
   IconPlayerSkipForward,
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Command } from '../../commands/command.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { type Axis, playOn, type StepRange } from '../../state/brush.js';
-import { countOf } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
 
 const DAY_MS = 86_400_000;
 
 /** Time that each position is shown, ms. */
 const SPEEDS = [
-  { value: '2000', label: 'slow' },
-  { value: '1000', label: 'medium' },
-  { value: '400', label: 'fast' },
+  { value: '2000', is: 'slow' },
+  { value: '1000', is: 'medium' },
+  { value: '400', is: 'fast' },
 ] as const;
 
 type By = 'bar' | 'half' | 'whole';
@@ -37,6 +40,7 @@ interface Props {
 
 /** Moves the window through time, step by step or by itself; never by itself where less motion is asked for. */
 export function PlayTools({ axis, range, isBehind, onMove }: Props) {
+  const { t } = useTranslation('timeline');
   const isCalm = useReducedMotion();
   const [isPlaying, setIsPlaying] = useState(false);
   const [pauseMs, setPauseMs] = useState('1000');
@@ -50,52 +54,66 @@ export function PlayTools({ axis, range, isBehind, onMove }: Props) {
     const timer = setTimeout(() => onMove(next), Number(pauseMs));
     return () => clearTimeout(timer);
   }, [isRunning, isBehind, next, pauseMs, onMove]);
+  const goBack = () => {
+    if (back) onMove(back);
+  };
+  const goOn = () => {
+    if (next) onMove(next);
+  };
+  const turnPlaying = () => setIsPlaying(!isRunning);
+  const playing: Command = {
+    ...{ id: 'time.play', group: 'Filters', title: t(isRunning ? 'pausePlaying' : 'playMeans') },
+    ...{ cannot: next === null ? t('isLast') : undefined, run: turnPlaying },
+  };
+  useCommands([
+    ...(isCalm ? [] : [playing]),
+    {
+      ...{ id: 'time.back', group: 'Filters', title: t('stepBack'), run: goBack },
+      cannot: back === null ? t('isFirst') : undefined,
+    },
+    {
+      ...{ id: 'time.on', group: 'Filters', title: t('stepOn'), run: goOn },
+      cannot: next === null ? t('isLast') : undefined,
+    },
+  ]);
   return (
     <>
       <ActionIcon.Group>
-        <ActionIcon
-          aria-label="Window one step back"
-          disabled={back === null}
-          onClick={() => back && onMove(back)}
-        >
+        <ActionIcon aria-label={t('stepBack')} disabled={back === null} onClick={goBack}>
           <IconPlayerSkipBack size={14} />
         </ActionIcon>
         {!isCalm && (
-          <Tooltip label={isRunning ? 'Pause' : 'Play: the window moves through time'}>
+          <Tooltip label={t(isRunning ? 'pause' : 'playMeans')}>
             <ActionIcon
-              aria-label={isRunning ? 'Pause' : 'Play'}
+              aria-label={t(isRunning ? 'pause' : 'play')}
               disabled={next === null}
-              onClick={() => setIsPlaying(!isRunning)}
+              onClick={turnPlaying}
             >
               {isRunning ? <IconPlayerPause size={14} /> : <IconPlayerPlay size={14} />}
             </ActionIcon>
           </Tooltip>
         )}
-        <ActionIcon
-          aria-label="Window one step on"
-          disabled={next === null}
-          onClick={() => next && onMove(next)}
-        >
+        <ActionIcon aria-label={t('stepOn')} disabled={next === null} onClick={goOn}>
           <IconPlayerSkipForward size={14} />
         </ActionIcon>
       </ActionIcon.Group>
       <NativeSelect
-        aria-label="Step of the window"
+        aria-label={t('step')}
         w={108}
         value={by}
         data={[
-          { value: 'bar', label: `by ${countOf(axis.stepMs / DAY_MS, 'day', 'days')}` },
-          { value: 'half', label: 'by ½ window' },
-          { value: 'whole', label: 'by window' },
+          { value: 'bar', label: t('byBar', { days: countWords('day', axis.stepMs / DAY_MS) }) },
+          { value: 'half', label: t('byHalf') },
+          { value: 'whole', label: t('byWhole') },
         ]}
         onChange={({ currentTarget }) => setBy(currentTarget.value as By)}
       />
       {!isCalm && (
         <NativeSelect
-          aria-label="Speed"
+          aria-label={t('speed')}
           w={98}
           value={pauseMs}
-          data={[...SPEEDS]}
+          data={SPEEDS.map(({ value, is }) => ({ value, label: t(is) }))}
           onChange={({ currentTarget }) => setPauseMs(currentTarget.value)}
         />
       )}

@@ -1,7 +1,9 @@
 import { Button, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { TimesView } from '../../../server/contract/times.js';
 import type { TimeWindow } from '../../state/brush.js';
-import { countOf, formatCount, formatDay } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatCount, formatDay } from '../../words/format.js';
 import { LINK_KIND_WORDS } from '../../words/kind-words.js';
 import classes from './timeline.module.css';
 
@@ -12,6 +14,7 @@ interface Props {
 
 /** Bursts and gaps as a list, with the rules by which they were found; one leads to its window. */
 export function Stretches({ times, onShow }: Props) {
+  const { t } = useTranslation('timeline');
   const bursts = times.kinds.flatMap(({ kind, bursts: found }) =>
     found.map((burst) => ({ kind, ...burst })),
   );
@@ -24,19 +27,14 @@ export function Stretches({ times, onShow }: Props) {
     <Popover position="top-start" width={380} trapFocus>
       <Popover.Target>
         <Button variant="default" size="compact-xs" h={28}>
-          {countOf(bursts.length, 'burst', 'bursts')}, {countOf(gaps.length, 'gap', 'gaps')}
+          {countWords('burst', bursts.length)}, {countWords('gap', gaps.length)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap={8} mah={360} style={{ overflowY: 'auto' }} tabIndex={-1}>
           <Text size="xs" c="dimmed">
-            Bursts (line above the bars): the raised state of Kleinberg’s two-state automaton (2002,
-            10.1145/775047.775061) over days, twice the usual rate of the kind. Gaps (dashed box):
-            days without a link, in a row that chance would make so long in less than 1 of 20 such
-            spans. Silence in the records is no silence where nobody looked: see who was observed,
-            under Sources.
-            {vague > 0 &&
-              ` ${formatCount(vague)} links whose time is longer than a day are in neither.`}
+            {t('stretchesMean')}
+            {vague > 0 && ` ${t('vague', { count: vague })}`}
           </Text>
           {bursts.map((burst) => (
             <UnstyledButton
@@ -44,8 +42,12 @@ export function Stretches({ times, onShow }: Props) {
               className={classes['stretch']}
               onClick={() => onShow(burst)}
             >
-              Burst · {LINK_KIND_WORDS[burst.kind].many} · {days(burst)}: {formatCount(burst.links)}
-              , usually {formatCount(burst.usual)}
+              {t('burst', {
+                kind: LINK_KIND_WORDS[burst.kind].many,
+                days: days(burst),
+                links: formatCount(burst.links),
+                usual: formatCount(burst.usual),
+              })}
             </UnstyledButton>
           ))}
           {gaps.map((gap) => (
@@ -54,7 +56,7 @@ export function Stretches({ times, onShow }: Props) {
               className={classes['stretch']}
               onClick={() => onShow(gap)}
             >
-              Gap · {LINK_KIND_WORDS[gap.kind].many} · {days(gap)}
+              {t('gap', { kind: LINK_KIND_WORDS[gap.kind].many, days: days(gap) })}
             </UnstyledButton>
           ))}
         </Stack>

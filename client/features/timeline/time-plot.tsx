@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { rowTitle, TimeBars, type TimeAxis } from '../../parts/time-bars.js';
 import bars from '../../parts/time-bars.module.css';
 import type { TimeWindow } from '../../state/brush.js';
@@ -18,6 +19,7 @@ interface Props {
 
 /** The rows of bars, one above the other on one axis of time. */
 export function TimePlot({ rows, axis, showsAll, window, children }: Props) {
+  const { t } = useTranslation('timeline');
   return (
     <div className={classes['rows']} data-all={showsAll || undefined}>
       <div className={classes['plot']}>
@@ -27,7 +29,7 @@ export function TimePlot({ rows, axis, showsAll, window, children }: Props) {
               {rowTitle(row)}
             </Text>
             <TimeBars row={row} axis={axis} {...(window && { window })} />
-            <span className={`figures ${bars['most'] ?? ''}`} title="Most links in one bar">
+            <span className={`figures ${bars['most'] ?? ''}`} title={t('most')}>
               {formatCount(Math.max(...row.counts))}
             </span>
           </div>

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, NativeSelect, Text, Tooltip } from '@mantine/core';
-import { IconChevronsDown, IconChevronsUp } from '@tabler/icons-react';
+import { Button, NativeSelect, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useComparison } from '../../hooks/use-comparison.js';
 import { useTimes } from '../../hooks/use-times.js';
@@ -15,14 +15,19 @@ import {
 } from '../../state/brush.js';
 import { outsideBars, timeRows } from '../../state/time-rows.js';
 import { describeOutside } from '../../words/describe-outside.js';
-import { countOf, formatDay } from '../../words/format.js';
+import { countWords } from '../../words/count-words.js';
+import { formatDay } from '../../words/format.js';
 import { Brushing } from './brushing.js';
 import { ChangeList } from './change-list.js';
+import { CompareButton } from './compare-button.js';
+import { KindsToggle } from './kinds-toggle.js';
 import { PlayTools } from './play-tools.js';
 import { Stretches } from './stretches.js';
 import { TimePlot } from './time-plot.js';
 import classes from './timeline.module.css';
 import { useTimeWindow } from './use-time-window.js';
+
+const DAY_MS = 86_400_000;
 
 const STEPS = 120;
 
@@ -36,6 +41,7 @@ type Pair = readonly [StepRange, StepRange];
 
 /** When links begin, by kind: brushed to filter, played, and two windows compared. */
 export function TimelineStrip() {
+  const { t } = useTranslation('timeline');
   const { caseName, picture, isAsking, markChanges, state } = useExplore();
   const { filter, spots } = picture;
   const [isWhole, setIsWhole] = useState(false);
@@ -61,13 +67,13 @@ export function TimelineStrip() {
   }, [changes, markChanges]);
   useEffect(() => () => markChanges(NO_CHANGES), [markChanges]);
 
-  if (error && !data) return <ErrorPanel title="The times could not be read" error={error} />;
-  if (!data) return <LoadingPanel what="Reading when links begin" />;
+  if (error && !data) return <ErrorPanel title={t('failed')} error={error} />;
+  if (!data) return <LoadingPanel what={t('reading')} />;
   if (!axis) {
     return (
-      <EmptyPanel title="No link here has a time">
+      <EmptyPanel title={t('noneTitle')}>
         <Text size="sm" c="dimmed">
-          {describeOutside(outsideBars(data)) ?? 'The filter admits no link between what is drawn.'}
+          {describeOutside(outsideBars(data)) ?? t('none')}
         </Text>
       </EmptyPanel>
     );
@@ -99,14 +105,14 @@ export function TimelineStrip() {
   return (
     <div className={classes['strip']} data-comparing={pair ? true : undefined}>
       <div>
-        <div className={classes['tools']} role="toolbar" aria-label="Time">
+        <div className={classes['tools']} role="toolbar" aria-label={t('time')}>
           <NativeSelect
-            aria-label="Links counted"
+            aria-label={t('counted')}
             w={112}
             value={isWhole ? 'case' : 'drawn'}
             data={[
-              { value: 'drawn', label: 'Links drawn' },
-              { value: 'case', label: 'Links of the case' },
+              { value: 'drawn', label: t('ofDrawn') },
+              { value: 'case', label: t('ofCase') },
             ]}
             onChange={({ currentTarget }) => setIsWhole(currentTarget.value === 'case')}
           />
@@ -115,40 +121,25 @@ export function TimelineStrip() {
               axis={axis}
               range={isSet ? range : firstPlayed(axis)}
               isBehind={isAsking}
-              onMove={(next) => show(next, 'Play time', true)}
+              onMove={(next) => show(next, t('actPlay'), true)}
             />
           )}
-          <Button
-            variant={pair ? 'filled' : 'default'}
-            size="compact-xs"
-            h={28}
-            aria-pressed={pair !== null}
-            aria-label="Compare two windows"
-            disabled={axis.steps < 2}
-            onClick={() => setPair(pair ? null : windowPair(axis, isSet ? range : null))}
-          >
-            Compare
-          </Button>
-          <Stretches times={data} onShow={(stretch) => set('Filter time', stretch, false)} />
+          <CompareButton
+            isComparing={pair !== null}
+            canCompare={axis.steps > 1}
+            onTurn={() => setPair(pair ? null : windowPair(axis, isSet ? range : null))}
+          />
+          <Stretches times={data} onShow={(stretch) => set(t('actFilter'), stretch, false)} />
           {isSet && !pair && (
             <Button
               variant="subtle"
               size="compact-xs"
-              onClick={() => set('All times', null, false)}
+              onClick={() => set(t('allTimes'), null, false)}
             >
-              All times
+              {t('allTimes')}
             </Button>
           )}
-          <Tooltip label={showsAll ? 'Fewer kinds' : 'Every kind in a row of its own'}>
-            <ActionIcon
-              ml="auto"
-              aria-label="Every kind in a row of its own"
-              aria-pressed={showsAll}
-              onClick={() => setShowsAll(!showsAll)}
-            >
-              {showsAll ? <IconChevronsDown size={14} /> : <IconChevronsUp size={14} />}
-            </ActionIcon>
-          </Tooltip>
+          <KindsToggle showsAll={showsAll} onChange={setShowsAll} />
         </div>
         <TimePlot
           rows={timeRows(data, showsAll ? ALL_ROWS : FEW_ROWS)}
@@ -171,7 +162,7 @@ export function TimelineStrip() {
               axis={axis}
               windows={[{ range }]}
               drawn={0}
-              onChange={(_index, next, isKey) => show(next, 'Filter time', isKey)}
+              onChange={(_index, next, isKey) => show(next, t('actFilter'), isKey)}
             />
           )}
         </TimePlot>
@@ -179,19 +170,18 @@ export function TimelineStrip() {
           {pair
             ? `A ${describe(windowOf(axis, pair[0]))} · B ${describe(windowOf(axis, pair[1]))}. `
             : isSet
-              ? `Shown: ${describe(window)}. `
-              : `${formatDay(axis.fromMs)} – ${formatDay(axisEndMs(axis))}; drag over the bars to look at a part. `}
-          A bar is {countOf(axis.stepMs / 86_400_000, 'day', 'days')} (UTC), each row on a scale of
-          its own. {left}
+              ? `${t('shown', { window: describe(window) })} `
+              : `${t('dragOver', { from: formatDay(axis.fromMs), until: formatDay(axisEndMs(axis)) })} `}
+          {t('bar', { days: countWords('day', axis.stepMs / DAY_MS) })} {left}
         </Text>
       </div>
       {pair &&
         (compared.data ? (
           <ChangeList view={compared.data} />
         ) : compared.error ? (
-          <ErrorPanel title="The windows could not be compared" error={compared.error} />
+          <ErrorPanel title={t('notCompared')} error={compared.error} />
         ) : (
-          <LoadingPanel what="Comparing" />
+          <LoadingPanel what={t('comparing')} />
         ))}
     </div>
   );
