@@ -16,13 +16,10 @@ async function ask(page: Page, words: string, command: RegExp): Promise<void> {
 }
 
 describe.skipIf(!hasChromium)('the palette', () => {
-  const browsing = browse(async (at) => {
-    await at.importDemo();
-  });
+  const browsing = browse();
 
   test('opens what lies below the graph, folds and unfolds, and exports', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await ask(page, 'table of links', /^Open the table of links$/u);
     await page.getByRole('grid', { name: 'Table of rows of links drawn' }).waitFor();
     await ask(page, 'timeline', /^Open the timeline$/u);
@@ -42,21 +39,21 @@ describe.skipIf(!hasChromium)('the palette', () => {
   });
 
   test('leads to rooms, and does there what their buttons do', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await ask(page, 'money', /^Go to Money$/u);
     await page.getByRole('heading', { name: 'Money by month' }).waitFor();
     await ask(page, 'map', /^Go to Map$/u);
+    await page.getByRole('heading', { name: 'On the map' }).waitFor();
     await ask(page, 'ways of all', /^Draw the ways of all that is drawn$/u);
     await page.getByText(/lines? between places/u).waitFor();
     await ask(page, 'what if', /^Go to What if$/u);
+    await page.getByRole('heading', { name: 'What if some were gone' }).waitFor();
     await ask(page, 'try out', /^Try out what if some were gone$/u);
     await page.getByText('Largest component').first().waitFor({ timeout: 60_000 });
   });
 
   test('speaks Spanish, and finds its commands by Spanish words', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await ask(page, 'español', /Español$/u);
     await page.getByRole('button', { name: 'Exportar lo dibujado' }).waitFor();
     await ask(page, 'exportar lo', /^Exportar lo dibujado…$/u);
