@@ -62,6 +62,7 @@ export function entityRows(
   ties: readonly Tie[],
   result: AnalysisResult | null,
 ): TableRow[] {
+  const [yes, no] = [formatValue(true), formatValue(false)];
   const measures = new Map(result?.entities.map((each) => [each.id, each]));
   const lines = new Map<string, number>();
   for (const { a, b } of ties) {
@@ -81,7 +82,7 @@ export function entityRows(
         neighbours,
         lines: lines.get(id) ?? 0,
         group: own?.community ?? null,
-        protected: formatValue(isProtected),
+        protected: isProtected ? yes : no,
         id,
       },
       measures: isProtected ? undefined : own,
@@ -116,6 +117,7 @@ export function linkRows(
   bundles: readonly GraphBundle[],
   nameOf: (id: string) => string,
 ): TableRow[] {
+  const [oneWay, bothWays] = [directionWords(true), directionWords(false)];
   const day = (ms: number | undefined) =>
     ms === undefined ? null : new Date(ms).toISOString().slice(0, 10);
   return bundles.map((bundle) => {
@@ -124,7 +126,7 @@ export function linkRows(
       source: nameOf(source),
       target: nameOf(target),
       kind: LINK_KIND_WORDS[kind].many,
-      direction: directionWords(directed),
+      direction: directed ? oneWay : bothWays,
       links,
       supported,
       doubtful,

@@ -8,9 +8,10 @@ export type Random = () => number;
  * @param seed whole number from 0 to 2^32 − 1; other numbers are folded into that range.
  */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
+  // Signed, since larger numbers would be objects.
+  let state = seed | 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;

@@ -47,8 +47,7 @@ describe.skipIf(!hasChromium)('brokers in the browser', () => {
   });
 
   test('what was tried before is opened again, and closed', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await browsing.at.work(`${IN_DEMO}/disruptions`, {
       ...{ by: 'degree', projection: 'actors', kinds: ['person'], steps: 2, recoveryRuns: 0 },
     });
@@ -66,8 +65,7 @@ describe.skipIf(!hasChromium)('brokers in the browser', () => {
   });
 
   test('broker roles are told between the groups that are asked for', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await page.getByRole('link', { name: 'Positions' }).click();
     await page.getByRole('button', { name: 'New analysis…' }).click();
     await page.getByRole('combobox', { name: 'Broker roles' }).click();

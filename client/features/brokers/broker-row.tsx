@@ -35,12 +35,11 @@ export function BrokerRow({ broker, lastRank }: Props) {
         {possibleRanks && (
           <Text size="xs" c="dimmed" className={`figures ${classes['ranks'] ?? ''}`}>
             {sharedRank !== undefined && (
-              <>
-                <span title={t('sharedRankRule')}>{t('sharedRank', { rank: sharedRank })}</span>
-                {' · '}
-              </>
+              <span className={classes['told']} title={t('sharedRankRule')}>
+                {t('sharedRank', { rank: sharedRank })}
+              </span>
             )}
-            <span title={t('possibleRanks')}>
+            <span className={classes['told']} title={t('possibleRanks')}>
               {possibleRanks.best}–{possibleRanks.worst}
             </span>
           </Text>

@@ -51,7 +51,7 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
       {children}
       {result && levelled && communities && (
         <>
-          <StructureNote structure={result.structure} />
+          <StructureNote {...result} />
           <LevelChoice result={result} shown={shownResolution(result, level)} />
           <Text size="xs" c="dimmed" component="div">
             {t('found', {

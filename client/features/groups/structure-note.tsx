@@ -4,13 +4,16 @@ import type { AnalysisResult } from '../../../server/contract/results.js';
 import { Notes } from '../../parts/notes.js';
 import classes from './groups.module.css';
 
-/** Whether there are groups at all, with the figures; a hint where nobody asked. */
-export function StructureNote({ structure }: Pick<AnalysisResult, 'structure'>) {
+type Props = Pick<AnalysisResult, 'structure' | 'run' | 'notes'>;
+
+/** Whether there are groups at all, with the figures; a hint where nobody asked, else why it is not told. */
+export function StructureNote({ structure, run, notes }: Props) {
   const { t } = useTranslation('groups');
   if (!structure) {
     return (
       <Text size="xs" c="dimmed">
-        {t('notCompared')}
+        {t('notCompared')}{' '}
+        {run.parameters.nullDraws === undefined ? t('canCompare') : notes.join(' ')}
       </Text>
     );
   }

@@ -1,7 +1,7 @@
 import type { DoBatch } from '../batches/do-batch.js';
 import { sourcesOf } from '../batches/source-batches.js';
 import type { Rows } from '../decomposition/twins.js';
-import { SOURCES, settle, spread } from './bit-search.js';
+import { BitSearch, SOURCES } from './bit-search.js';
 
 export interface DistancesInput extends Rows {
   /** Nodes in the order in which they are searched from, 32 at a time. */
@@ -15,14 +15,7 @@ export interface DistancesInput extends Rows {
 export function beginDistances(input: DistancesInput, batches: number): DoBatch {
   const { sources } = input;
   const order = input.offsets.length - 1;
-  const search = {
-    seen: new Int32Array(order),
-    arrived: new Int32Array(order),
-    arriving: new Int32Array(order),
-  };
-  const { seen, arrived } = search;
-  let front = new Int32Array(order);
-  let nextFront = new Int32Array(order);
+  const search = new BitSearch(order);
   return (batch, output, onFraction) => {
     const farness = output.subarray(0, order);
     const reachedBy = output.subarray(order, 2 * order);
@@ -30,25 +23,20 @@ export function beginDistances(input: DistancesInput, batches: number): DoBatch 
     const [first, last] = sourcesOf(batch, batches, Math.ceil(order / SOURCES));
     for (let group = first; group < last; group++) {
       onFraction((group - first) / (last - first));
-      seen.fill(0);
-      let width = 0;
+      search.restart();
       for (let bit = 0; bit < SOURCES && SOURCES * group + bit < order; bit++) {
-        const source = sources[SOURCES * group + bit] ?? 0;
-        seen[source] = 1 << bit;
-        arrived[source] = 1 << bit;
-        front[width++] = source;
+        search.startFrom(sources[SOURCES * group + bit] ?? 0, bit);
       }
-      for (let distance = 1; width > 0; distance++) {
-        const nextWidth = spread(input, search, front, width, nextFront);
-        for (let at = 0; at < nextWidth; at++) {
-          const node = nextFront[at] ?? 0;
-          const count = settle(search, node);
+      for (let distance = 1; search.width > 0; distance++) {
+        search.step(input);
+        const { front, width } = search;
+        for (let at = 0; at < width; at++) {
+          const node = front[at] ?? 0;
+          const count = search.settle(node);
           farness[node] = (farness[node] ?? 0) + count * distance;
           reachedBy[node] = (reachedBy[node] ?? 0) + count;
           inverse[node] = (inverse[node] ?? 0) + count / distance;
         }
-        [front, nextFront] = [nextFront, front];
-        width = nextWidth;
       }
     }
   };

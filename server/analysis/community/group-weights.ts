@@ -4,7 +4,7 @@ import type { LevelGraph } from './level-graph.js';
 export class GroupWeights {
   readonly sizes: Int32Array;
   /** Of each group the weight that leaves, then the weight that arrives: looked up together. */
-  private readonly ends: Float64Array;
+  readonly ends: Float64Array;
   private readonly outgoing: Float64Array;
   private readonly incoming: Float64Array;
   private readonly total: number;

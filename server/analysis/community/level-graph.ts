@@ -3,8 +3,8 @@ import { toSkeleton, type Csr } from '../csr.js';
 import { inOutStrength } from '../position/in-out-degree.js';
 
 /**
- * A graph as community detection sees it on one level: nodes may stand for many entities. Undirected
- * links are two directed ones, so that one modularity serves both (Dugué & Perez 2015).
+ * A graph as community detection sees it on one level: nodes may stand for many entities. An undirected
+ * link is two directed ones of half its weight, so that one modularity serves both (Dugué & Perez 2015).
  */
 export interface LevelGraph {
   readonly order: number;
@@ -23,18 +23,14 @@ export interface LevelGraph {
 export function toLevelGraph(csr: Csr): LevelGraph {
   const { offsets, targets, weights } = toSkeleton(csr, false);
   const { outgoing, incoming } = inOutStrength(csr);
+  const order = csr.ids.length;
   let total = 0;
-  for (const weight of outgoing) total += weight;
-  return {
-    ...{ order: csr.ids.length, offsets, targets, outgoing, incoming, total, inside: 0 },
-    weights: csr.directed ? weights : doubled(weights),
-  };
-}
-
-function doubled(weights: Float64Array): Float64Array {
-  const twice = new Float64Array(weights.length);
-  for (let at = 0; at < weights.length; at++) twice[at] = 2 * (weights[at] ?? 0);
-  return twice;
+  for (let node = 0; node < order; node++) {
+    // Without directions both are the same array.
+    if (!csr.directed) outgoing[node] = (outgoing[node] ?? 0) / 2;
+    total += outgoing[node] ?? 0;
+  }
+  return { order, offsets, targets, weights, outgoing, incoming, total, inside: 0 };
 }
 
 /**

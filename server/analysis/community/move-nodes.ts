@@ -18,10 +18,11 @@ export function moveNodes(
   groups: Int32Array,
   { resolution, random }: { resolution: number; random: Random },
 ): boolean {
-  const { order, offsets, targets } = graph;
+  const { order, offsets, targets, total } = graph;
   const known = new GroupWeights(graph, groups, resolution);
   const near = new NeighbourGroups(graph);
   const { met, sums } = near;
+  const { ends } = known;
   const empty = new Int32Array(order + 1);
   let emptyCount = 0;
   for (let group = 0; group < order; group++) {
@@ -40,14 +41,18 @@ export function moveNodes(
     near.weigh(node, groups);
     known.add(node, own, -1);
     if (known.sizes[own] === 0) empty[emptyCount++] = own;
+    const out = graph.outgoing[node] ?? 0;
+    const into = graph.incoming[node] ?? 0;
     let best = own;
-    let most = (sums[own] ?? 0) - known.expected(node, own) + SMALLEST_GAIN * graph.total;
+    let most = (sums[own] ?? 0) - known.expected(node, own) + SMALLEST_GAIN * total;
     // From a random place on, so that chance decides between groups that are equally good.
     let at = Math.floor(random() * near.count);
     for (let turn = 0; turn < near.count; turn++) {
       const group = met[at] ?? own;
       at = at + 1 === near.count ? 0 : at + 1;
-      const gain = (sums[group] ?? 0) - known.expected(node, group);
+      // What `known.expected` says, without a call for each of millions of links.
+      const chance = out * (ends[2 * group + 1] ?? 0) + into * (ends[2 * group] ?? 0);
+      const gain = (sums[group] ?? 0) - (resolution * chance) / total;
       if (gain > most) {
         best = group;
         most = gain;

@@ -1,4 +1,4 @@
-import { settle, SOURCES, spread } from '../centrality/bit-search.js';
+import { BitSearch, SOURCES } from '../centrality/bit-search.js';
 import { flood } from '../components/flood.js';
 import type { Csr } from '../csr.js';
 
@@ -13,15 +13,9 @@ export interface MaskedSearch {
 /** @param skeleton undirected (see `toSkeleton`). */
 export function createMaskedSearch(csr: Csr): MaskedSearch {
   const order = csr.ids.length;
-  const search = {
-    seen: new Int32Array(order),
-    arrived: new Int32Array(order),
-    arriving: new Int32Array(order),
-  };
-  const { seen, arrived } = search;
+  const search = new BitSearch(order);
   const met = new Uint8Array(order);
-  let front = new Int32Array(order);
-  let nextFront = new Int32Array(order);
+  const queue = new Int32Array(order);
 
   const joinedPairs = (set: readonly number[]): number => {
     met.fill(0);
@@ -29,7 +23,7 @@ export function createMaskedSearch(csr: Csr): MaskedSearch {
     let pairs = 0;
     for (let root = 0; root < order; root++) {
       if (met[root] === 1) continue;
-      const reached = flood(csr, root, met, front);
+      const reached = flood(csr, root, met, queue);
       pairs += (reached * (reached - 1)) / 2;
     }
     return pairs;
@@ -40,23 +34,17 @@ export function createMaskedSearch(csr: Csr): MaskedSearch {
     const gone = new Set(set);
     let sum = 0;
     for (let start = 0; start < order; start += SOURCES) {
-      seen.fill(0);
-      // Every source has seen them: none goes there.
-      for (const node of gone) seen[node] = -1;
-      let width = 0;
+      search.restart();
+      for (const node of gone) search.closeTo(node);
       for (let node = start; node < start + SOURCES && node < order; node++) {
-        if (gone.has(node)) continue;
-        seen[node] = 1 << (node - start);
-        arrived[node] = 1 << (node - start);
-        front[width++] = node;
+        if (!gone.has(node)) search.startFrom(node, node - start);
       }
-      for (let distance = 1; width > 0; distance++) {
-        const nextWidth = spread(csr, search, front, width, nextFront);
+      for (let distance = 1; search.width > 0; distance++) {
+        search.step(csr);
+        const { front, width } = search;
         let count = 0;
-        for (let at = 0; at < nextWidth; at++) count += settle(search, nextFront[at] ?? 0);
+        for (let at = 0; at < width; at++) count += search.settle(front[at] ?? 0);
         sum += count / distance;
-        [front, nextFront] = [nextFront, front];
-        width = nextWidth;
       }
     }
     return sum;

@@ -71,9 +71,9 @@ export class RecordedPairs {
     }
     return {
       links: {
-        sources: froms.slice(0, count),
-        targets: tos.slice(0, count),
-        weights: weights.slice(0, count),
+        sources: froms.subarray(0, count),
+        targets: tos.subarray(0, count),
+        weights: weights.subarray(0, count),
       },
       powerless,
     };
