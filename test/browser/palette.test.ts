@@ -16,9 +16,7 @@ async function ask(page: Page, words: string, command: RegExp): Promise<void> {
 }
 
 describe.skipIf(!hasChromium)('the palette', () => {
-  const browsing = browse(async (at) => {
-    await at.importDemo();
-  });
+  const browsing = browse();
 
   test('opens what lies below the graph, folds and unfolds, and exports', async () => {
     const page = await openDemo(browsing);
@@ -45,9 +43,11 @@ describe.skipIf(!hasChromium)('the palette', () => {
     await ask(page, 'money', /^Go to Money$/u);
     await page.getByRole('heading', { name: 'Money by month' }).waitFor();
     await ask(page, 'map', /^Go to Map$/u);
+    await page.getByRole('heading', { name: 'On the map' }).waitFor();
     await ask(page, 'ways of all', /^Draw the ways of all that is drawn$/u);
     await page.getByText(/lines? between places/u).waitFor();
     await ask(page, 'what if', /^Go to What if$/u);
+    await page.getByRole('heading', { name: 'What if some were gone' }).waitFor();
     await ask(page, 'try out', /^Try out what if some were gone$/u);
     await page.getByText('Largest component').first().waitFor({ timeout: 60_000 });
   });

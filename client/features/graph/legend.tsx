@@ -71,7 +71,7 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
   return (
     <section className={classes['legend']} aria-label={t('legend')}>
       <Group gap="4px 12px" wrap="nowrap" justify="space-between">
-        <Group gap="4px 12px" wrap="nowrap">
+        <Group gap="4px 12px">
           <LineSample words={t('supported')} />
           <LineSample dash="5 3" words={t('unconfirmed')} />
           <LineSample dash="2 3" words={t('doubtful')} />
