@@ -21,8 +21,7 @@ describe.skipIf(!hasChromium)('the palette', () => {
   });
 
   test('opens what lies below the graph, folds and unfolds, and exports', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await ask(page, 'table of links', /^Open the table of links$/u);
     await page.getByRole('grid', { name: 'Table of rows of links drawn' }).waitFor();
     await ask(page, 'timeline', /^Open the timeline$/u);
@@ -42,8 +41,7 @@ describe.skipIf(!hasChromium)('the palette', () => {
   });
 
   test('leads to rooms, and does there what their buttons do', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await ask(page, 'money', /^Go to Money$/u);
     await page.getByRole('heading', { name: 'Money by month' }).waitFor();
     await ask(page, 'map', /^Go to Map$/u);
@@ -55,8 +53,7 @@ describe.skipIf(!hasChromium)('the palette', () => {
   });
 
   test('speaks Spanish, and finds its commands by Spanish words', async () => {
-    const page = await browsing.open();
-    await openDemo(page);
+    const page = await openDemo(browsing);
     await ask(page, 'español', /Español$/u);
     await page.getByRole('button', { name: 'Exportar lo dibujado' }).waitFor();
     await ask(page, 'exportar lo', /^Exportar lo dibujado…$/u);
