@@ -103,7 +103,9 @@ export function useAutosave(
           return;
         } catch (error) {
           if (!isOvertaken(error)) {
+            // What is kept now is not known: the next picture is written whatever it is.
             unanswered.current.add(mark(content));
+            keptText.current = null;
             setOutcome({ is: 'failed', reason: describeError(error) });
             return;
           }

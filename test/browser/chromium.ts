@@ -2,7 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { Served } from '../http/serve.js';
 
@@ -27,8 +33,14 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export interface OpenOptions extends BrowserContextOptions {
+export interface OpenOptions {
+  /** The tour would lie over what a test is about. */
   readonly showsTour?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Each frame of a moving camera is drawn by the processor: only tests of motion ask for it. */
+  readonly moves?: boolean;
+  /** A window of another size, in a profile of its own. */
+  readonly screen?: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'>;
   /** Where the page opens, by a browser that has signed in before; absent = by the sign-in link. */
   readonly path?: string;
 }
@@ -39,6 +51,35 @@ export interface Browsing {
   open(options?: OpenOptions): Promise<Page>;
 }
 
+/** What the page complains about, and whom it asks outside of its own server. */
+function listen(page: Page, origin: string, complaints: string[]): void {
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(?:data|blob|about):/u.test(url)) {
+      complaints.push(`asked outside for ${url}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    const text = message.text();
+    // Chromium reports each refused or lost request by itself.
+    const isOfNetwork = text.startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isOfNetwork) complaints.push(text);
+  });
+}
+
+/** Leaves nothing in a profile that the next test could see, but what makes pages open faster. */
+async function forget(context: BrowserContext): Promise<void> {
+  await context.setOffline(false);
+  for (const page of context.pages()) {
+    if (page.url().startsWith('http')) {
+      await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    }
+    await page.close();
+  }
+  await context.clearCookies();
+}
+
 /** A server with the built page and a browser, while the tests of a file run; `prepare` fills it. */
 export function browse(
   prepare: (at: Served) => Promise<void> = () => Promise.resolve(),
@@ -46,14 +87,29 @@ export function browse(
 ): Browsing {
   let served: Served | undefined;
   let browser: Browser | undefined;
+  // One profile for most tests of a file: what it has read and compiled once it need not again.
+  let usual: BrowserContext | undefined;
   const complaints: string[] = [];
+
+  async function newProfile(launched: Browser, options: BrowserContextOptions, showsTour: boolean) {
+    const context = await launched.newContext({
+      viewport: { width: 1280, height: 720 },
+      ...options,
+    });
+    if (!showsTour) await context.addInitScript("localStorage.setItem('vinculum-tour', 'seen')");
+    return context;
+  }
+
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ARGUMENTS });
     served = await Served.start({ clientFolder: join(repository, 'dist', 'client') });
     await prepare(served);
   }, patienceMs);
   afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
+    for (const context of browser?.contexts() ?? []) {
+      if (context === usual) await forget(context);
+      else await context.close();
+    }
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -65,31 +121,15 @@ export function browse(
       if (!served) throw new Error('the server has not started');
       return served;
     },
-    async open({ showsTour = false, path, ...options } = {}) {
+    async open({ showsTour = false, colorScheme = 'light', moves = false, screen, path } = {}) {
       if (!browser || !served) throw new Error('the browser has not started');
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 720 },
-        // Each frame of a moving camera is drawn by the processor; tests of motion ask for it.
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      // The tour would lie over what a test is about.
-      if (!showsTour) await context.addInitScript("localStorage.setItem('vinculum-tour', 'seen')");
+      const isUsual = !showsTour && !screen;
+      const context = isUsual
+        ? (usual ??= await newProfile(browser, {}, false))
+        : await newProfile(browser, screen ?? {}, showsTour);
       const page = await context.newPage();
-      const own = new URL(served.url).origin;
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${own}/`) && !/^(?:data|blob|about):/u.test(url)) {
-          complaints.push(`asked outside for ${url}`);
-        }
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        const text = message.text();
-        // Chromium reports each refused or lost request by itself.
-        const isOfNetwork = text.startsWith('Failed to load resource');
-        if (message.type() === 'error' && !isOfNetwork) complaints.push(text);
-      });
+      await page.emulateMedia({ colorScheme, reducedMotion: moves ? 'no-preference' : 'reduce' });
+      listen(page, new URL(served.url).origin, complaints);
       if (path === undefined) await page.goto(served.running.signInLink());
       else {
         const [name = '', value = ''] = served.cookie.split('=');

@@ -153,8 +153,7 @@ describe.skipIf(!hasChromium)('the page for everyone', () => {
 
   test('nothing is out of reach at 200 % zoom', async () => {
     const page = await openDemo(browsing, {
-      viewport: { width: 640, height: 360 },
-      deviceScaleFactor: 2,
+      screen: { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 },
     });
     expect(await unreachable(page)).toEqual([]);
     const isWide = 'document.documentElement.scrollWidth > innerWidth';

@@ -11,7 +11,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     browsing.at.get<{ version: number; content: ChartContent }>(`${IN_DEMO}/charts/Autosave`);
 
   test('one click from nothing to the demo case, grouped and laid out', async () => {
-    const page = await browsing.open({ reducedMotion: 'no-preference' });
+    const page = await browsing.open({ moves: true });
     await page.getByText('There is no case yet').waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'cases');
@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('a person is found, expanded, and the step undone by its name', async () => {
-    const page = await openDemo(browsing, { reducedMotion: 'no-preference' });
+    const page = await openDemo(browsing, { moves: true });
     const before = await drawnCount(page);
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: /^Expand \(\d+\)$/u }).click();
@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   });
 
   test('a path is found, its records listed, and shown on the graph', async () => {
-    const page = await openDemo(browsing, { reducedMotion: 'no-preference' });
+    const page = await openDemo(browsing, { moves: true });
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: 'Path to…' }).click();
     await page.getByRole('textbox', { name: 'To' }).fill('Duna work');

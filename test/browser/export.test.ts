@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)('what is drawn, exported from the browser', () => 
 
   /** The dialog over the demo case. */
   async function openDialog(): Promise<{ page: Page; dialog: Locator; drawn: number }> {
-    const page = await openDemo(browsing, { acceptDownloads: true });
+    const page = await openDemo(browsing);
     const drawn = await drawnCount(page);
     await page.getByRole('button', { name: 'Export what is drawn' }).click();
     return { page, drawn, dialog: page.getByRole('dialog', { name: 'Export what is drawn' }) };

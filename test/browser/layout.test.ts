@@ -44,7 +44,7 @@ describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
   });
 
   test('the overview shows what is in sight, moves the camera, and can be hidden', async () => {
-    const page = await openDemo(browsing, { reducedMotion: 'no-preference' });
+    const page = await openDemo(browsing, { moves: true });
     const overview = page.getByTestId('mini-map');
     await page.getByRole('button', { name: 'Everything in sight' }).click();
     await expect.poll(() => overview.isVisible()).toBe(false);

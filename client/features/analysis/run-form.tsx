@@ -130,7 +130,12 @@ export function RunForm({
                 value={partition}
                 data={PARTITIONS.map((value) => ({ value, label: PARTITION_WORDS[value] }))}
                 clearable
-                clearButtonProps={{ 'aria-label': t('tellNoRoles') }}
+                // Without these it is for the pointer alone.
+                clearButtonProps={{
+                  'aria-label': t('tellNoRoles'),
+                  'aria-hidden': false,
+                  tabIndex: 0,
+                }}
                 onChange={setPartition}
               />
             )}

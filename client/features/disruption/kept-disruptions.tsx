@@ -38,7 +38,8 @@ export function KeptDisruptions({ kept, shown, onShow }: Props) {
       value={shown}
       data={kept.map((run) => ({ value: run.id, label: describeKept(run) }))}
       clearable
-      clearButtonProps={{ 'aria-label': t('close') }}
+      // Without these it is for the pointer alone.
+      clearButtonProps={{ 'aria-label': t('close'), 'aria-hidden': false, tabIndex: 0 }}
       onChange={onShow}
     />
   );
