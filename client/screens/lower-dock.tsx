@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { TimelineStrip } from '../features/timeline/timeline-strip.js';
 import { LoadingPanel } from '../parts/state-panels.js';
 import classes from './case-screen.module.css';
-import { useDockCommands } from './use-dock-commands.js';
+import { DOCK_TABS, useDockCommands } from './use-dock-commands.js';
 
 /** With its library, for those who look at tables. */
 const TablePanel = lazy(async () => ({
@@ -14,8 +14,6 @@ const TablePanel = lazy(async () => ({
 const DegreePanel = lazy(async () => ({
   default: (await import('../features/degrees/degree-panel.js')).DegreePanel,
 }));
-
-const TABS = ['time', 'entities', 'links', 'degrees'] as const;
 
 /** Lower windows begin with the graph alone: it would be left a strip. */
 const ROOMY_HEIGHT = 800;
@@ -45,7 +43,7 @@ export function LowerDock() {
       >
         <div className={classes['dock-head']}>
           <Tabs.List>
-            {TABS.map((id) => (
+            {DOCK_TABS.map((id) => (
               <Tabs.Tab key={id} value={id} py={6} fz="sm">
                 {t(`dock_${id}`)}
               </Tabs.Tab>

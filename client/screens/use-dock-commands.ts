@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../commands/use-commands.js';
 
-const TABS = ['time', 'entities', 'links', 'degrees'] as const;
+/** What the dock shows, in the order of its tabs. */
+export const DOCK_TABS = ['time', 'entities', 'links', 'degrees'] as const;
 
 interface Dock {
   readonly isOpen: boolean;
-  readonly open: (tab: (typeof TABS)[number]) => void;
+  readonly open: (tab: (typeof DOCK_TABS)[number]) => void;
   readonly close: () => void;
 }
 
@@ -14,7 +15,7 @@ export function useDockCommands({ isOpen, open, close }: Dock): void {
   const { t } = useTranslation('acts');
   const ofDock = { group: 'Go to', words: t('dockWords') } as const;
   useCommands([
-    ...TABS.map((tab) => ({
+    ...DOCK_TABS.map((tab) => ({
       ...{ ...ofDock, id: `dock.${tab}`, title: t(`dock_${tab}`) },
       run: () => open(tab),
     })),
