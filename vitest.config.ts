@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 20_000,
+          // A process for each of so many small files takes longer than their tests.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

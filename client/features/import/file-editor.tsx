@@ -2,13 +2,13 @@ import { Alert, Collapse, Group, Select, Stack, Table, Text, UnstyledButton } fr
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SOURCE_KINDS } from '../../../server/contract/source.js';
+import { type SourceKind, SOURCE_KINDS } from '../../../server/contract/source.js';
 import type { Preview } from '../../../server/contract/upload.js';
 import { i18n } from '../../i18n/i18n.js';
 import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { type DraftFile, type SourceOptions, withText } from '../../state/import-draft.js';
 import { inPageWords } from '../../words/option-names.js';
-import { propertyWords } from '../../words/value-words.js';
+import { SOURCE_KIND_WORDS } from '../../words/source-kind-words.js';
 import classes from './import.module.css';
 import { MappingEditor } from './mapping-editor.js';
 import { ReadingOptions } from './reading-options.js';
@@ -45,7 +45,7 @@ export function FileEditor({ file, onOptions }: Props) {
     return <ErrorPanel title={t('notRead', { file: file.name })} error={error} />;
   if (!preview) return <LoadingPanel what={t('readingFile', { file: file.name })} />;
   const others = SOURCE_KINDS.filter((kind) => !preview.suggestions.includes(kind));
-  const toItem = (value: string) => ({ value, label: propertyWords(value) });
+  const toItem = (value: SourceKind) => ({ value, label: SOURCE_KIND_WORDS[value] });
   return (
     <Stack gap="sm" miw={0} role="region" aria-label={file.name}>
       <Group align="flex-end" gap="sm">

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DraftFile } from '../../state/import-draft.js';
 import { formatBytes } from '../../words/format.js';
-import { propertyWords } from '../../words/value-words.js';
+import { SOURCE_KIND_WORDS } from '../../words/source-kind-words.js';
 import classes from './import.module.css';
 import { usePreview } from './use-preview.js';
 
@@ -27,7 +27,7 @@ export function FileTab({ file, isCurrent, onChoose, onRemove }: Props) {
         ? sending.reason
         : preview
           ? kind
-            ? propertyWords(kind)
+            ? SOURCE_KIND_WORDS[kind]
             : t('kindUnknown')
           : t('readingNow');
   const isFaulty = sending.is === 'failed' || (preview?.fault ?? null) !== null;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../../server/contract/import-report.js';
 import { addressOf } from '../../api.js';
 import { formatCount, formatDuration } from '../../words/format.js';
+import { SOURCE_KIND_WORDS } from '../../words/source-kind-words.js';
 import { propertyWords } from '../../words/value-words.js';
 
 interface Props {
@@ -77,7 +78,7 @@ export function ImportReportView({ job, report, hasRejects }: Props) {
           {files.map((file) => (
             <Table.Tr key={`${file.file}-${file.sha256}`}>
               <Table.Td>{file.file}</Table.Td>
-              <Table.Td>{propertyWords(file.kind)}</Table.Td>
+              <Table.Td>{SOURCE_KIND_WORDS[file.kind]}</Table.Td>
               <Table.Td ta="right">{formatCount(file.rows)}</Table.Td>
               <Table.Td ta="right">{formatCount(file.rejectedRows)}</Table.Td>
               <Table.Td ta="right">{formatCount(file.warnings)}</Table.Td>

@@ -5,7 +5,7 @@ import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { formatBytes, formatDay, formatMoment } from '../../words/format.js';
-import { propertyWords } from '../../words/value-words.js';
+import { SOURCE_KIND_WORDS } from '../../words/source-kind-words.js';
 import { CoverageTable } from './coverage-table.js';
 
 const HASH = 'SHA-256';
@@ -57,7 +57,7 @@ export function SourcesPanel({ caseName }: { readonly caseName: string }) {
                   </Badge>
                 )}
               </Table.Td>
-              <Table.Td>{propertyWords(source.kind)}</Table.Td>
+              <Table.Td>{SOURCE_KIND_WORDS[source.kind]}</Table.Td>
               <Table.Td ta="right">{formatBytes(source.bytes)}</Table.Td>
               <Table.Td>
                 {source.firstMs === undefined
