@@ -13,8 +13,8 @@ export interface CameraControl {
   fit(): void;
   /** The same at once. */
   jumpToFit(): void;
-  /** Brings an entity into the middle, if it is not in sight already. */
-  focus(id: string): void;
+  /** Brings an entity into the middle, if it is not in sight already; whether it is on the graph. */
+  focus(id: string): boolean;
   set(camera: Camera): void;
 }
 
@@ -69,16 +69,16 @@ export function attachCamera(
       if (state) camera.setState(state);
     },
     focus: (id) => {
-      if (!graph.hasNode(id)) return;
+      if (!graph.hasNode(id)) return false;
       const data = sigma.getNodeDisplayData(id);
-      if (!data) return;
+      if (!data) return false;
       const at = sigma.framedGraphToViewport(data);
       const { width, height } = sigma.getDimensions();
       const margin = 60;
       const isInSight =
         at.x > margin && at.y > margin && at.x < width - margin && at.y < height - margin;
-      if (isInSight) return;
-      void camera.animate({ x: data.x, y: data.y }, { duration: duration() });
+      if (!isInSight) void camera.animate({ x: data.x, y: data.y }, { duration: duration() });
+      return true;
     },
     set: (state) => camera.setState(state),
   };

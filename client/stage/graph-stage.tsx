@@ -66,6 +66,8 @@ export function GraphStage(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const camera = useRef<CameraControl | null>(null);
+  /** Whoever was to be brought into sight before they were on the graph. */
+  const awaited = useRef<string | null>(null);
   const renew = useRef<(schedule: boolean) => void>(() => undefined);
   const retake = useRef<() => void>(() => undefined);
   const latest = useRef(props);
@@ -120,6 +122,12 @@ export function GraphStage(props: Props) {
       renew: renew.current,
       onBuilt: () => {
         latest.current.onBuilt();
+        // Once drawn it has its place; meanwhile the reader may have turned to somebody else.
+        requestAnimationFrame(() => {
+          const { current: id } = awaited;
+          if (id === null) return;
+          if (id !== latest.current.selected || camera.current?.focus(id)) awaited.current = null;
+        });
         retake.current();
       },
     });
@@ -159,7 +167,11 @@ export function GraphStage(props: Props) {
       zoomOut: () => camera.current?.zoomOut(),
       fit: () => camera.current?.fit(),
       jumpToFit: () => camera.current?.jumpToFit(),
-      focus: (id) => camera.current?.focus(id),
+      focus: (id) => {
+        const isThere = camera.current?.focus(id) ?? false;
+        awaited.current = isThere ? null : id;
+        return isThere;
+      },
       set: (at) => camera.current?.set(at),
       takeFocus: () => container.current?.focus(),
       shoot: (scope) => (stage.current ? takeShot(stage.current, scope) : null),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EXTENT } from '../../client/state/start-spots.js';
 import type { ChartContent } from '../../server/contract/chart.js';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture, shareOfOtherPixels } from './chromium.js';
@@ -164,6 +165,24 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(20);
     await page.getByRole('button', { name: 'Undo “Take the other picture”' }).click();
     await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(content.nodes.length);
+  });
+
+  test('whoever is found and was not drawn is brought into sight', async () => {
+    await openDemo(browsing).then(isSaved);
+    const { version, content } = await autosaved();
+    const corner = { x: 0.1, y: 0.1, ratio: 0.2, angle: 0 };
+    await browsing.at.send('PUT', `${IN_DEMO}/charts/Autosave`, {
+      body: { ...content, nodes: content.nodes.slice(0, 20), camera: corner, selected: null },
+      headers: { 'If-Match': `"${version}"` },
+    });
+    const page = await openDemo(browsing);
+    await find(page, 'Petra Ker', 'Petra Kern');
+    await isSaved(page);
+    const { nodes, camera, selected } = (await autosaved()).content;
+    const { x, y } = nodes.find(({ id }) => id === selected)!;
+    const framed = (value: number) => (value + EXTENT) / (2 * EXTENT);
+    expect(Math.abs(framed(x) - camera!.x)).toBeLessThan(0.6 * camera!.ratio);
+    expect(Math.abs(framed(y) - camera!.y)).toBeLessThan(0.6 * camera!.ratio);
   });
 
   test('a server that is gone is said to be, and what was done meanwhile is kept when it is back', async () => {
