@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cellOf, type TableColumn, type TableRow } from '../../state/table-rows.js';
 import type { Cell } from '../../state/table-text.js';
 import { formatMeasure } from '../../words/format.js';
 import type { TableContent } from './table-model.js';
 import classes from './table.module.css';
-import { useRowsInSight } from './use-rows-in-sight.js';
 
 const ROW_HEIGHT = 26;
 
@@ -31,9 +31,21 @@ function cellText(cell: Cell): string {
 /** Rows of which those in sight are in the page; arrows lead through them, Enter selects. */
 export function RowGrid({ of, columns, rows, sorted, selected, onSort, onSelect }: Props) {
   const { t } = useTranslation('table');
+  const frame = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | null>(null);
   const name = useId();
-  const { frame, rows: inSight, bringIntoSight } = useRowsInSight(rows.length, ROW_HEIGHT);
+  // The library's instance changes what it returns without changing itself.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    // Rows begin below the head, which stays over them.
+    scrollMargin: ROW_HEIGHT,
+    scrollPaddingStart: ROW_HEIGHT,
+    overscan: 8,
+  });
+  const inSight = virtualizer.getVirtualItems();
   const isOf = (row: TableRow | undefined) =>
     selected !== null && (row?.entities.includes(selected) ?? false);
   const firstSelected = useMemo(
@@ -41,13 +53,13 @@ export function RowGrid({ of, columns, rows, sorted, selected, onSort, onSelect 
     [rows, selected],
   );
   useEffect(() => {
-    if (firstSelected >= 0) bringIntoSight(firstSelected);
-  }, [firstSelected, selected, bringIntoSight]);
+    if (firstSelected >= 0) virtualizer.scrollToIndex(firstSelected, { align: 'auto' });
+  }, [firstSelected, selected, virtualizer]);
 
   const goTo = (index: number) => {
     const next = Math.min(rows.length - 1, Math.max(0, index));
     setActive(next);
-    bringIntoSight(next);
+    virtualizer.scrollToIndex(next, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = active ?? Math.max(firstSelected, 0);
@@ -71,7 +83,7 @@ export function RowGrid({ of, columns, rows, sorted, selected, onSort, onSelect 
       .map(({ isNumber }) => (isNumber ? 'minmax(84px, 112px)' : 'minmax(110px, 220px)'))
       .join(' '),
   };
-  const isInSight = active !== null && inSight.includes(active);
+  const isInSight = inSight.some(({ index }) => index === active);
   return (
     <div
       ref={frame}
@@ -102,8 +114,12 @@ export function RowGrid({ of, columns, rows, sorted, selected, onSort, onSelect 
           );
         })}
       </div>
-      <div className={classes['body']} role="rowgroup" style={{ height: rows.length * ROW_HEIGHT }}>
-        {inSight.map((index) => {
+      <div
+        className={classes['body']}
+        role="rowgroup"
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {inSight.map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
           return (
@@ -116,7 +132,7 @@ export function RowGrid({ of, columns, rows, sorted, selected, onSort, onSelect 
               aria-selected={isOf(row)}
               data-selected={isOf(row) || undefined}
               data-active={index === active || undefined}
-              style={{ ...grid, transform: `translateY(${index * ROW_HEIGHT}px)` }}
+              style={{ ...grid, transform: `translateY(${start - ROW_HEIGHT}px)` }}
               onClick={() => {
                 setActive(index);
                 onSelect(row);
