@@ -9,10 +9,5 @@ export type ShareableWork = BatchWork | DrawWork;
 
 /** Gets a thread ready for batches; they are numbered from the first of the work. */
 export function beginWork(work: ShareableWork): DoBatch {
-  if ('draws' in work) return beginDraws(work);
-  const doBatch = beginBatches(work);
-  const { first = 0 } = work;
-  return (batch, output, onFraction) => {
-    doBatch(first + batch, output, onFraction);
-  };
+  return 'draws' in work ? beginDraws(work) : beginBatches(work);
 }

@@ -12,9 +12,12 @@ const BEGIN: { readonly [Kind in BatchKind]: BeginBatches<BatchInputs[Kind]> } =
   paths: beginPaths,
 };
 
-/** Gets a thread ready for batches of a work. */
-export function beginBatches({ kind, input, batches }: BatchWork): DoBatch {
+/** Gets a thread ready for batches of a work; they are numbered from its first. */
+export function beginBatches({ kind, input, batches, first = 0 }: BatchWork): DoBatch {
   // A work's kind names its input.
   const begin = BEGIN[kind] as BeginBatches<BatchInputs[BatchKind]>;
-  return begin(input, batches);
+  const doBatch = begin(input, batches);
+  return (batch, output, onFraction) => {
+    doBatch(first + batch, output, onFraction);
+  };
 }

@@ -9,14 +9,5 @@ export function runInTurn(
   take: (output: Float64Array) => void,
   hooks: LoopHooks,
 ): void {
-  const { first = 0 } = work;
-  const doBatch = beginBatches(work);
-  doInTurn(
-    (batch, output, onFraction) => {
-      doBatch(first + batch, output, onFraction);
-    },
-    work,
-    take,
-    hooks,
-  );
+  doInTurn(beginBatches(work), work, take, hooks);
 }
