@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ChartSummary, MAX_NOTE_LENGTH } from '../../../server/contract/chart.js';
+import type { ChartSummary } from '../../../server/contract/chart.js';
 import { useChartActs } from '../../hooks/use-charts.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
+import { NoteField } from './note-field.js';
 
 interface Props {
   readonly chart: ChartSummary;
@@ -29,17 +30,13 @@ export function ChartNote({ chart, onClose }: Props) {
         }}
       >
         <Stack gap="sm">
-          <Textarea
-            label={t('note')}
+          <NoteField
             description={t('noteProtected')}
-            size="xs"
-            autosize
             minRows={4}
             maxRows={12}
-            maxLength={MAX_NOTE_LENGTH}
-            value={note}
+            note={note}
+            onNote={setNote}
             data-autofocus
-            onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
           <Text size="xs" c="dimmed">
             {t('noteSigned')}

@@ -1,17 +1,14 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type ChartSummary,
-  chartNameSchema,
-  MAX_NOTE_LENGTH,
-} from '../../../server/contract/chart.js';
+import { type ChartSummary, chartNameSchema } from '../../../server/contract/chart.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { AUTOSAVE } from '../../hooks/use-autosave.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
+import { NoteField } from './note-field.js';
 import { toChartContent } from '../../state/chart-content.js';
 import { formatMoment } from '../../words/format.js';
 
@@ -65,16 +62,12 @@ export function SaveChart({ charts, onClose }: Props) {
             onChange={({ currentTarget }) => setName(currentTarget.value)}
             error={name.trim() === AUTOSAVE ? t('nameTaken') : null}
           />
-          <Textarea
-            label={t('note')}
+          <NoteField
             placeholder={t('notePlaceholder')}
-            size="xs"
-            autosize
             minRows={2}
             maxRows={8}
-            maxLength={MAX_NOTE_LENGTH}
-            value={note ?? known?.note ?? ''}
-            onChange={({ currentTarget }) => setNote(currentTarget.value)}
+            note={note ?? known?.note ?? ''}
+            onNote={setNote}
           />
           {known && (
             <Text size="sm">

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,9 @@ import type { Entity } from '../../../server/contract/network.js';
 import { call } from '../../api.js';
 import { caseKeys } from '../../hooks/case-keys.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { EntityIcon } from '../../parts/entity-icon.js';
 import { ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
 import { formatCount } from '../../words/format.js';
-import classes from './entity.module.css';
+import { EntityRow } from './entity-row.js';
 import { PairLinks } from './pair-links.js';
 
 const LIMIT = 100;
@@ -52,21 +51,15 @@ export function KindNeighbours({ entity, kind, direction }: Props) {
         const isOpen = open === neighbour.id;
         return (
           <div key={neighbour.id}>
-            <UnstyledButton
-              className={classes['row']}
-              aria-expanded={isOpen}
-              onClick={() => setOpen(isOpen ? null : neighbour.id)}
+            <EntityRow
+              entity={neighbour}
+              isOpen={isOpen}
+              onToggle={() => setOpen(isOpen ? null : neighbour.id)}
             >
-              <Group gap={6} wrap="nowrap" miw={0}>
-                <EntityIcon kind={neighbour.kind} size={14} isLabelled />
-                <Text size="sm" truncate>
-                  {neighbour.name}
-                </Text>
-              </Group>
               <Text size="sm" className="figures">
                 {formatCount(links)}
               </Text>
-            </UnstyledButton>
+            </EntityRow>
             {isOpen && <PairLinks entity={entity} neighbour={neighbour} kind={kind} />}
           </div>
         );

@@ -1,14 +1,14 @@
-import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { useKnownNodes } from '../../hooks/use-known-nodes.js';
-import { EntityIcon } from '../../parts/entity-icon.js';
 import { PairRecords } from '../../parts/pair-records.js';
 import type { SharedLine, Tie } from '../../state/merge-bundles.js';
 import { formatCount } from '../../words/format.js';
 import classes from './entity.module.css';
+import { EntityRow } from './entity-row.js';
 
 /** Pairs behind a line of a folded group that are listed at first. */
 const FIRST_PAIRS = 30;
@@ -26,18 +26,7 @@ function SharedItem({ item, tie }: { readonly item: SharedLine; readonly tie: Ti
   const named = (id: string) => ({ id, name: nameOf(id) });
   return (
     <div>
-      <UnstyledButton
-        className={classes['row']}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <Group gap={6} wrap="nowrap" miw={0}>
-          <EntityIcon kind={item.kind} size={14} isLabelled />
-          <Text size="sm" truncate>
-            {item.name}
-          </Text>
-        </Group>
-      </UnstyledButton>
+      <EntityRow entity={item} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
       {isOpen && (
         <Stack gap={6} py={6} pl={8}>
           {[tie.a, tie.b].map((sharer) => (
