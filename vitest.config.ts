@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // As long as the browser's own waits: on a busy machine a page draws one frame a second.
+          expect: { poll: { timeout: 30_000, interval: 100 } },
           // Beside the command line and the service: most of the time one waits for the other.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
