@@ -2,6 +2,7 @@ import { Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityLabel } from '../../server/contract/views.js';
+import { useAfterList } from '../hooks/use-after-list.js';
 import { useSearch } from '../hooks/use-search.js';
 import { EntityIcon } from './entity-icon.js';
 
@@ -19,6 +20,10 @@ export function EntityPicker({ label, caseName, value, onChange }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const shown = text ?? value?.name ?? '';
   const { hits, isSearching } = useSearch(caseName, text ?? '');
+  useAfterList(
+    hits.map(({ id }) => id),
+    combobox.updateSelectedOptionIndex,
+  );
   return (
     <Combobox
       store={combobox}
@@ -38,7 +43,6 @@ export function EntityPicker({ label, caseName, value, onChange }: Props) {
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onBlur={() => {
             combobox.closeDropdown();

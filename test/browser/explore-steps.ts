@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { DEMO_CASE } from '../helpers/demo-files.js';
 import { IN_DEMO } from '../http/serve.js';
 import type { Browsing, OpenOptions } from './chromium.js';
@@ -19,15 +20,24 @@ export async function isSaved(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Charts · saved' }).waitFor();
 }
 
+/** Goes down an open list by arrow key to an option, and takes it. */
+export async function take(page: Page, name: string): Promise<void> {
+  const option = page.getByRole('option', { name }).first();
+  await option.waitFor();
+  const isReached = async () => {
+    if ((await option.getAttribute('data-combobox-selected')) === 'true') return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  };
+  await expect.poll(isReached, { interval: 250 }).toBe(true);
+  await page.keyboard.press('Enter');
+}
+
 /** Finds an entity by keyboard, and waits until it is selected. */
 export async function find(page: Page, text: string, name: string): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type(text);
-  await page.getByRole('option', { name }).waitFor();
-  // The list of the last letter typed replaces that of the letters before it.
-  await page.waitForTimeout(500);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await take(page, name);
   await page.getByRole('heading', { name }).waitFor();
 }
 

@@ -32,11 +32,11 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: /^Expand \(\d+\)$/u }).click();
     await page.getByText(/came onto the graph/u).waitFor();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => drawnCount(page)).toBeGreaterThan(before);
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'selection');
     await page.getByRole('button', { name: 'Undo “Expand Ingrid Dornhackl”' }).click();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(before);
+    await expect.poll(() => drawnCount(page)).toBe(before);
   });
 
   test('filters say what they hide, and are undone by name', async () => {
@@ -44,13 +44,13 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     const before = await drawnCount(page);
     const phones = page.getByRole('checkbox', { name: 'Phones', exact: true });
     await phones.uncheck();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeLessThan(before - 50);
+    await expect.poll(() => drawnCount(page)).toBeLessThan(before - 50);
     await page.getByRole('button', { name: 'why not all?' }).click();
     await page.getByText(/are hidden by the filter/u).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Undo “Filter phones”' }).click();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(before);
-    expect(await phones.isChecked()).toBe(true);
+    await expect.poll(() => drawnCount(page)).toBe(before);
+    await expect.poll(() => phones.isChecked()).toBe(true);
     await isSaved(page);
   });
 
@@ -115,7 +115,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     const name = ((await first.textContent()) ?? '').replace(/ · not drawn$/u, '');
     await first.click();
     await page.getByRole('heading', { name, level: 2 }).waitFor();
-    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'positions');
     await page.getByRole('link', { name: 'Groups' }).click();
@@ -139,7 +139,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
       .getByRole('img', { name: /^After 5 removals, of what it was before: Largest component/u })
       .waitFor({ timeout: 30_000 });
     const rows = page.getByRole('table').getByRole('button', { name: /^\d+\. /u });
-    expect(await rows.count()).toBe(5);
+    await expect.poll(() => rows.count()).toBe(5);
     expect(await shareOfOtherPixels(page, seen, await graph.screenshot())).toBeGreaterThan(0);
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'what-if');
@@ -162,9 +162,9 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await dialog.waitFor();
     expect((await autosaved()).content.nodes).toHaveLength(20);
     await dialog.getByRole('button', { name: 'Take theirs' }).click();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(20);
+    await expect.poll(() => drawnCount(page)).toBe(20);
     await page.getByRole('button', { name: 'Undo “Take the other picture”' }).click();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(content.nodes.length);
+    await expect.poll(() => drawnCount(page)).toBe(content.nodes.length);
   });
 
   test('whoever is found and was not drawn is brought into sight', async () => {
@@ -194,9 +194,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await page.getByText(/The server does not answer/u).waitFor();
     await page.context().setOffline(false);
     await page.getByText(/The server does not answer/u).waitFor({ state: 'detached' });
-    await expect
-      .poll(async () => (await autosaved()).version, { timeout: 10_000 })
-      .toBeGreaterThan(version);
+    await expect.poll(async () => (await autosaved()).version).toBeGreaterThan(version);
   });
 
   test('a write whose answer was lost is no conflict with oneself', async () => {
@@ -209,9 +207,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
       await route.abort();
     });
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect
-      .poll(async () => (await autosaved()).version, { timeout: 10_000 })
-      .toBeGreaterThan(version);
+    await expect.poll(async () => (await autosaved()).version).toBeGreaterThan(version);
     await page.unroute(chart);
     await page.getByRole('button', { name: 'Zoom out' }).click();
     await isSaved(page);

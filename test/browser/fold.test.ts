@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     expect(content.folds).toMatchObject([{ by: 'community', title: 'Group 1', isFolded: true }]);
     expect(content.folds?.[0]?.members).toHaveLength(members ?? 0);
     await page.reload();
-    expect(await standing(page)).toEqual([1, members]);
+    await expect.poll(() => standing(page)).toEqual([1, members]);
     await page.getByRole('link', { name: 'Explore' }).click();
     await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).waitFor();
     await picture(page, 'folded');
@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await isSaved(page);
     expect((await autosaved()).content.nodes).toEqual(before.nodes);
     await page.getByRole('button', { name: 'Undo “Unfold Group 1”' }).click();
-    expect(await standing(page)).toEqual([1, members]);
+    await expect.poll(() => standing(page)).toEqual([1, members]);
     await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
     await isSaved(page);
@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
       .first()
       .click();
     await dialog.getByRole('button', { name: 'Make the group' }).click();
-    expect(await standing(page)).toEqual([1, 2]);
+    await expect.poll(() => standing(page)).toEqual([1, 2]);
     // From the list of lines of the folded group to the single record.
     await page.getByRole('button', { name: 'Edit Round Petra' }).waitFor();
     const graph = page.getByRole('application');
@@ -73,11 +73,11 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await page.getByRole('button', { name: 'Unfold Round Petra', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Fold Round Petra', exact: true }).click();
-    expect(await standing(page)).toEqual([1, 2]);
+    await expect.poll(() => standing(page)).toEqual([1, 2]);
     await page.getByRole('button', { name: 'Dissolve Round Petra', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo “Dissolve group Round Petra”' }).click();
-    expect(await standing(page)).toEqual([1, 2]);
+    await expect.poll(() => standing(page)).toEqual([1, 2]);
     await page.getByRole('button', { name: 'Undo “Fold Round Petra”' }).click();
     await page.getByRole('button', { name: 'Dissolve Round Petra', exact: true }).click();
     await isSaved(page);

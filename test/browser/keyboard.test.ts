@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
     await page.keyboard.press('e');
     await page.getByRole('button', { name: `Undo “Expand ${reached}”` }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('H2');
+    await expect.poll(focused).toBe('H2');
   });
 
   test('is there in words: where one stands, and every line from there', async () => {
@@ -48,7 +48,8 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
     const stand = words.getByRole('heading', { level: 3 }).first();
     const text = (await stand.textContent()) ?? '';
     const lines = words.getByRole('list', { name: 'Lines from here' }).getByRole('button');
-    expect(Number(/person, (\d+) line/u.exec(text)?.[1])).toBe(await lines.count());
+    const told = Number(/person, (\d+) line/u.exec(text)?.[1]);
+    await expect.poll(() => lines.count()).toBe(told);
     expect(await accessFaults(page)).toEqual([]);
     await picture(page, 'in-words');
     await lines.first().press('Enter');

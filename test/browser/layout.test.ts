@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
     expect(after?.x).toBeLessThan(before?.x ?? 0);
     expect(after?.y).toBeGreaterThan(before?.y ?? 1);
     await page.getByRole('button', { name: 'Overview' }).click();
-    expect(await overview.count()).toBe(0);
+    await overview.waitFor({ state: 'detached' });
   });
 
   test('on paper the graph is on white, with its legend and its counts, whatever the screen shows', async () => {
@@ -107,13 +107,15 @@ describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
     const name = ((await first.textContent()) ?? '').replace(/(?:touchpoint|place) ·.*$/u, '');
     await first.click();
     await page.getByRole('heading', { name, level: 2 }).waitFor();
-    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
     await find(page, 'Ferenc Bere', 'Ferenc Bereczki');
     const stops = page.getByRole('list', { name: 'Stops of Ferenc Bereczki' });
-    expect(await stops.getByRole('button').allTextContents()).toEqual([
-      expect.stringMatching(/^1\. Kőrösvár road crossing/u),
-      expect.stringMatching(/^2\. Stânca Veche road crossing/u),
-    ]);
+    await expect
+      .poll(() => stops.getByRole('button').allTextContents())
+      .toEqual([
+        expect.stringMatching(/^1\. Kőrösvár road crossing/u),
+        expect.stringMatching(/^2\. Stânca Veche road crossing/u),
+      ]);
     await picture(page, 'map');
     await page.getByRole('link', { name: 'Explore' }).click();
     await page.getByRole('checkbox', { name: 'Crossings' }).uncheck();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../server/contract/chart.js';
 import { networkSpots, networkTexts } from '../bench/network-files.js';
 import { accessFaults, browse, hasChromium } from './chromium.js';
+import { take } from './explore-steps.js';
 
 const ORDER = 20_000;
 const IN_CASE = '/api/cases/Large';
@@ -40,10 +41,7 @@ describe.skipIf(!hasChromium)('a case of 20,000 entities', () => {
 
     await page.keyboard.press('Control+k');
     await page.keyboard.type('+31600019999');
-    await page.getByRole('option', { name: '+31600019999' }).waitFor();
-    await page.waitForTimeout(500);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await take(page, '+31600019999');
     await page.getByRole('heading', { name: '+31600019999' }).waitFor();
     // By keyboard along the one line of that phone, to who uses it.
     await page.keyboard.press('n');

@@ -90,10 +90,13 @@ describe.skipIf(!hasChromium)('several entities at once', () => {
     await command(page, 'invert', 'Invert the selection');
     await expect.poll(() => selectedCount(page)).toBe(before - around);
     await command(page, 'select phones', 'Select phones');
-    const phones = await selectedCount(page);
     const legend = page.getByTitle(/drawn of .* in the case/u);
-    const drawnPhones = await legend.allTextContents();
-    expect(drawnPhones.some((text) => text.startsWith(`${phones}/`))).toBe(true);
+    const isAllOfAKind = async () => {
+      const count = await selectedCount(page);
+      return (await legend.allTextContents()).some((text) => text.startsWith(`${count}/`));
+    };
+    await expect.poll(isAllOfAKind).toBe(true);
+    const phones = await selectedCount(page);
     await command(page, 'keep only', /^Keep only/u);
     await expect.poll(() => drawnCount(page)).toBe(phones);
     await command(page, 'undo', `Undo “Keep only ${phones} entities”`);

@@ -9,6 +9,7 @@ import { spellKeys } from '../../commands/keys.js';
 import { commands } from '../../commands/registry.js';
 import { runCommand } from '../../commands/run-command.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { useAfterList } from '../../hooks/use-after-list.js';
 import { useFindDrawn } from '../../hooks/use-find-drawn.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
@@ -51,6 +52,10 @@ function PaletteContent({ onClose }: ContentProps) {
   const found = useMemo(() => findCommands(all, text), [all, text]);
   const { select, stage } = useExplore();
   const drawn = useFindDrawn(text).slice(0, MOST_DRAWN);
+  useAfterList(
+    [...found, ...drawn].map(({ id }) => id),
+    text.trim() === '' ? combobox.resetSelectedOption : combobox.selectFirstOption,
+  );
   const choose = (id: string) => {
     const command = found.find((each) => each.id === id);
     onClose();
@@ -85,7 +90,6 @@ function PaletteContent({ onClose }: ContentProps) {
           value={text}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
-            combobox.selectFirstOption();
           }}
         />
       </Combobox.EventsTarget>

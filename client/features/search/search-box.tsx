@@ -8,6 +8,7 @@ import { describeError } from '../../api-error.js';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
+import { useAfterList } from '../../hooks/use-after-list.js';
 import { useFindDrawn } from '../../hooks/use-find-drawn.js';
 import { useSearch } from '../../hooks/use-search.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
@@ -96,6 +97,11 @@ export function SearchBox() {
     hits: hits.filter((hit) => hit.kind === kind && !isListed.has(hit.id)),
   })).filter((group) => group.hits.length > 0);
 
+  useAfterList(
+    [...listed, ...groups.flatMap((group) => group.hits)].map(({ id }) => id),
+    combobox.updateSelectedOptionIndex,
+  );
+
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
       <Combobox.Target>
@@ -114,7 +120,6 @@ export function SearchBox() {
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
