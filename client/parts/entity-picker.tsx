@@ -10,11 +10,13 @@ interface Props {
   readonly label: string;
   readonly caseName: string;
   readonly value: EntityLabel | null;
+  /** As it comes to the page. */
+  readonly takesFocus?: boolean;
   readonly onChange: (entity: EntityLabel | null) => void;
 }
 
 /** A field in which one entity of the case is found and chosen. */
-export function EntityPicker({ label, caseName, value, onChange }: Props) {
+export function EntityPicker({ label, caseName, value, takesFocus = false, onChange }: Props) {
   const { t } = useTranslation('parts');
   const [text, setText] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -37,6 +39,7 @@ export function EntityPicker({ label, caseName, value, onChange }: Props) {
         <TextInput
           label={label}
           value={shown}
+          autoFocus={takesFocus}
           placeholder={t('pickerPlaceholder')}
           leftSection={value && text === null ? <EntityIcon kind={value.kind} size={16} /> : null}
           rightSection={isSearching ? <Loader size={12} /> : null}

@@ -33,6 +33,16 @@ export async function take(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Does a command by its words, from wherever the focus is. */
+export async function command(page: Page, text: string, title: RegExp | string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('textbox', { name: 'Find a command' });
+  await field.fill(text);
+  await page.getByRole('option', { name: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await field.waitFor({ state: 'detached' });
+}
+
 /** Finds an entity by keyboard, and waits until it is selected. */
 export async function find(page: Page, text: string, name: string): Promise<void> {
   await page.keyboard.press('/');

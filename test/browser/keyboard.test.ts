@@ -1,6 +1,37 @@
 import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Chart, ChartContent } from '../../server/contract/chart.js';
+import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { find, openDemo } from './explore-steps.js';
+import { command, find, isSaved, openDemo, take } from './explore-steps.js';
+
+/** Nine commands that change the picture, by their words. */
+const STEPS = [
+  ['hide phones', 'Hide phones'],
+  ['hide links payments', 'Hide links: payments'],
+  ['colour by kind', 'Colour by kind'],
+  ['hide vehicles', 'Hide vehicles'],
+  ['show phones', 'Show phones'],
+  ['lay out circle', /circle$/u],
+  ['pin ingrid', 'Pin Ingrid Dornhackl'],
+  ['expand ingrid', 'Expand Ingrid Dornhackl'],
+  ['remove ingrid', 'Remove Ingrid Dornhackl'],
+] as const;
+
+/** What undo brings back: the eye of the camera and who is selected are no part of it. */
+function whatStands(content: ChartContent): Partial<ChartContent> {
+  return { ...content, camera: null, selected: null };
+}
+
+/** Goes on by Tab to the button of that name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = 'document.activeElement.ariaLabel ?? document.activeElement.textContent';
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate<string>(focused)) === name) return;
+  }
+  throw new Error(`no Tab led to ${name}`);
+}
 
 describe.skipIf(!hasChromium)('the graph by keyboard', () => {
   const browsing = browse();
@@ -38,6 +69,54 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
     await page.getByRole('button', { name: `Undo “Expand ${reached}”` }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('H2');
+  });
+
+  test('leads from a search to a path, kept on the chart, and ten steps back and forth', async () => {
+    const page = await openDemo(browsing);
+    await isSaved(page);
+    const autosaved = () => browsing.at.get<Chart>(`${IN_DEMO}/charts/Autosave`);
+    const begin = whatStands((await autosaved()).content);
+    const undo = page.getByRole('button', { name: /^Undo/u });
+    const undoName = async () => (await undo.getAttribute('aria-label')) ?? '';
+    await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
+    await command(page, 'path from', 'Path from Ingrid Dornhackl to…');
+    await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('');
+    await page.keyboard.type('Duna work');
+    await take(page, 'Duna work permit desk');
+    await page.keyboard.press('Enter');
+    const path = page.getByRole('region', { name: 'Path 1' });
+    await path.waitFor();
+    await tabTo(page, 'Keep on chart');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Undo “Keep path Ingrid Dornhackl – /u }).waitFor();
+
+    // More steps, of several kinds.
+    const names = [await undoName()];
+    await page.keyboard.press('Escape');
+    for (const [text, title] of STEPS) {
+      await command(page, text, title);
+      const last = names.at(-1) ?? '';
+      await expect.poll(undoName).not.toBe(last);
+      names.push(await undoName());
+    }
+    expect(names.length).toBe(10);
+    await isSaved(page);
+    const done = whatStands((await autosaved()).content);
+    expect(done).not.toEqual(begin);
+
+    for (const name of names.toReversed()) {
+      await expect.poll(undoName).toBe(name);
+      await page.keyboard.press('Control+z');
+    }
+    await expect.poll(() => undo.isDisabled()).toBe(true);
+    await isSaved(page);
+    expect(whatStands((await autosaved()).content)).toEqual(begin);
+    for (const name of names) {
+      await page.keyboard.press('Control+Shift+z');
+      await expect.poll(undoName).toBe(name);
+    }
+    await isSaved(page);
+    expect(whatStands((await autosaved()).content)).toEqual(done);
   });
 
   test('is there in words: where one stands, and every line from there', async () => {

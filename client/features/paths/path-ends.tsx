@@ -8,11 +8,13 @@ import { EntityPicker } from '../../parts/entity-picker.js';
 interface Props {
   readonly caseName: string;
   readonly ends: readonly (EntityLabel | null)[];
+  /** Somebody asked for paths from there: the other end is what is asked for next. */
+  readonly hasStart: boolean;
   readonly onChange: (ends: readonly (EntityLabel | null)[]) => void;
 }
 
 /** The two to six entities between which paths are looked for. */
-export function PathEnds({ caseName, ends, onChange }: Props) {
+export function PathEnds({ caseName, ends, hasStart, onChange }: Props) {
   const { t } = useTranslation('paths');
   const labelOf = (index: number): string => {
     if (index === 0) return t('from');
@@ -28,6 +30,7 @@ export function PathEnds({ caseName, ends, onChange }: Props) {
               label={labelOf(index)}
               caseName={caseName}
               value={end}
+              takesFocus={hasStart && index === 1}
               onChange={(chosen) => onChange(ends.with(index, chosen))}
             />
           </div>

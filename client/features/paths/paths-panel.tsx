@@ -25,15 +25,18 @@ function startOf(state: unknown): EntityLabel | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** The room Paths: ends, rules, and the best ways between them. */
+/** The room Paths; asked for paths from another entity it begins anew. */
 export function PathsPanel() {
+  const { key, state } = useLocation();
+  const start = startOf(state);
+  return <PathsBetween key={start ? key : ''} start={start} />;
+}
+
+/** Ends, rules, and the best ways between them. */
+function PathsBetween({ start }: { readonly start: EntityLabel | null }) {
   const { t } = useTranslation('paths');
   const { caseName, picture } = useExplore();
-  const location = useLocation();
-  const [ends, setEnds] = useState<readonly (EntityLabel | null)[]>(() => [
-    startOf(location.state),
-    null,
-  ]);
+  const [ends, setEnds] = useState<readonly (EntityLabel | null)[]>(() => [start, null]);
   const [form, setForm] = useState(INITIAL_PATH_FORM);
   const [question, setQuestion] = useState<PathsRequest | null>(null);
   const { data, error, isFetching } = useQuery({
@@ -79,7 +82,7 @@ export function PathsPanel() {
       >
         <Stack gap={10}>
           <h2 className="section-title">{t('title')}</h2>
-          <PathEnds caseName={caseName} ends={ends} onChange={setEnds} />
+          <PathEnds caseName={caseName} ends={ends} hasStart={start !== null} onChange={setEnds} />
           <PathForm form={form} filter={picture.filter} onChange={setForm} />
           <Button type="submit" disabled={!isReady} loading={isFetching}>
             {t('find')}
