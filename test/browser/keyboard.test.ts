@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
     const autosaved = () => browsing.at.get<Chart>(`${IN_DEMO}/charts/Autosave`);
     const begin = whatStands((await autosaved()).content);
     const undo = page.getByRole('button', { name: /^Undo/u });
-    const undoName = async () => (await undo.getAttribute('aria-label')) ?? '';
+    const undoName = async () => (await undo.textContent()) ?? '';
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await command(page, 'path from', 'Path from Ingrid Dornhackl to…');
     await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('');
