@@ -27,9 +27,9 @@ function startOf(state: unknown): EntityLabel | null {
 
 /** The room Paths; asked for paths from another entity it begins anew. */
 export function PathsPanel() {
-  const { key, state } = useLocation();
-  const start = startOf(state);
-  return <PathsBetween key={start ? key : ''} start={start} />;
+  const location = useLocation();
+  const start = startOf(location.state);
+  return <PathsBetween key={start ? location.key : ''} start={start} />;
 }
 
 /** Ends, rules, and the best ways between them. */
