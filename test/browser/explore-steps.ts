@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Chart } from '../../server/contract/chart.js';
 import { DEMO_CASE } from '../helpers/demo-files.js';
 import { IN_DEMO } from '../http/serve.js';
 import type { Browsing, OpenOptions } from './chromium.js';
@@ -11,6 +12,11 @@ export const COUNTS = /^Showing (\d+) of 1,208 entities/u;
 export async function drawnCount(page: Page): Promise<number> {
   const text = await page.getByText(COUNTS).textContent();
   return Number(COUNTS.exec(text ?? '')?.[1]);
+}
+
+/** The picture of the demo case as it is kept by itself. */
+export function autosaved(browsing: Browsing): Promise<Chart> {
+  return browsing.at.get<Chart>(`${IN_DEMO}/charts/Autosave`);
 }
 
 /** Waits until the picture is kept. */

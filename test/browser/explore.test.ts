@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { EXTENT } from '../../client/state/start-spots.js';
-import type { ChartContent } from '../../server/contract/chart.js';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture, shareOfOtherPixels } from './chromium.js';
-import { COUNTS, drawnCount, find, isSaved, openDemo } from './explore-steps.js';
+import { autosaved, COUNTS, drawnCount, find, isSaved, openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('a case in the browser', () => {
   const browsing = browse();
-
-  const autosaved = () =>
-    browsing.at.get<{ version: number; content: ChartContent }>(`${IN_DEMO}/charts/Autosave`);
 
   test('one click from nothing to the demo case, grouped and laid out', async () => {
     const page = await browsing.open({ moves: true });
@@ -68,7 +64,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await page.getByRole('checkbox', { name: 'Payments' }).uncheck();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await isSaved(page);
-    const kept = await autosaved();
+    const kept = await autosaved(browsing);
     expect(kept.content.filter.linkKinds).not.toContain('pays');
     expect(kept.content.camera).not.toBeNull();
     // Neither the pointer nor the focus is part of the picture.
@@ -80,7 +76,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await page.getByRole('heading', { name: 'Petra Kern' }).waitFor();
     await isSaved(page);
     expect(await page.getByRole('checkbox', { name: 'Payments' }).isChecked()).toBe(false);
-    expect((await autosaved()).content).toEqual(kept.content);
+    expect((await autosaved(browsing)).content).toEqual(kept.content);
     expect(await shareOfOtherPixels(page, seen, await graph.screenshot())).toBeLessThan(0.01);
   });
 
@@ -151,7 +147,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   test('what somebody else kept in the meantime is not overwritten without a choice', async () => {
     const page = await openDemo(browsing);
     await isSaved(page);
-    const { version, content } = await autosaved();
+    const { version, content } = await autosaved(browsing);
     const theirs = { ...content, nodes: content.nodes.slice(0, 20), selected: null };
     await browsing.at.send('PUT', `${IN_DEMO}/charts/Autosave`, {
       body: theirs,
@@ -160,7 +156,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await page.getByRole('button', { name: 'Zoom out' }).click();
     const dialog = page.getByRole('dialog', { name: 'The picture was changed elsewhere' });
     await dialog.waitFor();
-    expect((await autosaved()).content.nodes).toHaveLength(20);
+    expect((await autosaved(browsing)).content.nodes).toHaveLength(20);
     await dialog.getByRole('button', { name: 'Take theirs' }).click();
     await expect.poll(() => drawnCount(page)).toBe(20);
     await page.getByRole('button', { name: 'Undo “Take the other picture”' }).click();
@@ -169,7 +165,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
 
   test('whoever is found and was not drawn is brought into sight', async () => {
     await openDemo(browsing).then(isSaved);
-    const { version, content } = await autosaved();
+    const { version, content } = await autosaved(browsing);
     const corner = { x: 0.1, y: 0.1, ratio: 0.2, angle: 0 };
     await browsing.at.send('PUT', `${IN_DEMO}/charts/Autosave`, {
       body: { ...content, nodes: content.nodes.slice(0, 20), camera: corner, selected: null },
@@ -178,7 +174,7 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     const page = await openDemo(browsing);
     await find(page, 'Petra Ker', 'Petra Kern');
     await isSaved(page);
-    const { nodes, camera, selected } = (await autosaved()).content;
+    const { nodes, camera, selected } = (await autosaved(browsing)).content;
     const { x, y } = nodes.find(({ id }) => id === selected)!;
     const framed = (value: number) => (value + EXTENT) / (2 * EXTENT);
     expect(Math.abs(framed(x) - camera!.x)).toBeLessThan(0.6 * camera!.ratio);
@@ -188,30 +184,30 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
   test('a server that is gone is said to be, and what was done meanwhile is kept when it is back', async () => {
     const page = await openDemo(browsing);
     await isSaved(page);
-    const { version } = await autosaved();
+    const { version } = await autosaved(browsing);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.getByText(/The server does not answer/u).waitFor();
     await page.context().setOffline(false);
     await page.getByText(/The server does not answer/u).waitFor({ state: 'detached' });
-    await expect.poll(async () => (await autosaved()).version).toBeGreaterThan(version);
+    await expect.poll(async () => (await autosaved(browsing)).version).toBeGreaterThan(version);
   });
 
   test('a write whose answer was lost is no conflict with oneself', async () => {
     const page = await openDemo(browsing);
     await isSaved(page);
-    const { version } = await autosaved();
+    const { version } = await autosaved(browsing);
     const chart = /\/charts\/Autosave$/u;
     await page.route(chart, async (route) => {
       if (route.request().method() === 'PUT') await route.fetch();
       await route.abort();
     });
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(async () => (await autosaved()).version).toBeGreaterThan(version);
+    await expect.poll(async () => (await autosaved(browsing)).version).toBeGreaterThan(version);
     await page.unroute(chart);
     await page.getByRole('button', { name: 'Zoom out' }).click();
     await isSaved(page);
-    expect((await autosaved()).version).toBeGreaterThan(version + 1);
+    expect((await autosaved(browsing)).version).toBeGreaterThan(version + 1);
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 

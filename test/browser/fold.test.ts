@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ChartContent } from '../../server/contract/chart.js';
-import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { find, isSaved, openDemo } from './explore-steps.js';
+import { autosaved, find, isSaved, openDemo } from './explore-steps.js';
 
 const STANDS = /(\d+) folded groups? stands? for (\d+) entities/u;
 
 describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
   const browsing = browse();
-
-  const autosaved = () =>
-    browsing.at.get<{ version: number; content: ChartContent }>(`${IN_DEMO}/charts/Autosave`);
 
   /** Folded groups and the entities they stand for, as the page says. */
   const standing = async (page: Page): Promise<number[]> => {
@@ -22,7 +17,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
   test('a group of the analysis folds into one node, which is kept, and unfolds in place', async () => {
     const page = await openDemo(browsing);
     await isSaved(page);
-    const before = (await autosaved()).content;
+    const before = (await autosaved(browsing)).content;
     await page.getByRole('link', { name: 'Groups' }).click();
     await page.getByRole('button', { name: /^Group 1 ·/u }).click();
     await page.getByRole('button', { name: /^Fold group 1 \(\d+ drawn\)$/u }).click();
@@ -30,7 +25,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     expect(groups).toBe(1);
     expect(members).toBeGreaterThan(10);
     await isSaved(page);
-    const { content } = await autosaved();
+    const { content } = await autosaved(browsing);
     expect(content.folds).toMatchObject([{ by: 'community', title: 'Group 1', isFolded: true }]);
     expect(content.folds?.[0]?.members).toHaveLength(members ?? 0);
     await page.reload();
@@ -43,7 +38,7 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).click();
     await page.getByText(STANDS).waitFor({ state: 'detached' });
     await isSaved(page);
-    expect((await autosaved()).content.nodes).toEqual(before.nodes);
+    expect((await autosaved(browsing)).content.nodes).toEqual(before.nodes);
     await page.getByRole('button', { name: 'Undo “Unfold Group 1”' }).click();
     await expect.poll(() => standing(page)).toEqual([1, members]);
     await page.getByRole('button', { name: 'Unfold Group 1', exact: true }).click();
@@ -112,6 +107,6 @@ describe.skipIf(!hasChromium)('what stands for others, in the browser', () => {
     await page.getByRole('button', { name: 'Undo “Join by shared items”' }).click();
     await outcome.waitFor({ state: 'detached' });
     await isSaved(page);
-    expect((await autosaved()).content.shared).toBeUndefined();
+    expect((await autosaved(browsing)).content.shared).toBeUndefined();
   });
 });

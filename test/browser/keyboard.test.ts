@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Chart, ChartContent } from '../../server/contract/chart.js';
-import { IN_DEMO } from '../http/serve.js';
+import { describe, expect, test } from 'vitest';
+import type { ChartContent } from '../../server/contract/chart.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { command, find, isSaved, openDemo, take } from './explore-steps.js';
+import { autosaved, command, find, isSaved, openDemo, take } from './explore-steps.js';
 
 /** Nine commands that change the picture, by their words. */
 const STEPS = [
@@ -74,8 +73,7 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
   test('leads from a search to a path, kept on the chart, and ten steps back and forth', async () => {
     const page = await openDemo(browsing);
     await isSaved(page);
-    const autosaved = () => browsing.at.get<Chart>(`${IN_DEMO}/charts/Autosave`);
-    const begin = whatStands((await autosaved()).content);
+    const begin = whatStands((await autosaved(browsing)).content);
     const undo = page.getByRole('button', { name: /^Undo/u });
     const undoName = async () => (await undo.textContent()) ?? '';
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
@@ -101,7 +99,7 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
     }
     expect(names.length).toBe(10);
     await isSaved(page);
-    const done = whatStands((await autosaved()).content);
+    const done = whatStands((await autosaved(browsing)).content);
     expect(done).not.toEqual(begin);
 
     for (const name of names.toReversed()) {
@@ -110,13 +108,13 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
     }
     await expect.poll(() => undo.isDisabled()).toBe(true);
     await isSaved(page);
-    expect(whatStands((await autosaved()).content)).toEqual(begin);
+    expect(whatStands((await autosaved(browsing)).content)).toEqual(begin);
     for (const name of names) {
       await page.keyboard.press('Control+Shift+z');
       await expect.poll(undoName).toBe(name);
     }
     await isSaved(page);
-    expect(whatStands((await autosaved()).content)).toEqual(done);
+    expect(whatStands((await autosaved(browsing)).content)).toEqual(done);
   });
 
   test('is there in words: where one stands, and every line from there', async () => {

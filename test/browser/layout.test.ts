@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../server/contract/chart.js';
-import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { find, isSaved, openDemo } from './explore-steps.js';
+import { autosaved, find, isSaved, openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
   const browsing = browse();
 
-  const kept = async () =>
-    (await browsing.at.get<{ content: ChartContent }>(`${IN_DEMO}/charts/Autosave`)).content;
+  const kept = async () => (await autosaved(browsing)).content;
   const spots = ({ nodes }: ChartContent) =>
     new Map(nodes.map(({ id, x, y }) => [id, `${x} ${y}`]));
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Chart } from '../../server/contract/chart.js';
-import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium } from './chromium.js';
-import { find, isSaved, openDemo } from './explore-steps.js';
+import { autosaved, find, isSaved, openDemo } from './explore-steps.js';
 
 async function choose(page: Page, field: string, text: string, option: RegExp): Promise<void> {
   await page.getByRole('textbox', { name: field, exact: true }).fill(text);
@@ -14,7 +12,6 @@ describe.skipIf(!hasChromium)('the room Paths', () => {
   const browsing = browse(async (at) => {
     await at.importDemo();
   });
-  const autosaved = () => browsing.at.get<Chart>(`${IN_DEMO}/charts/Autosave`);
 
   test('a path in time order says how sure the order is, and stays on the chart', async () => {
     const page = await openDemo(browsing);
@@ -31,7 +28,7 @@ describe.skipIf(!hasChromium)('the room Paths', () => {
     await kept.getByText(/Ingrid Dornhackl – Petra Kern/u).waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await isSaved(page);
-    const { content } = await autosaved();
+    const { content } = await autosaved(browsing);
     expect(content.paths).toMatchObject([{ rules: { by: 'time', order: 'possible' } }]);
     const drawn = content.nodes.map(({ id }) => id);
     expect(drawn).toEqual(expect.arrayContaining(content.paths?.[0]?.entities ?? ['none']));

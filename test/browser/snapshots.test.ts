@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Chart, ChartContent } from '../../server/contract/chart.js';
+import type { Chart } from '../../server/contract/chart.js';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { drawnCount, find, isSaved, openDemo } from './explore-steps.js';
+import { autosaved, drawnCount, find, isSaved, openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
   const browsing = browse();
@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
 
     await page.getByRole('link', { name: 'Explore' }).click();
     await page.getByRole('checkbox', { name: 'Phones', exact: true }).uncheck();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeLessThan(all);
+    await expect.poll(() => drawnCount(page)).toBeLessThan(all);
     await page.getByRole('application').focus();
     await find(page, 'Petra Ker', 'Petra Kern');
     await page.getByRole('button', { name: 'Remove from graph' }).click();
@@ -49,10 +49,10 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
     // A colleague follows the link.
     const { pathname } = new URL(page.url());
     await page.goto(new URL(`${pathname}/Border%20week`, page.url()).href);
-    await expect.poll(() => drawnCount(page), { timeout: 20_000 }).toBe(all);
+    await expect.poll(() => drawnCount(page)).toBe(all);
     expect(decodeURIComponent(new URL(page.url()).pathname)).toMatch(/\/charts\/Border week$/u);
     await page.getByRole('button', { name: 'Undo “Open Border week”' }).click();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeLessThan(all);
+    await expect.poll(() => drawnCount(page)).toBeLessThan(all);
     expect(new URL(page.url()).pathname).toMatch(/\/charts$/u);
   });
 
@@ -84,15 +84,13 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
     await page.getByText('1 entity came to those of the first; undo takes it back.').waitFor();
     const [first, whole] = await Promise.all([chart('Without phones'), chart('Border week')]);
     await isSaved(page);
-    const { content } = await browsing.at.get<{ content: ChartContent }>(
-      `${IN_DEMO}/charts/Autosave`,
-    );
+    const { content } = await autosaved(browsing);
     expect(content.nodes).toHaveLength(whole.content.nodes.length);
     expect(content.nodes.slice(0, -1)).toEqual(first.content.nodes);
     await page
       .getByRole('button', { name: 'Undo “Combine Without phones and Border week”' })
       .click();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(before);
+    await expect.poll(() => drawnCount(page)).toBe(before);
   });
 
   test('two windows on one chart: the second to write is asked, nothing is overwritten in silence', async () => {
@@ -104,7 +102,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
     const before = await drawnCount(other);
     await page.getByRole('link', { name: 'Explore' }).click();
     await page.getByRole('checkbox', { name: 'People', exact: true }).uncheck();
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBeLessThan(before);
+    await expect.poll(() => drawnCount(page)).toBeLessThan(before);
     await isSaved(page);
     const kept = await chart('Autosave');
     await find(other, 'Marius S', 'Marius Săndulescu');
@@ -126,7 +124,7 @@ describe.skipIf(!hasChromium)('charts under names, in the browser', () => {
       .getByRole('heading', { name: 'Marius Săndulescu' })
       .waitFor({ timeout: 5_000 })
       .catch(() => undefined);
-    await expect.poll(() => drawnCount(page), { timeout: 10_000 }).toBe(before);
+    await expect.poll(() => drawnCount(page)).toBe(before);
     await isSaved(page);
   });
 });

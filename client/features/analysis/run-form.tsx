@@ -16,6 +16,7 @@ import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useRuns } from '../../hooks/use-run.js';
 import { useStartRun } from '../../hooks/use-start-run.js';
+import { clearByKeyboard } from '../../parts/clear-button.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { ProjectionSelect } from '../../parts/projection-select.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
@@ -130,12 +131,7 @@ export function RunForm({
                 value={partition}
                 data={PARTITIONS.map((value) => ({ value, label: PARTITION_WORDS[value] }))}
                 clearable
-                // Without these it is for the pointer alone.
-                clearButtonProps={{
-                  'aria-label': t('tellNoRoles'),
-                  'aria-hidden': false,
-                  tabIndex: 0,
-                }}
+                clearButtonProps={clearByKeyboard(t('tellNoRoles'))}
                 onChange={setPartition}
               />
             )}

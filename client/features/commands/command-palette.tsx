@@ -88,9 +88,7 @@ function PaletteContent({ onClose }: ContentProps) {
           className={classes['field'] ?? ''}
           data-autofocus
           value={text}
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
-          }}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
       </Combobox.EventsTarget>
       <Combobox.Options

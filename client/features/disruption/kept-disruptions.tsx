@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DisruptionRun } from '../../../server/contract/disruption.js';
 import { i18n } from '../../i18n/i18n.js';
+import { clearByKeyboard } from '../../parts/clear-button.js';
 import { formatCount, formatMoment } from '../../words/format.js';
 import { ruleWords } from './rule-words.js';
 
@@ -38,8 +39,7 @@ export function KeptDisruptions({ kept, shown, onShow }: Props) {
       value={shown}
       data={kept.map((run) => ({ value: run.id, label: describeKept(run) }))}
       clearable
-      // Without these it is for the pointer alone.
-      clearButtonProps={{ 'aria-label': t('close'), 'aria-hidden': false, tabIndex: 0 }}
+      clearButtonProps={clearByKeyboard(t('close'))}
       onChange={onShow}
     />
   );
