@@ -45,9 +45,13 @@ function paint(
   context.stroke();
 }
 
+/** What tells Sigma of a press and its way, besides the pointer events that this listens to. */
+const TOLD_TO_SIGMA = ['mousedown', 'mousemove', 'touchstart'] as const;
+
 /**
- * Lets a box or a lasso be drawn: in its mode with a plain drag, else with Shift held (a box). Such a
- * drag never reaches Sigma, which would move the picture. Escape gives it up.
+ * Lets a box or a lasso be drawn with mouse, pen or one finger: in its mode with a plain drag, else with
+ * Shift held (a box). Such a drag never reaches Sigma, which would move the picture. Escape gives it up,
+ * and so does a second finger: two mean the picture.
  */
 export function attachMarquee(
   stage: Stage,
@@ -62,6 +66,8 @@ export function attachMarquee(
     beforeLayer: 'mouse',
   });
   const context = canvas.getContext('2d');
+  /** Which mouse, pen or finger draws; null when none does. */
+  let pointer: number | null = null;
   let trail: Point[] = [];
   let isBox = true;
   let isDrawn = false;
@@ -74,22 +80,31 @@ export function attachMarquee(
     const [first, last] = [trail[0], trail.at(-1)];
     return isBox && first && last ? boxBetween(first, last) : trail;
   };
+  const withhold = (event: Event) => {
+    event.stopPropagation();
+    // Without the default the focus would stay elsewhere, with it text is marked while dragging.
+    if (event.type === 'mousedown') event.preventDefault();
+  };
   const end = () => {
-    window.removeEventListener('mousemove', move, true);
-    window.removeEventListener('mouseup', release, true);
+    pointer = null;
+    for (const each of TOLD_TO_SIGMA) window.removeEventListener(each, withhold, true);
+    window.removeEventListener('pointermove', move, true);
+    window.removeEventListener('pointerup', release, true);
+    window.removeEventListener('pointercancel', end, true);
     window.removeEventListener('keydown', giveUp, true);
     trail = [];
     canvas.style.display = 'none';
   };
-  const move = (event: MouseEvent) => {
-    event.stopPropagation();
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== pointer) return;
     const [first = [0, 0]] = trail;
     const at = pointOf(event);
     isDrawn ||= Math.hypot(at[0] - first[0], at[1] - first[1]) > THRESHOLD;
     trail.push(at);
     if (isDrawn && context) paint(context, stage, outline());
   };
-  const release = (event: MouseEvent) => {
+  const release = (event: PointerEvent) => {
+    if (event.pointerId !== pointer) return;
     const drawn = isDrawn ? outline() : null;
     end();
     if (drawn) onEnclose(enclosedIn(stage, drawn), howOf(event));
@@ -100,13 +115,15 @@ export function attachMarquee(
     event.preventDefault();
     end();
   };
-  const press = (event: MouseEvent) => {
+  const press = (event: PointerEvent) => {
+    if (pointer !== null) {
+      end();
+      return;
+    }
     isDrawn = false;
     const mode = modeNow();
     if (event.button !== 0 || (mode === 'move' && !event.shiftKey)) return;
-    event.stopPropagation();
-    // Without the default the focus would stay elsewhere, with it text is marked while dragging.
-    event.preventDefault();
+    pointer = event.pointerId;
     container.focus({ preventScroll: true });
     if (context) fitCanvas(context, sigma.getDimensions());
     canvas.style.display = 'block';
@@ -115,8 +132,10 @@ export function attachMarquee(
     // What is passed over while drawing is not pointed at.
     Object.assign(emphasis, { hovered: null, hoveredEdge: null });
     renew();
-    window.addEventListener('mousemove', move, true);
-    window.addEventListener('mouseup', release, true);
+    for (const each of TOLD_TO_SIGMA) window.addEventListener(each, withhold, true);
+    window.addEventListener('pointermove', move, true);
+    window.addEventListener('pointerup', release, true);
+    window.addEventListener('pointercancel', end, true);
     window.addEventListener('keydown', giveUp, true);
   };
   // The click that ends a drag would choose what lies below it.
@@ -124,11 +143,11 @@ export function attachMarquee(
     if (isDrawn) event.stopPropagation();
     isDrawn = false;
   };
-  container.addEventListener('mousedown', press, true);
+  container.addEventListener('pointerdown', press, true);
   container.addEventListener('click', swallowClick, true);
   return () => {
     end();
-    container.removeEventListener('mousedown', press, true);
+    container.removeEventListener('pointerdown', press, true);
     container.removeEventListener('click', swallowClick, true);
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture } from './chromium.js';
-import { command, drawnCount, find, openDemo } from './explore-steps.js';
+import { autosaved, command, drawnCount, find, isSaved, openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('several entities at once', () => {
   const browsing = browse();
@@ -38,6 +38,27 @@ describe.skipIf(!hasChromium)('several entities at once', () => {
     const inBox = await selectedCount(page);
     expect(inBox).toBeGreaterThan(5);
     expect(inBox).toBeLessThan(before);
+    // The same box with one finger, which meanwhile does not move the picture; two are not for boxes.
+    const camera = async () => (await autosaved(browsing)).content.camera;
+    await isSaved(page);
+    const stood = await camera();
+    await page.getByRole('button', { name: 'Clear the selection' }).click();
+    const touch = await page.context().newCDPSession(page);
+    const stage = (await page.getByRole('application').boundingBox())!;
+    const touchAt = (type: string, ...points: readonly (readonly [number, number])[]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: points.map(([x, y], id) => ({
+          ...{ id, x: stage.x + x * stage.width, y: stage.y + y * stage.height },
+        })),
+      });
+    await touchAt('touchStart', [0.3, 0.3]);
+    await touchAt('touchMove', [0.5, 0.6]);
+    await touchAt('touchMove', [0.7, 0.7]);
+    await touchAt('touchEnd');
+    await expect.poll(() => selectedCount(page)).toBe(inBox);
+    await isSaved(page);
+    expect(await camera()).toEqual(stood);
     // Choosing is no step.
     expect(await page.getByRole('button', { name: /^Undo/u }).isDisabled()).toBe(true);
 
