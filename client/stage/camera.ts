@@ -1,4 +1,5 @@
 import type { Camera } from '../state/chart-content.js';
+import { fittingBeside } from './fit-camera.js';
 import type { Stage } from './stage.js';
 
 /** Longest move of the camera; none where less motion is asked for. */
@@ -9,43 +10,25 @@ function duration(): number {
 export interface CameraControl {
   zoomIn(): void;
   zoomOut(): void;
-  /** Brings everything into sight. */
+  /** Brings everything into sight, beside what lies over the graph. */
   fit(): void;
   /** The same at once. */
   jumpToFit(): void;
   /** Brings an entity into the middle, if it is not in sight already; whether it is on the graph. */
   focus(id: string): boolean;
   set(camera: Camera): void;
+  /**
+   * The stage or what lies over it has another size: whoever sees everything goes on seeing it. What came
+   * to the graph since is not run after, unless the stage itself has changed.
+   */
+  refit(isOtherSize: boolean): void;
 }
 
-/** Pixels kept free round the picture, for names at the sides and for what lies over the graph. */
-const MARGIN = { side: 72, top: 72, bottom: 124 };
+/** How far two stands may differ and still be the same, in widths of the picture. */
+const SAME = 1e-3;
 
-const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-
-/** Where the camera must stand to see all nodes; null when there are none. */
-export function fitting({ sigma, graph }: Stage): Camera | null {
-  if (graph.order === 0) return null;
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  graph.forEachNode((_id, { x, y }) => {
-    const at = sigma.graphToViewport({ x, y }, { cameraState: WHOLE });
-    left = Math.min(left, at.x);
-    right = Math.max(right, at.x);
-    top = Math.min(top, at.y);
-    bottom = Math.max(bottom, at.y);
-  });
-  const { width, height } = sigma.getDimensions();
-  const ratio = Math.max(
-    (right - left) / Math.max(1, width - 2 * MARGIN.side),
-    (bottom - top) / Math.max(1, height - MARGIN.top - MARGIN.bottom),
-    0.1,
-  );
-  const down = ((MARGIN.bottom - MARGIN.top) / 2) * ratio;
-  const middle = sigma.viewportToFramedGraph(
-    { x: (left + right) / 2, y: (top + bottom) / 2 + down },
-    { cameraState: WHOLE },
-  );
-  return { ...middle, ratio, angle: 0 };
+function isSame(one: Camera, other: Camera): boolean {
+  return (['x', 'y', 'ratio'] as const).every((key) => Math.abs(one[key] - other[key]) < SAME);
 }
 
 /** Moves the camera, and tells each time it has come to rest elsewhere. */
@@ -57,16 +40,35 @@ export function attachCamera(
   const camera = sigma.getCamera();
   const told = () => onMoved(camera.getState());
   camera.on('updated', told);
+  /** Where everything was brought into sight, and how many nodes that were. */
+  let fitted: { readonly at: Camera; readonly order: number } | null = null;
+  /** A kept stand from which everything is seen is one that was fitted. */
+  const recognise = () => {
+    const at = fittingBeside(stage);
+    if (at && isSame(at, camera.getState())) fitted = { at, order: graph.order };
+  };
+  const fit = (go: (at: Camera) => void) => {
+    const at = fittingBeside(stage);
+    if (!at) return;
+    fitted = { at, order: graph.order };
+    go(at);
+  };
   const control: CameraControl = {
-    zoomIn: () => void camera.animatedZoom({ duration: duration(), factor: 1.5 }),
-    zoomOut: () => void camera.animatedUnzoom({ duration: duration(), factor: 1.5 }),
-    fit: () => {
-      const state = fitting(stage);
-      if (state) void camera.animate(state, { duration: duration() });
+    zoomIn: () => {
+      fitted = null;
+      void camera.animatedZoom({ duration: duration(), factor: 1.5 });
     },
-    jumpToFit: () => {
-      const state = fitting(stage);
-      if (state) camera.setState(state);
+    zoomOut: () => {
+      fitted = null;
+      void camera.animatedUnzoom({ duration: duration(), factor: 1.5 });
+    },
+    fit: () => fit((at) => void camera.animate(at, { duration: duration() })),
+    jumpToFit: () => fit((at) => camera.setState(at)),
+    refit: (isOtherSize) => {
+      // On its way there it goes on to the new stand.
+      if (fitted && camera.isAnimated()) control.fit();
+      else if (!fitted || !isSame(fitted.at, camera.getState())) recognise();
+      else if (isOtherSize || fitted.order === graph.order) control.jumpToFit();
     },
     focus: (id) => {
       if (!graph.hasNode(id)) return false;
@@ -77,10 +79,15 @@ export function attachCamera(
       const margin = 60;
       const isInSight =
         at.x > margin && at.y > margin && at.x < width - margin && at.y < height - margin;
-      if (!isInSight) void camera.animate({ x: data.x, y: data.y }, { duration: duration() });
+      if (isInSight) return true;
+      fitted = null;
+      void camera.animate({ x: data.x, y: data.y }, { duration: duration() });
       return true;
     },
-    set: (state) => camera.setState(state),
+    set: (state) => {
+      camera.setState(state);
+      recognise();
+    },
   };
   return { control, detach: () => void camera.off('updated', told) };
 }

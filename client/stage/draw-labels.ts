@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { GuideLabel } from './draw-guides.js';
-import { nodeMarkBox } from './draw-marks.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
 import { type Box, LabelBoxes } from '../../server/analysis/layout/label-boxes.js';
@@ -19,8 +18,10 @@ const MAX_LOOKED_AT = 400;
 /** Zoomed in beyond this, lines say what they stand for without being pointed at. */
 const EDGE_LABEL_RATIO = 0.35;
 const NODE_GAP = 3;
-/** Pixels at the top that the count of what is drawn lies over. */
-const TITLES_FROM = 40;
+/** Lines of text by which a name that must be read may stand off its node. */
+const FARTHER = [0, 1, 2, 4];
+/** Names of lanes stand nearer to the left edge than this, in pixels. */
+const LANES_UNTIL = 40;
 
 /** Kinds whose names tell more than numbers do. */
 const NAMED_FIRST: ReadonlySet<EntityKind> = new Set(['person', 'company', 'touchpoint']);
@@ -44,7 +45,10 @@ export class LabelPainter {
   readonly #context: CanvasRenderingContext2D;
   readonly #widths = new Map<string, number>();
   readonly #sizes: SizeOrder;
+  /** What is taken by words, nodes and what lies over the graph. */
   #boxes = new LabelBoxes();
+  /** What is taken by all that but nodes. */
+  #texts = new LabelBoxes();
 
   constructor(stage: Stage, context: CanvasRenderingContext2D) {
     this.#stage = stage;
@@ -52,13 +56,22 @@ export class LabelPainter {
     this.#sizes = new SizeOrder(stage.graph);
   }
 
-  paint(hullLabels: readonly HullLabel[], guides: readonly GuideLabel[] = []): void {
+  paint(
+    hullLabels: readonly HullLabel[],
+    marks: ReadonlyMap<string, Box>,
+    guides: readonly GuideLabel[],
+  ): void {
     const { sigma, emphasis, motion } = this.#stage;
     const { width, height } = sigma.getDimensions();
     this.#context.clearRect(0, 0, width, height);
     if (motion.isMoving || motion.isBuilding) return;
     this.#context.textBaseline = 'middle';
     this.#boxes = new LabelBoxes();
+    this.#texts = new LabelBoxes();
+    for (const box of [...this.#stage.covers, ...marks.values()]) {
+      this.#boxes.take(box);
+      this.#texts.take(box);
+    }
     this.#stage.named.clear();
     const focus = focusOf(this.#stage);
     const nodes = this.#visibleNodes(focus?.nodes ?? null, width, height);
@@ -66,13 +79,8 @@ export class LabelPainter {
       const reach = radius * 0.8;
       this.#boxes.take({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
     }
-    for (const { id } of nodes) {
-      const mark = nodeMarkBox(this.#stage, id, this.#stage.graph.getNodeAttributes(id));
-      if (mark && (focus?.nodes.has(id) ?? true)) this.#boxes.take(mark);
-    }
     for (const node of nodes.filter(({ rank }) => rank >= 1e6)) this.#paintName(node, true);
-    const guideBoxes = new LabelBoxes();
-    for (const label of guides) this.#paintGuide(label, guideBoxes);
+    for (const label of guides) this.#paintGuide(label);
     for (const label of hullLabels) this.#paintTitle(label);
     let count = 0;
     for (const node of nodes) {
@@ -142,22 +150,29 @@ export class LabelPainter {
     return width;
   }
 
-  /** Right of the node, else left, below, above; names of what is pointed at are always drawn. */
+  /**
+   * Right of the node, else left, below, above. Names of what is pointed at are drawn over nodes too, and
+   * farther away, where there is no room beside; over another name never.
+   */
   #paintName({ id, name, x, y, radius }: Placed, isMarked: boolean): boolean {
     const font = isMarked ? STRONG_FONT : FONT;
     const width = this.#width(name, font);
     const half = LINE_HEIGHT / 2;
+    const boxesAt = (reach: number): Box[] =>
+      (
+        [
+          [x + reach, y - half],
+          [x - reach - width, y - half],
+          [x - width / 2, y + reach],
+          [x - width / 2, y - reach - LINE_HEIGHT],
+        ] as const
+      ).map(([left, top]) => ({ left, top, right: left + width, bottom: top + LINE_HEIGHT }));
     const reach = radius + NODE_GAP;
-    const boxes: Box[] = (
-      [
-        [x + reach, y - half],
-        [x - reach - width, y - half],
-        [x - width / 2, y + reach],
-        [x - width / 2, y - reach - LINE_HEIGHT],
-      ] as const
-    ).map(([left, top]) => ({ left, top, right: left + width, bottom: top + LINE_HEIGHT }));
     const isFree = (each: Box) => this.#isInView(each) && this.#boxes.isFree(each);
-    const box = boxes.find(isFree) ?? (isMarked ? boxes[0] : undefined);
+    const isLegible = (each: Box) => this.#isInView(each) && this.#texts.isFree(each);
+    const farther = () =>
+      FARTHER.flatMap((lines) => boxesAt(reach + lines * LINE_HEIGHT)).find(isLegible);
+    const box = boxesAt(reach).find(isFree) ?? (isMarked ? farther() : undefined);
     if (!box) return false;
     this.#stage.named.add(id);
     this.#paintText(name, font, box, this.#stage.colours.text);
@@ -176,21 +191,22 @@ export class LabelPainter {
       const left = x - width / 2;
       const top = y - LINE_HEIGHT / 2;
       const box = { left, top, right: left + width, bottom: top + LINE_HEIGHT };
-      if (top < TITLES_FROM || !this.#isInView(box) || !this.#boxes.isFree(box)) continue;
+      if (!this.#isInView(box) || !this.#boxes.isFree(box)) continue;
       this.#paintText(text, STRONG_FONT, box, mixed(colour, this.#stage.colours.text));
       return;
     }
   }
 
   /** A time above its line, the name of a lane at the left edge: over nodes where there is no room beside. */
-  #paintGuide({ text, x, y }: GuideLabel, others: LabelBoxes): void {
+  #paintGuide({ text, x, y }: GuideLabel): void {
     const width = this.#width(text, FONT);
     const most = this.#stage.sigma.getDimensions().width - width - 4;
-    const isLane = x < TITLES_FROM;
+    const isLane = x < LANES_UNTIL;
     const left = isLane ? x : Math.max(4, Math.min(most, x - width / 2));
     const box = { left, top: y - 8, right: left + width, bottom: y + 8 };
-    if (!others.isFree(box)) return;
-    others.take({ ...box, right: box.right + 6 });
+    const apart = { ...box, right: box.right + 6 };
+    if (!this.#texts.isFree(apart)) return;
+    this.#texts.take(apart);
     this.#paintText(text, isLane ? STRONG_FONT : FONT, box, this.#stage.colours.edgeStrong);
   }
 
@@ -219,6 +235,7 @@ export class LabelPainter {
 
   #paintText(text: string, font: string, box: Box, colour: string): void {
     this.#boxes.take(box);
+    this.#texts.take(box);
     const context = this.#context;
     context.font = font;
     context.fillStyle = this.#stage.colours.halo;

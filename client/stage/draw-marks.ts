@@ -1,5 +1,5 @@
 import { focusOf } from './emphasis.js';
-import type { Box } from '../../server/analysis/layout/label-boxes.js';
+import { type Box, LabelBoxes } from '../../server/analysis/layout/label-boxes.js';
 import type { NodeAttributes, Stage } from './stage.js';
 import type { StageMark } from './stage-model.js';
 
@@ -18,19 +18,41 @@ function boxOf({ text }: StageMark, { x, y }: { x: number; y: number }): Box {
   return { left: x - half, top: y - HALF, right: x + half, bottom: y + HALF };
 }
 
-/** Where the mark of a node is drawn, at its lower right; null where it has none or no room for it. */
-export function nodeMarkBox(
-  { sigma, strays }: Stage,
-  id: string,
-  node: NodeAttributes,
-): Box | null {
-  if (!node.mark) return null;
-  const reach = sigma.scaleSize(node.radius);
-  const isInOutline = node.hull !== null && !strays.has(id);
-  if (reach < (isInOutline ? LEAST_IN_OUTLINE : LEAST_RADIUS)) return null;
-  const at = sigma.graphToViewport(node);
+/** Where a mark may stand beside a node that reaches so far: lower right, then the other corners. */
+function cornersOf({ mark }: NodeAttributes, at: { x: number; y: number }, reach: number): Box[] {
+  if (!mark) return [];
   const off = reach * Math.SQRT1_2 + 4;
-  return boxOf(node.mark, { x: at.x + off, y: at.y + off });
+  return (
+    [
+      [1, 1],
+      [1, -1],
+      [-1, -1],
+      [-1, 1],
+    ] as const
+  ).map(([right, down]) => boxOf(mark, { x: at.x + right * off, y: at.y + down * off }));
+}
+
+/**
+ * Where marks of nodes are drawn, by id: none over another. A node that is too small for its mark, or
+ * too near to others, has none until the reader comes nearer.
+ */
+export function placeMarks(stage: Stage): Map<string, Box> {
+  const { sigma, graph, strays } = stage;
+  const placed = new Map<string, Box>();
+  const taken = new LabelBoxes();
+  const focus = focusOf(stage);
+  graph.forEachNode((id, node) => {
+    if (!node.mark || (focus && !focus.nodes.has(id))) return;
+    const reach = sigma.scaleSize(node.radius);
+    const isInOutline = node.hull !== null && !strays.has(id);
+    if (reach < (isInOutline ? LEAST_IN_OUTLINE : LEAST_RADIUS)) return;
+    const corners = cornersOf(node, sigma.graphToViewport(node), reach);
+    const box = corners.find((corner) => taken.isFree(corner));
+    if (!box) return;
+    taken.take(box);
+    placed.set(id, box);
+  });
+  return placed;
 }
 
 function paint(
@@ -51,7 +73,11 @@ function paint(
 }
 
 /** Draws the signs of nodes and at the middle of lines; of what stands out alone, where something does. */
-export function drawMarks(stage: Stage, context: CanvasRenderingContext2D): void {
+export function drawMarks(
+  stage: Stage,
+  context: CanvasRenderingContext2D,
+  ofNodes: ReadonlyMap<string, Box>,
+): void {
   const { sigma, graph, colours, drawn, motion } = stage;
   if (motion.isMoving || motion.isBuilding) return;
   const { width, height } = sigma.getDimensions();
@@ -69,10 +95,9 @@ export function drawMarks(stage: Stage, context: CanvasRenderingContext2D): void
     const box = boxOf(mark, sigma.graphToViewport(middle));
     if (isSeen(box)) paint(context, mark, box, look);
   }
-  graph.forEachNode((id, node) => {
-    if (focus && !focus.nodes.has(id)) return;
-    const box = nodeMarkBox(stage, id, node);
-    if (node.mark && box && isSeen(box)) paint(context, node.mark, box, look);
-  });
+  for (const [id, box] of ofNodes) {
+    const { mark } = graph.getNodeAttributes(id);
+    if (mark && isSeen(box)) paint(context, mark, box, look);
+  }
   context.textAlign = 'start';
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../server/contract/window-comparison.js';
 import { STAGE_COLOURS, type StageScheme } from '../theme/palette.js';
 import type { Camera } from '../state/chart-content.js';
 import { attachCamera, type CameraControl } from './camera.js';
+import { attachCovers } from './covers.js';
 import { attachDrag } from './drag-nodes.js';
 import { emphasise } from './emphasis.js';
 import classes from './graph-stage.module.css';
@@ -18,7 +19,7 @@ import { showModel } from './show-model.js';
 import { type Shot, takeShot } from './take-shot.js';
 
 /** What the rest of the page asks of the stage. */
-export interface StageControl extends CameraControl {
+export interface StageControl extends Omit<CameraControl, 'refit'> {
   /** Keys go to the graph from now on. */
   takeFocus(): void;
   /** What is drawn, in pixels; null where there is nothing. */
@@ -99,6 +100,7 @@ export function GraphStage(props: Props) {
         (ids, how) => latest.current.onEnclose(ids, how),
         () => renewed(true),
       ),
+      attachCovers(made, (isOtherSize) => moved.control.refit(isOtherSize)),
       attachDrag(made, (id, at) => latest.current.onMoved(id, at)),
       moved.detach,
     ];

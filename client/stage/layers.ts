@@ -1,13 +1,16 @@
+import type { Box } from '../../server/analysis/layout/label-boxes.js';
 import { i18n } from '../i18n/i18n.js';
 import { drawGuides } from './draw-guides.js';
 import { drawHulls, type HullLabel } from './draw-hulls.js';
-import { drawMarks } from './draw-marks.js';
+import { drawMarks, placeMarks } from './draw-marks.js';
 import { drawSelection } from './draw-selection.js';
 import { LabelPainter } from './draw-labels.js';
 import { fitCanvas } from './fit-canvas.js';
 import { markChanges } from './mark-changes.js';
 import { strikeOut } from './strike-out.js';
 import type { Stage } from './stage.js';
+
+const NO_MARKS: ReadonlyMap<string, Box> = new Map();
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
@@ -29,8 +32,9 @@ export function attachLayers(stage: Stage): () => void {
   };
   const paint = () => {
     const titles: HullLabel[] = drawHulls(stage, hullContext);
-    painter.paint(titles, drawGuides(stage, hullContext));
-    drawMarks(stage, labelContext);
+    const marks = stage.motion.isMoving ? NO_MARKS : placeMarks(stage);
+    painter.paint(titles, marks, drawGuides(stage, hullContext));
+    drawMarks(stage, labelContext, marks);
     // Browsers may go on showing what was drawn before where nothing is drawn any more.
     hulls.style.visibility = stage.hulls.length + stage.guides.length > 0 ? '' : 'hidden';
     if (stage.motion.isMoving) return;

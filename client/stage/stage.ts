@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import type { Box } from '../../server/analysis/layout/label-boxes.js';
 import type { Guide } from '../../server/contract/chart.js';
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { Change } from '../../server/contract/window-comparison.js';
@@ -72,6 +73,8 @@ export interface Stage {
   /** Entities whose names were drawn last. */
   readonly named: Set<string>;
   guides: readonly Guide[];
+  /** What lies over the graph, in pixels of the stage: the fitted picture and names keep clear of it. */
+  covers: readonly Box[];
   /** Members of an outlined group who stand outside its outline, as it was last drawn. */
   strays: ReadonlySet<string>;
 }
@@ -116,6 +119,7 @@ export function createStage(container: HTMLElement, colours: StageColours): Stag
     motion,
     drawn: { nodes: new Map(), ties: new Map() },
     guides: [],
+    covers: [],
     emphasis: {
       hovered: null,
       hoveredEdge: null,

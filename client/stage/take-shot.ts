@@ -1,6 +1,6 @@
 import type { Guide } from '../../server/contract/chart.js';
-import { fitting } from './camera.js';
 import type { Point } from './convex-hull.js';
+import { fitting } from './fit-camera.js';
 import { outlineOf } from './hull-outline.js';
 import type { Stage } from './stage.js';
 import type { StageHull } from './stage-model.js';

@@ -7,6 +7,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Locator,
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -167,6 +168,40 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(repository, 'docs', 'images');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Counts pixels of a PNG that are not as its first one. */
+const INK = `async (base64) => {
+  const image = new Image();
+  image.src = 'data:image/png;base64,' + base64;
+  await image.decode();
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { buffer } = context.getImageData(0, 0, image.width, image.height).data;
+  const [ground, ...pixels] = new Uint32Array(buffer);
+  return pixels.filter((pixel) => pixel !== ground).length;
+}`;
+
+/** The element's own pixels, none of them shared with what is beside it. */
+export async function wholePixels(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('the element is not on the page');
+  const [x, y] = [Math.ceil(box.x), Math.ceil(box.y)];
+  const [right, bottom] = [Math.floor(box.x + box.width), Math.floor(box.y + box.height)];
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** How many pixels below an element show something: it is taken away while one looks. */
+export async function inkBelow(page: Page, element: Locator): Promise<number> {
+  const clip = await wholePixels(element);
+  const show = (opacity: string) =>
+    element.evaluate((each, value) => {
+      (each as unknown as { style: { opacity: string } }).style.opacity = value;
+    }, opacity);
+  await show('0');
+  const seen = await page.screenshot({ clip });
+  await show('');
+  return page.evaluate<number>(`(${INK})(${JSON.stringify(seen.toString('base64'))})`);
 }
 
 /** Counts in the page, which reads PNG: two canvases of the same size, pixel by pixel. */

@@ -1,8 +1,60 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { EXTENT } from '../../client/state/start-spots.js';
 import { IN_DEMO } from '../http/serve.js';
 import { accessFaults, browse, hasChromium, picture, shareOfOtherPixels } from './chromium.js';
 import { autosaved, COUNTS, drawnCount, find, isSaved, openDemo } from './explore-steps.js';
+
+/** Has the graph drawn again, and keeps the text and the box of every word that is drawn on it. */
+const WORDS = `async () => {
+  const { prototype } = CanvasRenderingContext2D;
+  const { clearRect, fillText } = prototype;
+  let words = [];
+  const isOfWords = ({ canvas }) => canvas.classList?.contains('sigma-words');
+  prototype.clearRect = function (...box) {
+    if (isOfWords(this)) words = [];
+    clearRect.apply(this, box);
+  };
+  prototype.fillText = function (text, x, y) {
+    const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = this.measureText(text);
+    const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = this.measureText(text);
+    if (isOfWords(this)) {
+      words.push({ text, left: x - left, right: x + right, top: y - up, bottom: y + down });
+    }
+    fillText.call(this, text, x, y);
+  };
+  window.dispatchEvent(new Event('resize'));
+  for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+  Object.assign(prototype, { clearRect, fillText });
+  return words;
+}`;
+
+interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** There are words on the graph, and none lies over another. */
+async function legible(page: Page, least: number): Promise<void> {
+  const words = await page.evaluate<Word[]>(`(${WORDS})()`);
+  expect(words.length).toBeGreaterThanOrEqual(least);
+  const over = words.flatMap((one, at) =>
+    words
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          one.right > other.left &&
+          one.top < other.bottom &&
+          one.bottom > other.top,
+      )
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+  expect(over).toEqual([]);
+}
 
 describe.skipIf(!hasChromium)('a case in the browser', () => {
   const browsing = browse();
@@ -48,6 +100,28 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     await expect.poll(() => drawnCount(page)).toBe(before);
     await expect.poll(() => phones.isChecked()).toBe(true);
     await isSaved(page);
+
+    // Twice as many: what is written on the graph can still be read.
+    await page.getByRole('button', { name: 'why not all?' }).click();
+    await page.getByRole('textbox', { name: 'Draw those with most links' }).fill('500');
+    await page.getByRole('button', { name: 'Draw', exact: true }).click();
+    await expect.poll(() => drawnCount(page)).toBe(500);
+    const redrawn = page.getByRole('button', { name: /^Undo “Show /u });
+    await redrawn.waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Escape');
+    await legible(page, 20);
+    for (let zoom = 0; zoom < 4; zoom += 1) {
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+    }
+    await legible(page, 20);
+    await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
+    await legible(page, 1);
+    await page.getByRole('button', { name: 'Everything in sight' }).click();
+    await legible(page, 1);
+    await page.getByRole('button', { name: 'Close the selection' }).click();
+    await redrawn.click();
+    await expect.poll(() => drawnCount(page)).toBe(before);
+    await isSaved(page);
   });
 
   test('the sources say which file, how large, and when it was imported', async () => {
@@ -84,7 +158,9 @@ describe.skipIf(!hasChromium)('a case in the browser', () => {
     const page = await openDemo(browsing, { moves: true });
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.getByRole('button', { name: 'Path to…' }).click();
-    await page.getByRole('textbox', { name: 'To' }).fill('Duna work');
+    // Typed at once it is all in the field, and no key of the graph.
+    await page.keyboard.type('Duna work');
+    expect(await page.getByRole('textbox', { name: 'To' }).inputValue()).toBe('Duna work');
     await page.getByRole('option', { name: /Duna work permit desk/u }).click();
     await page.getByRole('button', { name: 'Find paths' }).click();
     const path = page.getByRole('region', { name: 'Path 1' });

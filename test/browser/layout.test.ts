@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../server/contract/chart.js';
-import { accessFaults, browse, hasChromium, picture } from './chromium.js';
+import { accessFaults, browse, hasChromium, inkBelow, picture } from './chromium.js';
 import { autosaved, find, isSaved, openDemo } from './explore-steps.js';
 
 describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
@@ -46,6 +46,16 @@ describe.skipIf(!hasChromium)('layouts and the map in the browser', () => {
     const overview = page.getByTestId('mini-map');
     await page.getByRole('button', { name: 'Everything in sight' }).click();
     await expect.poll(() => overview.isVisible()).toBe(false);
+    // The whole legend and a table leave the picture less room, and cover nothing of it.
+    const legend = page.getByRole('region', { name: 'Legend' });
+    await legend.getByRole('button', { name: 'Legend' }).click();
+    await legend.getByText('Solid: the grade of some record', { exact: false }).waitFor();
+    await expect.poll(() => inkBelow(page, legend)).toBe(0);
+    await page.getByRole('tab', { name: 'Entities' }).click();
+    await page.getByRole('grid').waitFor();
+    await expect.poll(() => inkBelow(page, legend)).toBe(0);
+    await legend.getByRole('button', { name: 'Legend' }).click();
+    await page.getByRole('button', { name: 'Hide the lower panel' }).click();
     for (let zoom = 0; zoom < 3; zoom += 1) {
       await page.getByRole('button', { name: 'Zoom in' }).click();
       await page.waitForTimeout(300);

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../state/compare-pictures.js';
+import { OVER_GRAPH } from '../../stage/covers.js';
 import { COMPARED } from '../../theme/compared.js';
 import { countWords } from '../../words/count-words.js';
 import classes from './stage-panel.module.css';
@@ -24,7 +25,7 @@ export function ComparedLegend({ comparison }: { readonly comparison: Comparison
     { sign: COMPARED.changed, nodes: null, lines: ties.changed.length },
   ];
   return (
-    <section className={classes['legend']} aria-label={t('legend')}>
+    <section className={classes['legend']} aria-label={t('legend')} {...OVER_GRAPH}>
       <Text size="xs" fw={600}>
         {t('fromTo', { before: before.name, after: after.name })}
       </Text>

@@ -8,6 +8,7 @@ import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { isFiltered } from '../../state/filter.js';
 import type { Picture } from '../../state/picture.js';
+import { ACROSS_GRAPH } from '../../stage/covers.js';
 import { startSpots } from '../../state/start-spots.js';
 import { type GraphView, MOST_DRAWN } from '../../../server/contract/graph-view.js';
 import { describeFilter } from '../../words/describe-filter.js';
@@ -56,7 +57,13 @@ export function CountBar({ onLayOut }: Props) {
   const most = Math.min(MOST_DRAWN, Math.max(1, admitted));
   const hidden = picture.spots.size - view.shown - view.missing.length;
   return (
-    <Group className={classes['counts']} data-tour="counts" gap={6} aria-live="polite">
+    <Group
+      className={classes['counts']}
+      data-tour="counts"
+      gap={6}
+      aria-live="polite"
+      {...ACROSS_GRAPH}
+    >
       <Text size="sm" className="figures">
         {t('showing', { shown: view.shown, total: view.total })} · {describeFilter(picture.filter)}
         {isAsking || isAskingShared ? ` · ${t('asking')}` : ''}

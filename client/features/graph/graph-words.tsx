@@ -4,6 +4,7 @@ import { isMac } from '../../commands/is-mac.js';
 import { spellKeys } from '../../commands/keys.js';
 import { commands } from '../../commands/registry.js';
 import { i18n } from '../../i18n/i18n.js';
+import { OVER_GRAPH } from '../../stage/covers.js';
 import type { StageModel, StageNode } from '../../stage/stage-model.js';
 import { countWords } from '../../words/count-words.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
@@ -53,7 +54,12 @@ export function GraphWords({ model, selected, onSelect }: Props) {
   const { t } = useTranslation('graph');
   const here = model.nodes.find(({ id }) => id === selected);
   return (
-    <section className={classes['words']} aria-label={t('graphInWords')} tabIndex={0}>
+    <section
+      className={classes['words']}
+      aria-label={t('graphInWords')}
+      tabIndex={0}
+      {...OVER_GRAPH}
+    >
       <Stack gap={8}>
         <Title order={3} size="sm">
           {here ? describeStand(model, selected) : t('noneSelected')}

@@ -9,6 +9,7 @@ import { useExplore } from '../../hooks/explore-context.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { GroupSwatch } from '../../parts/group-swatch.js';
 import { FoldIcon } from '../../parts/fold-icon.js';
+import { OVER_GRAPH } from '../../stage/covers.js';
 import { STAGE_COLOURS } from '../../theme/palette.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { CHANGE_SIGNS, CHANGE_WORDS } from '../../words/change-words.js';
@@ -69,9 +70,14 @@ export function Legend({ isWhole = false }: { readonly isWhole?: boolean }) {
   ]);
   if (comparison) return <ComparedLegend comparison={comparison} />;
   return (
-    <section className={classes['legend']} aria-label={t('legend')}>
+    <section
+      className={classes['legend']}
+      aria-label={t('legend')}
+      data-open={isOpen || undefined}
+      {...OVER_GRAPH}
+    >
       <Group gap="4px 12px" wrap="nowrap" justify="space-between">
-        <Group gap="4px 12px">
+        <Group gap="4px 12px" className={classes['lines'] ?? ''}>
           <LineSample words={t('supported')} />
           <LineSample dash="5 3" words={t('unconfirmed')} />
           <LineSample dash="2 3" words={t('doubtful')} />

@@ -17,6 +17,7 @@ import { useLayout } from '../../hooks/use-layout.js';
 import { usePrinting } from '../../hooks/use-printing.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
+import { OVER_GRAPH } from '../../stage/covers.js';
 import { GraphStage } from '../../stage/graph-stage.js';
 import {
   idsBehind,
@@ -190,13 +191,14 @@ export function StagePanel({ tools }: Props) {
       <VisuallyHidden role="status">{describeStand(model, standing)}</VisuallyHidden>
       {comparison ? <ComparedBar comparison={comparison} /> : <CountBar onLayOut={layOutOther} />}
       {!comparison && stands !== '' && (
-        <Text className={classes['stands'] ?? ''} size="xs" aria-live="polite">
+        <Text className={classes['stands'] ?? ''} size="xs" aria-live="polite" {...OVER_GRAPH}>
           {stands}
         </Text>
       )}
       <Tooltip label={t('inWordsHelp')}>
         <ActionIcon
           className={classes['words-toggle'] ?? ''}
+          {...OVER_GRAPH}
           size={28}
           aria-label={t('inWords')}
           aria-expanded={isInWords}

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { LayoutProgress } from '../../hooks/use-layout.js';
+import { OVER_GRAPH } from '../../stage/covers.js';
 import type { StageMode } from '../../stage/marquee.js';
 import type { LayoutKind } from '../../../server/contract/chart.js';
 import { LayoutMenu } from './layout-menu.js';
@@ -40,7 +41,13 @@ export function StageTools(props: Props) {
   const { stage, state, showRoute } = useExplore();
   const { route } = state;
   return (
-    <Group gap={8} className={classes['tools']} role="toolbar" aria-label={t('graph')}>
+    <Group
+      gap={8}
+      className={classes['tools']}
+      role="toolbar"
+      aria-label={t('graph')}
+      {...OVER_GRAPH}
+    >
       <ActionIcon.Group>
         <ActionIcon size={32} aria-label={t('zoomIn')} onClick={() => stage.current?.zoomIn()}>
           <IconPlus size={16} />
