@@ -29,7 +29,8 @@ createRoot(root).render(
       <QueryClientProvider client={createQueryClient()}>
         <ModalsProvider>
           <Notifications position="bottom-center" limit={3} />
-          <BrowserRouter>
+          {/* A room is there before the next key is heard: what is typed at once is typed in it. */}
+          <BrowserRouter useTransitions={false}>
             <App />
           </BrowserRouter>
         </ModalsProvider>

@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useCommands } from '../commands/use-commands.js';
 import { ConflictDialog } from '../features/charts/conflict-dialog.js';
 import { OpenByAddress } from '../features/charts/open-by-address.js';
@@ -77,6 +78,13 @@ export function CaseWorkspace({ room }: { readonly room: RoomId }) {
   const [isRightOpen, setIsRightOpen] = useState(isRoomy);
   const isSources = room === 'sources';
   const covers = coversGraph(room);
+  const { key } = useLocation();
+  const [shown, setShown] = useState(key);
+  if (key !== shown) {
+    // Whoever goes to a room means what its panel asks and tells.
+    setShown(key);
+    if (!covers && room !== 'explore') setIsLeftOpen(true);
+  }
   return (
     <div className={classes['workspace']}>
       <CaseHeader />

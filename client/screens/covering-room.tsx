@@ -22,7 +22,13 @@ const MapRoom = lazy(async () => ({
 export function CoveringRoom({ room }: { readonly room: RoomId }) {
   const { t } = useTranslation('screens');
   return (
-    <Suspense fallback={<LoadingPanel what={t('openingRoom')} />}>
+    <Suspense
+      fallback={
+        <div className={classes['opening']}>
+          <LoadingPanel what={t('openingRoom')} />
+        </div>
+      }
+    >
       {room === 'money' && <MoneyRoom />}
       {room === 'calls' && <CallsRoom />}
       {room === 'map' && (

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommands } from '../commands/use-commands.js';
@@ -15,9 +16,12 @@ export function usePathCommand(): void {
       ...{ id: 'paths.from', group: 'Selection' },
       title: from ? t('pathTo', { name: from.name }) : t('pathToNobody'),
       cannot: from ? undefined : t('oneAlone'),
+      // At once: what is typed next belongs into the field that this brings.
       run: () =>
-        navigate(roomAddress(caseName, 'paths'), {
-          state: from && { from: { id: from.id, name: from.name, kind: from.kind } },
+        flushSync(() => {
+          void navigate(roomAddress(caseName, 'paths'), {
+            state: from && { from: { id: from.id, name: from.name, kind: from.kind } },
+          });
         }),
     },
   ]);

@@ -77,9 +77,13 @@ describe.skipIf(!hasChromium)('the graph by keyboard', () => {
     const undo = page.getByRole('button', { name: /^Undo/u });
     const undoName = async () => (await undo.textContent()) ?? '';
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
-    await command(page, 'path from', 'Path from Ingrid Dornhackl to…');
-    await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Find a command' }).fill('path from');
+    await page.getByRole('option', { name: 'Path from Ingrid Dornhackl to…' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    // What is typed at once is typed there.
     await page.keyboard.type('Duna work');
+    expect(await page.getByRole('textbox', { name: 'To' }).inputValue()).toBe('Duna work');
     await take(page, 'Duna work permit desk');
     await page.keyboard.press('Enter');
     const path = page.getByRole('region', { name: 'Path 1' });

@@ -1,6 +1,7 @@
 import { Combobox, Group, Kbd, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type Command, COMMAND_GROUPS, groupTitle } from '../../commands/command.js';
 import { findCommands } from '../../commands/find-commands.js';
@@ -58,15 +59,13 @@ function PaletteContent({ onClose }: ContentProps) {
   );
   const choose = (id: string) => {
     const command = found.find((each) => each.id === id);
-    onClose();
-    // The focus is back where it was before what is done may move it.
-    requestAnimationFrame(() => {
-      if (command) runCommand(command);
-      else {
-        select(id);
-        stage.current?.takeFocus();
-      }
-    });
+    // The focus is back where it was before what is done may move it; no key is heard between.
+    flushSync(onClose);
+    if (command) runCommand(command);
+    else {
+      select(id);
+      stage.current?.takeFocus();
+    }
   };
   // Headings only while nothing is typed: then the best comes first, whatever its group.
   const groups =

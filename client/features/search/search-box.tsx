@@ -14,6 +14,7 @@ import { useSearch } from '../../hooks/use-search.js';
 import { EntityIcon } from '../../parts/entity-icon.js';
 import { KIND_COLOURS } from '../../theme/hue-colours.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
+import classes from './search.module.css';
 
 interface HitProps {
   readonly hit: { readonly id: string; readonly kind: EntityKind; readonly name: string };
@@ -108,8 +109,7 @@ export function SearchBox() {
         <TextInput
           ref={input}
           size="sm"
-          w="100%"
-          maw={480}
+          className={classes['field'] ?? ''}
           type="search"
           aria-label={t('search')}
           placeholder={t('placeholder')}
