@@ -12,7 +12,14 @@ export function MeasureHelp({ measure }: { readonly measure: MeasureId }) {
   return (
     <Popover width={320} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" size={24} aria-label={t('about', { title })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={24}
+          // Beside words in a line it makes the line no higher.
+          style={{ verticalAlign: 'middle', marginBlock: -4 }}
+          aria-label={t('about', { title })}
+        >
           <IconHelp size={16} />
         </ActionIcon>
       </Popover.Target>

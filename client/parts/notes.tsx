@@ -14,7 +14,7 @@ export function Notes({ children }: { readonly children: ReactNode }) {
       showLabel={t('more')}
       hideLabel={t('less')}
       transitionDuration={100}
-      fz="xs"
+      styles={{ control: { fontSize: 'var(--mantine-font-size-xs)' } }}
     >
       <Text size="xs" c="dimmed">
         {children}

@@ -60,7 +60,10 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'default', size: 28 } },
     TextInput: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { shadow: 'md' } } },
+    Select: {
+      defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { shadow: 'md' } },
+      styles: { input: { textOverflow: 'ellipsis' } },
+    },
     NativeSelect: { defaultProps: { size: 'xs' } },
     MultiSelect: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs' } },

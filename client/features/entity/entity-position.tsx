@@ -1,4 +1,4 @@
-import { Group, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { MeasureHelp } from '../../parts/measure-help.js';
@@ -7,6 +7,7 @@ import { formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
 import { MEASURE_WORDS } from '../../words/measure-words.js';
 import { describeParameters } from '../../words/run-words.js';
+import classes from './entity.module.css';
 
 const SHOWN: readonly MeasureId[] = ['betweenness', 'degree', 'core'];
 
@@ -32,12 +33,9 @@ export function EntityPosition({
         <Table.Tbody>
           <Table.Tr>
             <Table.Td>
-              <Group gap={2} wrap="nowrap">
-                {t('place')}
-                <MeasureHelp measure="rankInKind" />
-              </Group>
+              {t('place')} <MeasureHelp measure="rankInKind" />
             </Table.Td>
-            <Table.Td ta="right">
+            <Table.Td ta="right" className={classes['figure'] ?? ''}>
               {t('rankOf', {
                 ...{ rank: own.rankInKind, total: among },
                 kinds: ENTITY_KIND_WORDS[own.kind].many.toLowerCase(),
@@ -47,12 +45,11 @@ export function EntityPosition({
           {SHOWN.map((measure) => (
             <Table.Tr key={measure}>
               <Table.Td>
-                <Group gap={2} wrap="nowrap">
-                  {MEASURE_WORDS[measure]}
-                  <MeasureHelp measure={measure} />
-                </Group>
+                {MEASURE_WORDS[measure]} <MeasureHelp measure={measure} />
               </Table.Td>
-              <Table.Td ta="right">{formatMeasure(own[measure])}</Table.Td>
+              <Table.Td ta="right" className={classes['figure'] ?? ''}>
+                {formatMeasure(own[measure])}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

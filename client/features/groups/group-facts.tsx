@@ -15,6 +15,9 @@ import classes from './groups.module.css';
 /** Roles and countries named before the rest is counted. */
 const NAMED = 6;
 
+/** Joined to the name before it: no line begins with a comma. */
+const SEPARATOR = '\u2060, ';
+
 function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <>
@@ -32,10 +35,10 @@ function Names({ people }: { readonly people: GroupDescription['top'] | ThroughP
   const { add } = useAddEntities();
   return people.map(({ id, name }, at) => (
     <span key={id}>
-      {at > 0 && ', '}
       <UnstyledButton className={classes['name']} onClick={() => void add(id, name)}>
         {name}
       </UnstyledButton>
+      {at < people.length - 1 && SEPARATOR}
     </span>
   ));
 }

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnalysisResult } from '../../../server/contract/results.js';
@@ -53,13 +53,18 @@ export function GroupsPanel({ children }: { readonly children: ReactNode }) {
         <>
           <StructureNote {...result} />
           <LevelChoice result={result} shown={shownResolution(result, level)} />
-          <Text size="xs" c="dimmed" component="div">
-            {t('found', {
-              total: groups.length,
-              modularity: formatDecimals(communities.modularity),
-            })}{' '}
-            <MeasureHelp measure="modularity" /> {describeSearch(result.communities)} {t('caution')}
-          </Text>
+          <div>
+            <Group gap={2} fz="xs" c="dimmed">
+              {t('found', {
+                total: groups.length,
+                modularity: formatDecimals(communities.modularity),
+              })}
+              <MeasureHelp measure="modularity" />
+            </Group>
+            <Text size="xs" c="dimmed">
+              {describeSearch(result.communities)} {t('caution')}
+            </Text>
+          </div>
           <Stack gap={4}>
             {groups.slice(0, PAGE).map((group) => (
               <GroupRow

@@ -35,13 +35,12 @@ export function MoneyRoom() {
     <RoomSheet
       title={t('title')}
       choices={
-        <Group gap={16} align="flex-end">
+        <Group gap={16}>
           {scope.id === 'selected' && (
             <Checkbox
               label={t('withHeld')}
               checked={!ignoresHeld}
               onChange={({ currentTarget }) => setIgnoresHeld(!currentTarget.checked)}
-              mb={6}
             />
           )}
           <ScopeChoice scope={scope} />

@@ -33,7 +33,7 @@ export function SourcesPanel({ caseName }: { readonly caseName: string }) {
   }
   return (
     <Stack gap="lg">
-      <Table fz="sm" highlightOnHover>
+      <Table fz="sm" highlightOnHover horizontalSpacing={12}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th ta="right">{t('number')}</Table.Th>
