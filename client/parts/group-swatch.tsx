@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { groupPattern, PATTERN_SIDE } from '../theme/group-patterns.js';
+import { PATTERN_SIDE } from '../../server/contract/group-patterns.js';
+import { groupPattern } from '../theme/group-patterns.js';
 import { groupColour } from '../theme/hue-colours.js';
 
 const SIDE = 16;

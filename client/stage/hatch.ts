@@ -1,4 +1,5 @@
-import { groupPattern, PATTERN_SIDE } from '../theme/group-patterns.js';
+import { PATTERN_SIDE } from '../../server/contract/group-patterns.js';
+import { groupPattern } from '../theme/group-patterns.js';
 
 /** Tiles by colour and group: made once. */
 const tiles = new Map<string, CanvasPattern | null>();

@@ -51,6 +51,8 @@ export interface NumberedLine {
 }
 
 export interface NumberedGroup {
+  /** Its number in the analysis, which says its pattern too. */
+  readonly group: number;
   readonly letter: string;
   readonly title: string;
   readonly colour: string;

@@ -126,6 +126,7 @@ export async function readFacts(
     caseName: caseFile.name,
     ...{ shapes, lines },
     groups: drawing.groups.map(({ group, title, colour, outline }): NumberedGroup => ({
+      group,
       letter: letters.get(group) ?? '',
       title: mask.text(title),
       ...{ colour, outline },

@@ -3,16 +3,16 @@ import { hatch } from './hatch.js';
 import { type Corner, type PathMark, polygon } from './marks.js';
 import type { PrintTheme } from './print-theme.js';
 
-/** The area of a group: tinted, or hatched with an outline where there is no colour. */
+/** The area of a group: tinted, or hatched from `origin` with an outline where there is no colour. */
 export function areaMarks(
   outline: readonly Corner[],
-  { colour }: Pick<NumberedGroup, 'colour'>,
-  pattern: number,
+  { colour, group }: Pick<NumberedGroup, 'colour' | 'group'>,
   theme: PrintTheme,
+  origin?: Corner,
 ): PathMark[] {
   const d = polygon(outline, true);
   if (theme.hasColour) return [{ is: 'path', d, fill: colour, fillOpacity: 0.12 }];
-  const lines = hatch(outline, pattern).map((line) => polygon(line, false));
+  const lines = hatch(outline, group, origin).map((line) => polygon(line, false));
   return [
     { is: 'path', d, stroke: '#777777', width: 0.5, dash: [3, 2] },
     ...(lines.length === 0

@@ -89,13 +89,12 @@ export function drawNetwork(
   typesetter: Typesetter,
 ): DrawnNetwork {
   const view = viewOf(drawing, box);
-  const areas = facts.groups.flatMap((group, pattern) =>
+  const areas = facts.groups.flatMap((group) =>
     group.outline.length < 3
       ? []
       : areaMarks(
           group.outline.map(([x, y]) => view.at(x, y)),
           group,
-          pattern,
           theme,
         ),
   );

@@ -100,7 +100,7 @@ function lineItems({ lines }: DrawnFacts, theme: PrintTheme): LegendItem[] {
 }
 
 function groupItems({ groups, shapes }: DrawnFacts, theme: PrintTheme): LegendItem[] {
-  return groups.map((group, pattern) => {
+  return groups.map((group) => {
     const count = shapes.filter(({ letter }) => letter === group.letter).length;
     return {
       swatch: (x, y) => {
@@ -114,7 +114,7 @@ function groupItems({ groups, shapes }: DrawnFacts, theme: PrintTheme): LegendIt
           [x + 9, y + 4],
           [x - 9, y + 4],
         ] as const;
-        return areaMarks(corners, group, pattern, theme);
+        return areaMarks(corners, group, theme, corners[0]);
       },
       words: `${groupTitle(group, theme)} (${countOf(count, 'shape', 'shapes')})`,
     };

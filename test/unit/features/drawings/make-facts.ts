@@ -74,8 +74,8 @@ export function makeFacts(
   const facts: DrawnFacts = {
     caseName: 'Lantern & <sons>',
     ...{ shapes, lines },
-    groups: drawing.groups.map(({ title, colour, outline }, index) => ({
-      ...{ letter: index === 0 ? 'A' : 'B', title, colour, outline },
+    groups: drawing.groups.map(({ group, title, colour, outline }, index) => ({
+      ...{ group, letter: index === 0 ? 'A' : 'B', title, colour, outline },
     })),
     guides: [{ axis: 'x', at: 30, text: '2024-03' }],
     sources: [{ number: 1, file: 'calls.csv', kind: 'calls', sha256: 'ab'.repeat(32) }],
