@@ -65,7 +65,7 @@ export interface Explore {
   readonly markChanges: (changes: ReadonlyMap<string, Change>) => void;
   /** Opens a kept chart as a step that can be undone. */
   readonly openPicture: (name: string, picture: Picture, camera: Camera | null) => void;
-  readonly cameraMoved: (camera: Camera) => void;
+  readonly cameraMoved: (camera: Camera | null) => void;
 }
 
 export const ExploreContext = createContext<Explore | null>(null);

@@ -166,9 +166,10 @@ export function ExploreProvider({ caseName, children }: Props) {
     showComparison(null);
     dispatch({ type: 'act', name, change: () => next });
     if (at) stage.current?.set(at);
+    else requestAnimationFrame(() => stage.current?.jumpToFit());
   }, []);
   const cameraMoved = useCallback(
-    (at: Camera) => {
+    (at: Camera | null) => {
       camera.current = at;
       touch();
     },

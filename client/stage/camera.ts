@@ -31,17 +31,22 @@ function isSame(one: Camera, other: Camera): boolean {
   return (['x', 'y', 'ratio'] as const).every((key) => Math.abs(one[key] - other[key]) < SAME);
 }
 
-/** Moves the camera, and tells each time it has come to rest elsewhere. */
+/** Moves the camera, and tells where it stands each time it has moved; null = where everything is in sight. */
 export function attachCamera(
   stage: Stage,
-  onMoved: (camera: Camera) => void,
-): { control: CameraControl; detach: () => void } {
+  onMoved: (camera: Camera | null) => void,
+): { control: CameraControl; changed: () => void; detach: () => void } {
   const { sigma, graph } = stage;
   const camera = sigma.getCamera();
-  const told = () => onMoved(camera.getState());
-  camera.on('updated', told);
   /** Where everything was brought into sight, and how many nodes that were. */
   let fitted: { readonly at: Camera; readonly order: number } | null = null;
+  let hasToldAll = false;
+  const seesAll = () => fitted?.order === graph.order && isSame(fitted.at, camera.getState());
+  const told = () => {
+    hasToldAll = seesAll();
+    onMoved(hasToldAll ? null : camera.getState());
+  };
+  camera.on('updated', told);
   /** A kept stand from which everything is seen is one that was fitted. */
   const recognise = () => {
     const at = fittingBeside(stage);
@@ -89,5 +94,9 @@ export function attachCamera(
       recognise();
     },
   };
-  return { control, detach: () => void camera.off('updated', told) };
+  /** Other nodes are on the graph: everything may no longer be in sight. */
+  const changed = () => {
+    if (hasToldAll && !seesAll()) told();
+  };
+  return { control, changed, detach: () => void camera.off('updated', told) };
 }

@@ -55,7 +55,8 @@ interface Props {
   readonly onEnclose: (ids: readonly string[], how: MarqueeHow) => void;
   readonly onExpand: (id: string) => void;
   readonly onMoved: (id: string, at: { x: number; y: number }) => void;
-  readonly onCamera: (camera: Camera) => void;
+  /** Where the camera stands now; null = where everything is in sight. */
+  readonly onCamera: (camera: Camera | null) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -70,6 +71,7 @@ export function GraphStage(props: Props) {
   /** Whoever was to be brought into sight before they were on the graph. */
   const awaited = useRef<string | null>(null);
   const renew = useRef<(schedule: boolean) => void>(() => undefined);
+  const changed = useRef<() => void>(() => undefined);
   const retake = useRef<() => void>(() => undefined);
   const latest = useRef(props);
   useEffect(() => {
@@ -107,6 +109,7 @@ export function GraphStage(props: Props) {
     if (latest.current.camera) moved.control.set(latest.current.camera);
     stage.current = made;
     camera.current = moved.control;
+    changed.current = moved.changed;
     renew.current = renewed;
     return () => {
       for (const each of detach) each();
@@ -124,6 +127,7 @@ export function GraphStage(props: Props) {
       renew: renew.current,
       onBuilt: () => {
         latest.current.onBuilt();
+        changed.current();
         // Once drawn it has its place; meanwhile the reader may have turned to somebody else.
         requestAnimationFrame(() => {
           const { current: id } = awaited;
