@@ -102,6 +102,16 @@ describe.skipIf(!hasChromium)('the page for everyone', () => {
     const focused = 'document.activeElement.getAttribute("aria-label")';
     await expect.poll(() => page.evaluate(focused)).toBe('What is Betweenness?');
 
+    // Beside every field in which one is chosen.
+    await page.getByRole('link', { name: 'What if' }).click();
+    const whatIf = page.getByRole('complementary', { name: 'What if' });
+    await whatIf.getByRole('button', { name: 'What is Betweenness?' }).waitFor();
+    await page.getByRole('link', { name: 'Explore' }).click();
+    await page.getByRole('combobox', { name: 'Size' }).click();
+    await page.getByRole('option', { name: 'Size: core number' }).click();
+    const filters = page.getByRole('complementary', { name: 'Explore' });
+    await filters.getByRole('button', { name: 'What is Core number?' }).waitFor();
+
     await page.getByRole('button', { name: 'Help' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Measures' }).press('Enter');
     const all = page.getByRole('dialog', { name: 'Measures' });

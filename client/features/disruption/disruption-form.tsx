@@ -14,6 +14,7 @@ import type { EntityLabel } from '../../../server/contract/views.js';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { DisruptionBody } from '../../hooks/use-disruption.js';
+import { BesideHelp } from '../../parts/beside-help.js';
 import { ProjectionSelect } from '../../parts/projection-select.js';
 import { admittedBy } from '../../state/admitted-by.js';
 import { describeRunFilter } from '../../words/describe-run-filter.js';
@@ -63,15 +64,17 @@ export function DisruptionForm({ isStarting, onStart }: Props) {
       }}
     >
       <Stack gap={8}>
-        <Select
-          label={t('removeBy')}
-          value={by}
-          data={REMOVAL_RULES.map((value) => ({ value, label: ruleWords(value) }))}
-          onChange={(value) => {
-            const rule = removalRuleSchema.safeParse(value);
-            if (rule.success) setBy(rule.data);
-          }}
-        />
+        <BesideHelp measure={by === 'key-players' || by === 'list' ? null : by}>
+          <Select
+            label={t('removeBy')}
+            value={by}
+            data={REMOVAL_RULES.map((value) => ({ value, label: ruleWords(value) }))}
+            onChange={(value) => {
+              const rule = removalRuleSchema.safeParse(value);
+              if (rule.success) setBy(rule.data);
+            }}
+          />
+        </BesideHelp>
         {by === 'key-players' && (
           <Select
             label={t('bestAt')}

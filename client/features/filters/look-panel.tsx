@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useRuns } from '../../hooks/use-run.js';
 import { useStartRun } from '../../hooks/use-start-run.js';
+import { BesideHelp } from '../../parts/beside-help.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { SIZE_MEASURES } from '../../state/node-look.js';
 import { describeRun } from '../../words/run-words.js';
@@ -32,14 +33,19 @@ export function LookPanel() {
         ]}
         onChange={(value) => colourBy(value === 'community' ? 'community' : 'kind')}
       />
-      <Select
-        aria-label={t('size')}
-        value={picture.sizeBy}
-        data={sizes.map((value) => ({ value, label: t('sizeOf', { measure: sizeWords(value) }) }))}
-        onChange={(measure) => {
-          if (measure) sizeBy(measure);
-        }}
-      />
+      <BesideHelp measure={SIZE_MEASURES.find((each) => each === picture.sizeBy) ?? null}>
+        <Select
+          aria-label={t('size')}
+          value={picture.sizeBy}
+          data={sizes.map((value) => ({
+            value,
+            label: t('sizeOf', { measure: sizeWords(value) }),
+          }))}
+          onChange={(measure) => {
+            if (measure) sizeBy(measure);
+          }}
+        />
+      </BesideHelp>
       {runs.length > 0 && (
         <Select
           aria-label={t('runOf')}

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../../server/analysis/catalogue.js';
@@ -8,7 +8,7 @@ import type { AnalysisResult } from '../../../server/contract/results.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { i18n } from '../../i18n/i18n.js';
-import { MeasureHelp } from '../../parts/measure-help.js';
+import { BesideHelp } from '../../parts/beside-help.js';
 import { EmptyPanel } from '../../parts/state-panels.js';
 import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
 import { isRole, rankEntities } from '../../state/rank-entities.js';
@@ -65,18 +65,16 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
               setShown(PAGE);
             }}
           />
-          <Group gap={4} wrap="nowrap">
+          <BesideHelp measure={measure}>
             <Select
               aria-label={t('measure')}
-              flex={1}
               value={measure}
               data={measures.map((value) => ({ value, label: MEASURE_WORDS[value] }))}
               onChange={(value) => {
                 if (value) setMeasure(value);
               }}
             />
-            <MeasureHelp measure={measure} />
-          </Group>
+          </BesideHelp>
           <Text size="xs" c="dimmed">
             {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
             {isRole(measure) && ` ${describePartition(result)}`}
