@@ -1,5 +1,5 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupDescription } from '../../../server/contract/group-view.js';
 import { i18n } from '../../i18n/i18n.js';
@@ -14,9 +14,6 @@ import classes from './groups.module.css';
 
 /** Roles and countries named before the rest is counted. */
 const NAMED = 6;
-
-/** Joined to the name before it: no line begins with a comma. */
-const SEPARATOR = '\u2060, ';
 
 function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -34,12 +31,14 @@ function Fact({ title, children }: { readonly title: string; readonly children: 
 function Names({ people }: { readonly people: GroupDescription['top'] | ThroughPeople }) {
   const { add } = useAddEntities();
   return people.map(({ id, name }, at) => (
-    <span key={id}>
-      <UnstyledButton className={classes['name']} onClick={() => void add(id, name)}>
-        {name}
-      </UnstyledButton>
-      {at < people.length - 1 && SEPARATOR}
-    </span>
+    <Fragment key={id}>
+      <span className={classes['listed']}>
+        <UnstyledButton className={classes['name']} onClick={() => void add(id, name)}>
+          {name}
+        </UnstyledButton>
+        {at < people.length - 1 && ','}
+      </span>{' '}
+    </Fragment>
   ));
 }
 
