@@ -25,12 +25,13 @@ export function toAddress(paint: (context: CanvasRenderingContext2D) => void): s
   canvas.width = SIDE;
   canvas.height = SIDE;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser has no canvas to draw on.');
-  const scale = SIDE / (48 + 2 * MARGIN);
-  context.setTransform(scale, 0, 0, scale, MARGIN * scale, MARGIN * scale);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
-  paint(context);
+  if (context) {
+    const scale = SIDE / (48 + 2 * MARGIN);
+    context.setTransform(scale, 0, 0, scale, MARGIN * scale, MARGIN * scale);
+    context.lineJoin = 'round';
+    context.lineCap = 'round';
+    paint(context);
+  }
   return canvas.toDataURL();
 }
 
