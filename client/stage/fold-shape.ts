@@ -17,14 +17,13 @@ export function foldBackImage(): string {
 /** The ring, and the disc with the number of entities cut out. */
 export function foldFrontImage(count: number): string {
   const text = shortCount(count);
-  const size = text.length > 2 ? 15 : 20;
   return once(`fold ${text}`, () =>
     toAddress((context) => {
       context.lineWidth = 2.6;
       context.stroke(new Path2D(FOLD_RING));
       context.fill(new Path2D(FOLD_DISC));
       context.globalCompositeOperation = 'destination-out';
-      context.font = `700 ${size}px sans-serif`;
+      context.font = text.length > 2 ? '700 15px sans-serif' : '700 20px sans-serif';
       context.textAlign = 'center';
       context.textBaseline = 'middle';
       context.fillText(text, 24, 24);
