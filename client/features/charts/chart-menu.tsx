@@ -10,6 +10,7 @@ import { useExplore } from '../../hooks/explore-context.js';
 import { useChartActs, useCharts } from '../../hooks/use-charts.js';
 import { useSave } from '../../hooks/save-context.js';
 import { formatMoment } from '../../words/format.js';
+import classes from './charts.module.css';
 import { SaveChart } from './save-chart.js';
 
 /** Charts kept with the case: open one, or keep what is drawn under a name. */
@@ -46,6 +47,7 @@ export function ChartMenu() {
           <Button
             variant="default"
             h={32}
+            className={classes['state'] ?? ''}
             leftSection={<IconChartDots3 size={16} />}
             title={save.is === 'failed' ? save.reason : t('keptByItself')}
           >
