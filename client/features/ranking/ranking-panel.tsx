@@ -1,7 +1,6 @@
 import { Button, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
 import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-measures.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
@@ -14,7 +13,7 @@ import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
 import { isRole, rankEntities } from '../../state/rank-entities.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
-import { MEASURE_WORDS } from '../../words/measure-words.js';
+import { MEASURE_DEFINITIONS, MEASURE_SCALES, MEASURE_WORDS } from '../../words/measure-words.js';
 import { PARTITION_WORDS } from '../../words/partition-words.js';
 import classes from './ranking.module.css';
 
@@ -78,7 +77,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
             <MeasureHelp measure={measure} />
           </Group>
           <Text size="xs" c="dimmed">
-            {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
+            {MEASURE_DEFINITIONS[measure]} {MEASURE_SCALES[measure]}.
             {isRole(measure) && ` ${describePartition(result)}`}
             {withheld > 0 && ` ${t('withheld', { count: withheld })}`}
           </Text>
