@@ -1,6 +1,14 @@
-import { describe, test } from 'vitest';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { browse, hasChromium } from './chromium.js';
+import { describe, expect, test } from 'vitest';
+import { GRADE_SCHEME_IDS } from '../../server/contract/grade.js';
+import type { GraphView } from '../../server/contract/graph-view.js';
+import type { Source } from '../../server/contract/source.js';
+import { DEMO_CASE } from '../helpers/demo-files.js';
+import { englishWordsIn } from '../helpers/english-words.js';
+import { wordsOf } from '../helpers/svg-words.js';
+import { IN_DEMO } from '../http/serve.js';
+import { browse, type Browsing, hasChromium } from './chromium.js';
 import { openDemo } from './explore-steps.js';
 
 /** Has the palette do the one command that its words find first. */
@@ -13,6 +21,15 @@ async function ask(page: Page, words: string, command: RegExp): Promise<void> {
   await field.press('Enter');
   // Keys are the dialog's own until it has gone.
   await list.waitFor({ state: 'detached' });
+}
+
+/** What the case calls its entities and files. */
+async function namesOf({ at }: Browsing): Promise<string[]> {
+  const { nodes } = await at.send<GraphView>('POST', `${IN_DEMO}/graph`, {
+    body: { limit: 2_000 },
+  });
+  const { sources } = await at.get<{ sources: readonly Source[] }>(`${IN_DEMO}/sources`);
+  return [...nodes.map(({ name }) => name), ...sources.map(({ fileName }) => fileName)];
 }
 
 describe.skipIf(!hasChromium)('the palette', () => {
@@ -57,6 +74,16 @@ describe.skipIf(!hasChromium)('the palette', () => {
     await ask(page, 'español', /Español$/u);
     await page.getByRole('button', { name: 'Exportar lo dibujado' }).waitFor();
     await ask(page, 'exportar lo', /^Exportar lo dibujado…$/u);
-    await page.getByRole('dialog', { name: 'Exportar lo dibujado' }).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Exportar lo dibujado' });
+    await dialog.getByLabel('Formato').selectOption('svg');
+    const waiting = page.waitForEvent('download', { timeout: 90_000 });
+    await dialog.getByRole('button', { name: 'Exportar', exact: true }).click();
+    const svg = readFileSync(await (await waiting).path(), 'utf8');
+    const sheet = wordsOf(svg);
+    expect(svg).toContain('xml:lang="es"');
+    expect(sheet).toMatch(/ de 1208 entidades en el dibujo · /u);
+    expect(sheet).toContain('Relación de líneas');
+    const given = [DEMO_CASE, ...GRADE_SCHEME_IDS, ...(await namesOf(browsing))];
+    expect(englishWordsIn(sheet, given)).toEqual([]);
   });
 });

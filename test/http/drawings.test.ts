@@ -3,6 +3,7 @@ import type { DrawingFile } from '../../server/contract/drawing.js';
 import type { GraphView } from '../../server/contract/graph-view.js';
 import { leaksIn, truth } from '../helpers/demo-files.js';
 import { makeDrawing, makeSheet } from '../helpers/make-drawing.js';
+import { wordsOf } from '../helpers/svg-words.js';
 import { type Answer, IN_DEMO, serve } from './serve.js';
 
 const server = serve({}, async (at) => {
@@ -15,15 +16,6 @@ async function viewOf(request: object): Promise<GraphView> {
 
 function draw(body: object): Promise<Answer> {
   return server.at.call('POST', `${IN_DEMO}/drawings`, { body });
-}
-
-/** The words of an SVG, a line for each that is set; a line of several scripts is of several parts. */
-function wordsOf(svg: string): string {
-  return svg
-    .split('\n')
-    .filter((line) => line.startsWith('<text'))
-    .map((line) => [...line.matchAll(/>([^<]*)<\/text>/gu)].map(([, text]) => text).join(''))
-    .join('\n');
 }
 
 /** The entities around protected persons, as the page would come to draw them. */

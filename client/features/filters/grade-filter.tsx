@@ -17,6 +17,7 @@ import {
   withoutDoubtful,
 } from '../../state/grade-choice.js';
 import { formatCount } from '../../words/format.js';
+import { SCHEME_WORDS } from '../../words/grade-words.js';
 import classes from './filters.module.css';
 
 const STANDINGS = ['supported', 'doubtful', 'unjudged'] as const;
@@ -49,7 +50,7 @@ function Codes({ scheme, part, filter, onToggle }: CodesProps) {
                 key={code}
                 className={classes['code']}
                 aria-pressed={filter?.schemes[scheme]?.[part].includes(code) ?? true}
-                aria-label={`${GRADE_SCHEMES[scheme].title} ${t(`part_${part}`)} ${code}`}
+                aria-label={`${SCHEME_WORDS[scheme]} ${t(`part_${part}`)} ${code}`}
                 onClick={() => onToggle(code)}
               >
                 {code}
@@ -83,7 +84,7 @@ export function GradeFilterPanel() {
       </Group>
       {schemes.map((scheme) => (
         <Stack key={scheme} gap={4}>
-          <Text size="xs">{GRADE_SCHEMES[scheme].title}</Text>
+          <Text size="xs">{SCHEME_WORDS[scheme]}</Text>
           {(['reliability', 'credibility'] as const).map((part) => (
             <Codes
               key={part}
