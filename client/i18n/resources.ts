@@ -25,6 +25,7 @@ import ranking from './en/ranking.json';
 import screens from './en/screens.json';
 import search from './en/search.json';
 import selection from './en/selection.json';
+import server from './en/server.json';
 import sources from './en/sources.json';
 import steps from './en/steps.json';
 import table from './en/table.json';
@@ -36,7 +37,7 @@ import words from './en/words.json';
 export const ENGLISH = {
   ...{ common, words, measures, screens, cases, sources, analysis, ranking, brokers, help, tour },
   ...{ acts, paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
-  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps },
+  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps, server },
   import: importing,
 } as const;
 

@@ -25,6 +25,7 @@ import ranking from './es/ranking.json';
 import screens from './es/screens.json';
 import search from './es/search.json';
 import selection from './es/selection.json';
+import server from './es/server.json';
 import sources from './es/sources.json';
 import steps from './es/steps.json';
 import table from './es/table.json';
@@ -36,6 +37,6 @@ import words from './es/words.json';
 export const SPANISH = {
   ...{ common, words, measures, screens, cases, sources, analysis, ranking, brokers, help, tour },
   ...{ acts, paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
-  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps },
+  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps, server },
   import: importing,
 } as const;
