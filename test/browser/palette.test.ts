@@ -9,7 +9,7 @@ import { englishWordsIn } from '../helpers/english-words.js';
 import { wordsOf } from '../helpers/svg-words.js';
 import { IN_DEMO } from '../http/serve.js';
 import { browse, type Browsing, hasChromium } from './chromium.js';
-import { openDemo } from './explore-steps.js';
+import { find, openDemo } from './explore-steps.js';
 
 /** Has the palette do the one command that its words find first. */
 async function ask(page: Page, words: string, command: RegExp): Promise<void> {
@@ -53,6 +53,47 @@ describe.skipIf(!hasChromium)('the palette', () => {
 
     await ask(page, 'pdf', /^Export what is drawn…$/u);
     await page.getByRole('dialog', { name: 'Export what is drawn' }).waitFor();
+    await page.keyboard.press('Escape');
+
+    // What stands in panels and beside their rows, by keyboard alone.
+    const undone = (step: string) =>
+      page.getByRole('button', { name: `Undo “${step}”`, exact: true }).waitFor();
+    await ask(page, 'shared phones', /^Join by shared phones$/u);
+    await undone('Join by shared items');
+    await ask(page, 'items again', /^Show the shared items again$/u);
+    await ask(page, 'doubtful', /^Leave out what is doubtful$/u);
+    await undone('Filter grades');
+    await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
+    await ask(page, 'write note', /^Write a note on Ingrid Dornhackl…$/u);
+    await page.getByRole('dialog', { name: 'Note on Ingrid Dornhackl' }).waitFor();
+    await page.keyboard.type('Seen at the depot');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await notes.getByText('Seen at the depot').waitFor();
+    await ask(page, 'withdraw note', /^Withdraw the note of .+: “Seen at the depot”$/u);
+    await notes.getByText('Withdrawn', { exact: true }).waitFor();
+
+    await ask(page, 'select the neighbours', /^Select the neighbours of Ingrid Dornhackl$/u);
+    const selection = page.getByRole('toolbar', { name: 'Selection' });
+    await selection.waitFor();
+    await ask(page, 'group by hand', /^Group by hand what is selected…$/u);
+    await page.getByRole('dialog', { name: 'A group by hand' }).waitFor();
+    await page.keyboard.type('Depot');
+    await page.keyboard.press('Enter');
+    await undone('Group Depot');
+    await ask(page, 'rename depot', /^Name and members of group Depot…$/u);
+    await page.getByRole('dialog', { name: 'Edit the group' }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Night shift');
+    await page.keyboard.press('Enter');
+    await undone('Edit group Depot');
+    await ask(page, 'unfold night', /^Unfold Night shift$/u);
+    await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
+    await page.keyboard.press('Escape');
+    await selection.waitFor({ state: 'detached' });
+    await ask(page, 'take ingrid', /^Take Ingrid Dornhackl out of group Night shift$/u);
+    await undone('Edit group Night shift');
   });
 
   test('leads to rooms, and does there what their buttons do', async () => {
@@ -73,6 +114,9 @@ describe.skipIf(!hasChromium)('the palette', () => {
     const page = await openDemo(browsing);
     await ask(page, 'español', /Español$/u);
     await page.getByRole('button', { name: 'Exportar lo dibujado' }).waitFor();
+    await ask(page, 'medidas', /^Medidas/u);
+    await page.getByText('entidades distintas con las que una entidad está vinculada').waitFor();
+    await page.keyboard.press('Escape');
     await ask(page, 'exportar lo', /^Exportar lo dibujado…$/u);
     const dialog = page.getByRole('dialog', { name: 'Exportar lo dibujado' });
     await dialog.getByLabel('Formato').selectOption('svg');

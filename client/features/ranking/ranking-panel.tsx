@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
 import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-measures.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { i18n } from '../../i18n/i18n.js';
@@ -46,6 +47,25 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
   const measures = [...SIZE_MEASURES, ...roles];
   // Another run may tell no roles.
   const measure = measures.includes(chosen) ? chosen : 'betweenness';
+  const rankKind = (next: EntityKind) => {
+    setKind(next);
+    setShown(PAGE);
+  };
+  const ofRanking = { group: 'Look', words: t('rankWords') } as const;
+  useCommands([
+    ...(result ? kinds : []).map((each) => ({
+      ...{ ...ofRanking, id: `ranking.kind ${each}` },
+      title: t('rank', { kinds: ENTITY_KIND_WORDS[each].many.toLowerCase() }),
+      cannot: each === kind ? t('rankedSo') : undefined,
+      run: () => rankKind(each),
+    })),
+    ...(result ? measures : []).map((each) => ({
+      ...{ ...ofRanking, id: `ranking.measure ${each}` },
+      title: t('rankBy', { measure: MEASURE_WORDS[each].toLowerCase() }),
+      cannot: each === measure ? t('rankedSo') : undefined,
+      run: () => setMeasure(each),
+    })),
+  ]);
   const ranked = result ? rankEntities(result.entities, kind, measure) : [];
   const withheld =
     result?.entities.filter((each) => each.kind === kind && each.isProtected).length ?? 0;
@@ -60,8 +80,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
             value={kinds.includes(kind) ? kind : null}
             data={kinds.map((value) => ({ value, label: ENTITY_KIND_WORDS[value].many }))}
             onChange={(value) => {
-              if (value) setKind(value);
-              setShown(PAGE);
+              if (value) rankKind(value);
             }}
           />
           <Group gap={4} wrap="nowrap">
