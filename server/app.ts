@@ -75,7 +75,7 @@ export function listRoutes(parts: AppParts): Route[] {
     ...aboutRoutes(DEMO_CASE),
     ...signInRoutes(credentials, origin),
     ...commandRoutes(runCommand),
-    ...caseRoutes(),
+    ...caseRoutes(snapshots),
     ...demoRoutes(jobs, importDemoFiles, analyseCase),
     ...sourceRoutes(),
     ...importRoutes(uploads, jobs),

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import {
   type ReactNode,
   useCallback,
@@ -9,11 +8,10 @@ import {
   useState,
 } from 'react';
 import type { Change } from '../../server/contract/window-comparison.js';
-import { call } from '../api.js';
 import { i18n } from '../i18n/i18n.js';
 import type { StageControl } from '../stage/graph-stage.js';
 import { atLevel } from '../state/at-level.js';
-import { type Camera, toChartContent, toPicture } from '../state/chart-content.js';
+import { type Camera, toChartContent } from '../state/chart-content.js';
 import type { Comparison } from '../state/compare-pictures.js';
 import { deriveDrawn } from '../state/drawn.js';
 import { INITIAL_EXPLORE, type Pair, reduceExplore, type Route } from '../state/explore-state.js';
@@ -23,40 +21,12 @@ import type { Picture } from '../state/picture.js';
 import type { ChooseHow } from '../state/selection.js';
 import { preferredRun } from '../state/preferred-run.js';
 import { type Explore, ExploreContext } from './explore-context.js';
-import { firstPicture } from './first-picture.js';
 import { SaveContext } from './save-context.js';
-import { AUTOSAVE, useAutosave } from './use-autosave.js';
+import { useAutosave } from './use-autosave.js';
 import { useGraphView } from './use-graph-view.js';
+import { useOpening } from './use-opening.js';
 import { useRun, useRuns } from './use-run.js';
 import { useShared } from './use-shared.js';
-
-interface Opening {
-  readonly picture: Picture;
-  readonly selected: string | null;
-  readonly camera: Camera | null;
-  readonly version: number;
-}
-
-/** The picture as it was left, or the first one of a case. */
-async function openCase(caseName: string): Promise<Opening> {
-  const { charts } = await call('listCharts', { params: { case: caseName } });
-  const kept = charts.find(({ name }) => name === AUTOSAVE);
-  if (kept) {
-    const { content, version } = await call('getChart', {
-      params: { case: caseName, chart: AUTOSAVE },
-    });
-    if (content.nodes.length > 0) {
-      const { selected, camera } = content;
-      return { picture: toPicture(content), selected, camera, version };
-    }
-  }
-  return {
-    picture: await firstPicture(caseName),
-    selected: null,
-    camera: null,
-    version: kept?.version ?? 0,
-  };
-}
 
 interface Props {
   readonly caseName: string;
@@ -70,12 +40,7 @@ export function ExploreProvider({ caseName, children }: Props) {
   const camera = useRef<Camera | null>(null);
   const picture = state.history.present;
 
-  const opening = useQuery({
-    queryKey: ['opening', caseName],
-    queryFn: () => openCase(caseName),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+  const opening = useOpening(caseName);
   const autosave = useAutosave(caseName, picture, state.selected, camera, state.isReady);
   const { begin, touch } = autosave;
   useEffect(() => {
@@ -165,7 +130,10 @@ export function ExploreProvider({ caseName, children }: Props) {
   const openPicture = useCallback((name: string, next: Picture, at: Camera | null) => {
     showComparison(null);
     dispatch({ type: 'act', name, change: () => next });
-    if (at) stage.current?.set(at);
+    if (!at) return;
+    // Where the stage is not there yet, it begins with this one.
+    camera.current = at;
+    stage.current?.set(at);
   }, []);
   const cameraMoved = useCallback(
     (at: Camera) => {

@@ -47,6 +47,11 @@ function startWorker(): Worker {
   return started;
 }
 
+/** Starts the worker ahead of a long reply: it takes as long to start as the reply is on its way. */
+export function prepareForLongReplies(): void {
+  worker ??= startWorker();
+}
+
 function parseBeside(name: EndpointName, bytes: ArrayBuffer): Promise<unknown> {
   worker ??= startWorker();
   const to = worker;

@@ -8,6 +8,7 @@ import { ApiError } from '../api-error.js';
 import { DropImport } from '../features/import/drop-import.js';
 import { caseKeys } from '../hooks/case-keys.js';
 import { ExploreProvider } from '../hooks/explore-provider.js';
+import { useOpening } from '../hooks/use-opening.js';
 import { ErrorPanel, LoadingPanel } from '../parts/state-panels.js';
 import { CaseWorkspace } from './case-workspace.js';
 import { CentredPage } from './centred-page.js';
@@ -27,6 +28,8 @@ export function CaseScreen() {
     queryKey: caseKeys.one(caseName),
     queryFn: ({ signal }) => call('getCase', { params: { case: caseName } }, { signal }),
   });
+  // On its way while the case itself is asked for and the page is built.
+  useOpening(caseName);
   useEffect(() => {
     document.title = `${caseName} · Vinculum`;
   }, [caseName]);

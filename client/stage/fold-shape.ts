@@ -1,4 +1,4 @@
-import { toAddress } from './node-shapes.js';
+import { once, paintBack, toAddress } from './node-shapes.js';
 
 /** Outline of a folded group in a box of 48: a disc in a ring, which no kind of entity has. */
 export const FOLD_RING = 'M24 1a23 23 0 1 1 0 46a23 23 0 1 1 0 -46Z';
@@ -11,16 +11,22 @@ export function shortCount(count: number): string {
 
 /** The shape alone, a little larger. */
 export function foldBackImage(): string {
-  return toAddress(
-    `<path d="${FOLD_RING}" fill="#000" stroke="#000" stroke-width="7" stroke-linejoin="round"/>`,
-  );
+  return once('fold', () => toAddress(paintBack(FOLD_RING)));
 }
 
 /** The ring, and the disc with the number of entities cut out. */
 export function foldFrontImage(count: number): string {
   const text = shortCount(count);
-  const size = text.length > 2 ? 15 : 20;
-  return toAddress(
-    `<mask id="m" maskUnits="userSpaceOnUse" x="-6" y="-6" width="60" height="60"><rect x="-6" y="-6" width="60" height="60" fill="#fff"/><text x="24" y="24" text-anchor="middle" dominant-baseline="central" font-family="sans-serif" font-weight="700" font-size="${size}" fill="#000">${text}</text></mask><path d="${FOLD_RING}" fill="none" stroke="#000" stroke-width="2.6"/><path d="${FOLD_DISC}" mask="url(#m)"/>`,
+  return once(`fold ${text}`, () =>
+    toAddress((context) => {
+      context.lineWidth = 2.6;
+      context.stroke(new Path2D(FOLD_RING));
+      context.fill(new Path2D(FOLD_DISC));
+      context.globalCompositeOperation = 'destination-out';
+      context.font = text.length > 2 ? '700 15px sans-serif' : '700 20px sans-serif';
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.fillText(text, 24, 24);
+    }),
   );
 }

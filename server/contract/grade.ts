@@ -47,6 +47,7 @@ export const GRADE_SCHEMES = {
 } as const satisfies Record<string, GradeScheme>;
 
 export type GradeSchemeId = keyof typeof GRADE_SCHEMES;
+const SCHEMES: ReadonlyMap<string, GradeScheme> = new Map(Object.entries(GRADE_SCHEMES));
 export const GRADE_SCHEME_IDS = Object.keys(GRADE_SCHEMES) as GradeSchemeId[];
 export const gradeSchemeSchema = z.enum(GRADE_SCHEME_IDS as [GradeSchemeId, ...GradeSchemeId[]]);
 
@@ -84,9 +85,8 @@ export function admitsGrade(filter: GradeFilter, grade: Grade | undefined): bool
 export function gradeSupport(grade: Grade | undefined): 0 | 1 | 2 {
   if (grade === undefined) return 1;
   const colon = grade.indexOf(':');
-  const known = gradeSchemeSchema.safeParse(grade.slice(0, colon));
-  if (!known.success) return 1;
-  const scheme: GradeScheme = GRADE_SCHEMES[known.data];
+  const scheme = SCHEMES.get(grade.slice(0, colon));
+  if (!scheme) return 1;
   const [reliability = '-', credibility = '-'] = grade.slice(colon + 1);
   if (scheme.doubtful.reliability.includes(reliability)) return 0;
   if (scheme.doubtful.credibility.includes(credibility)) return 0;

@@ -1,6 +1,7 @@
 import type { GradeFilter } from '../contract/grade.js';
 import type { Snapshot } from '../contract/snapshot.js';
 import type { CaseFile, GraphStore } from './graph-store.js';
+import { indexCase } from './indexed-case.js';
 
 /** Snapshots that are kept: a large case takes some hundred megabytes. */
 const KEPT = 2;
@@ -18,6 +19,13 @@ export class SnapshotCache {
   private kept: Kept[] = [];
 
   constructor(private readonly store: GraphStore) {}
+
+  /** Begins to read a case that somebody is about to look at; a failure is told to who needs it. */
+  readAhead(caseFile: CaseFile): void {
+    this.read(caseFile)
+      .then(indexCase)
+      .catch(() => undefined);
+  }
 
   /**
    * The case as it is, or, with `grades`, as the records of admitted grades state it.

@@ -8,7 +8,7 @@ import {
 } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconListDetails } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
@@ -17,7 +17,6 @@ import { useLayout } from '../../hooks/use-layout.js';
 import { usePrinting } from '../../hooks/use-printing.js';
 import { SELECTION_ANCHOR } from '../../parts/anchors.js';
 import { EmptyPanel, ErrorPanel, LoadingPanel } from '../../parts/state-panels.js';
-import { GraphStage } from '../../stage/graph-stage.js';
 import {
   idsBehind,
   standFor,
@@ -46,6 +45,14 @@ import { StageTools } from './stage-tools.js';
 import { toStageModel } from './to-stage-model.js';
 import { useGraphKeys } from './use-graph-keys.js';
 import { useViewCommands } from './use-view-commands.js';
+
+/**
+ * Begun once the links are asked for: the machine that draws takes half a second to start where the
+ * processor draws, in which the answer is on its way.
+ */
+const GraphStage = lazy(async () => ({
+  default: (await import('../../stage/graph-stage.js')).GraphStage,
+}));
 
 const NO_ROUTE: readonly string[] = [];
 
@@ -147,46 +154,50 @@ export function StagePanel({ tools }: Props) {
       data-tour="graph"
       aria-busy={!isBuilt}
     >
-      <GraphStage
-        model={model}
-        scheme={isPrinting ? 'print' : scheme}
-        selected={standing}
-        selection={standingSelection}
-        selectedTie={state.pair && tieKey(...state.pair)}
-        mode={mode}
-        route={route}
-        kept={kept}
-        struckOut={state.struckOut}
-        changes={state.changes}
-        camera={null}
-        control={stage}
-        label={t('label', { entities: model.nodes.length, lines: model.ties.length })}
-        onBuilt={onBuilt}
-        onSelect={(id) => {
-          select(id);
-          choose([], 'instead');
-        }}
-        onSelectPair={(pair) => {
-          selectPair(pair);
-          choose([], 'instead');
-        }}
-        onToggle={toggle}
-        onEnclose={(ids, how) => choose(behind(ids), how)}
-        onExpand={expandNode}
-        onMoved={(id, at) => {
-          // A comparison shows two charts, and is no picture to be changed.
-          if (comparison) return;
-          act(t('steps:move', { name: nameOf(id) }), (now) =>
-            moveSpots(now, withMembers(now, new Map([[id, at]]))),
-          );
-        }}
-        onCamera={cameraMoved}
-        onKeyDown={onKeyDown}
-      />
+      {state.isReady && (
+        <Suspense fallback={null}>
+          <GraphStage
+            model={model}
+            scheme={isPrinting ? 'print' : scheme}
+            selected={standing}
+            selection={standingSelection}
+            selectedTie={state.pair && tieKey(...state.pair)}
+            mode={mode}
+            route={route}
+            kept={kept}
+            struckOut={state.struckOut}
+            changes={state.changes}
+            camera={null}
+            control={stage}
+            label={t('label', { entities: model.nodes.length, lines: model.ties.length })}
+            onBuilt={onBuilt}
+            onSelect={(id) => {
+              select(id);
+              choose([], 'instead');
+            }}
+            onSelectPair={(pair) => {
+              selectPair(pair);
+              choose([], 'instead');
+            }}
+            onToggle={toggle}
+            onEnclose={(ids, how) => choose(behind(ids), how)}
+            onExpand={expandNode}
+            onMoved={(id, at) => {
+              // A comparison shows two charts, and is no picture to be changed.
+              if (comparison) return;
+              act(t('steps:move', { name: nameOf(id) }), (now) =>
+                moveSpots(now, withMembers(now, new Map([[id, at]]))),
+              );
+            }}
+            onCamera={cameraMoved}
+            onKeyDown={onKeyDown}
+          />
+          {hasMiniMap && <MiniMap />}
+        </Suspense>
+      )}
       <Text className={classes['paper-title']}>
         {t('printed', { name: caseName, when: formatMoment(new Date().toISOString()) })}
       </Text>
-      {hasMiniMap && <MiniMap />}
       <VisuallyHidden role="status">{describeStand(model, standing)}</VisuallyHidden>
       {comparison ? <ComparedBar comparison={comparison} /> : <CountBar onLayOut={layOutOther} />}
       {!comparison && stands !== '' && (

@@ -3,6 +3,7 @@ import { forgetCase } from '../../disclosure/case-memory.js';
 import { parseCaseName } from '../../disclosure/open-case.js';
 import { AppError } from '../../errors.js';
 import type { Act, CaseFile, GraphStore } from '../../store/graph-store.js';
+import type { SnapshotCache } from '../../store/snapshot-cache.js';
 
 function toView({ id: _id, version: _version, ...view }: CaseFile): CaseView {
   return view;
@@ -13,10 +14,18 @@ export async function listCases(store: GraphStore): Promise<CaseView[]> {
   return (await store.listCases()).map(toView);
 }
 
-/** One case, also one whose deletion was cut off. @throws AppError `not_found`. */
-export async function showCase(store: GraphStore, name: string): Promise<CaseView> {
+/**
+ * One case, also one whose deletion was cut off. Who asks for one is about to look at it: its links
+ * are read ahead. @throws AppError `not_found`.
+ */
+export async function showCase(
+  store: GraphStore,
+  name: string,
+  snapshots: SnapshotCache,
+): Promise<CaseView> {
   const caseFile = await store.findCase(parseCaseName(name));
   if (!caseFile) throw new AppError('not_found', `There is no case "${name}".`);
+  snapshots.readAhead(caseFile);
   return toView(caseFile);
 }
 

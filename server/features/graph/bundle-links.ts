@@ -2,7 +2,7 @@ import { createBreath } from '../../breathe.js';
 import { gradeSupport } from '../../contract/grade.js';
 import { LINK_KINDS, type LinkKind } from '../../contract/link.js';
 import type { SnapshotLink } from '../../contract/snapshot.js';
-import { type Extent, statedInstants, widen } from '../../contract/time.js';
+import { statedInstants, widen } from '../../contract/time.js';
 import type { Admission } from './admit.js';
 import type { IndexedCase } from '../../store/indexed-case.js';
 
@@ -12,11 +12,13 @@ export interface Bundle {
   readonly target: number;
   readonly kind: LinkKind;
   readonly directed: boolean;
-  readonly span: Extent;
   links: number;
   supported: number;
   doubtful: number;
-  amounts: Record<string, number> | undefined;
+  /** First and last recorded instant, ms. */
+  firstMs?: number;
+  lastMs?: number;
+  amounts?: Record<string, number>;
 }
 
 const kindNumbers = new Map(LINK_KINDS.map((kind, number) => [kind, number]));
@@ -34,7 +36,7 @@ function add(bundle: Bundle, link: SnapshotLink): void {
   const support = supportOf(link);
   if (support === 2) bundle.supported += 1;
   if (support === 0) bundle.doubtful += 1;
-  if (link.time) widen(bundle.span, statedInstants(link.time));
+  if (link.time) widen(bundle, statedInstants(link.time));
   const { amount, currency } = link;
   // An amount without a currency cannot be added to others.
   if (amount === undefined || currency === undefined) return;
@@ -60,14 +62,12 @@ export async function bundleLinks(
     const key = (source * isDrawn.length + target) * LINK_KINDS.length * 2 + form;
     let bundle = bundles.get(key);
     if (!bundle) {
-      bundle = {
-        ...{ source, target, kind, directed, span: {} },
-        ...{ links: 0, supported: 0, doubtful: 0, amounts: undefined },
-      };
+      bundle = { source, target, kind, directed, links: 0, supported: 0, doubtful: 0 };
       bundles.set(key, bundle);
     }
     add(bundle, link);
-    await breathe();
+    const pause = breathe();
+    if (pause) await pause;
   }
   return [...bundles.values()];
 }

@@ -32,21 +32,21 @@ export async function toBundles(
   bundles: readonly Bundle[],
 ): Promise<GraphBundle[]> {
   const breathe = createBreath();
-  const shown: GraphBundle[] = [];
+  const { entities } = indexed.snapshot;
+  const ids = new Map<number, string>();
   const idAt = (place: number) => {
-    const entity = indexed.snapshot.entities[place];
-    return entity ? mask.id(entity.id) : '';
+    let id = ids.get(place);
+    if (id === undefined) ids.set(place, (id = mask.id(entities[place]?.id ?? '')));
+    return id;
   };
+  const shown: GraphBundle[] = [];
   for (const bundle of bundles) {
-    const { kind, directed, span, links, supported, doubtful, amounts } = bundle;
-    const ends = [idAt(bundle.source), idAt(bundle.target)];
-    const [source = '', target = ''] = directed ? ends : ends.sort(compareText);
-    shown.push({
-      ...{ source, target, kind, directed, links, supported, doubtful },
-      ...span,
-      ...(amounts && { amounts }),
-    });
-    await breathe();
+    const { directed } = bundle;
+    const [a, b] = [idAt(bundle.source), idAt(bundle.target)];
+    const isInOrder = directed || compareText(a, b) <= 0;
+    shown.push({ ...bundle, source: isInOrder ? a : b, target: isInOrder ? b : a });
+    const pause = breathe();
+    if (pause) await pause;
   }
   return shown;
 }
