@@ -92,7 +92,7 @@ export function ImportReportView({ job, report, hasRejects }: Props) {
             {t('times', { what: warningWords(code), count })}
           </Text>
           {examples.map((example) => (
-            <Text key={example} size="xs" c="dimmed">
+            <Text key={example} size="xs" c="dimmed" lang="en">
               {example}
             </Text>
           ))}
