@@ -34,11 +34,13 @@ interface Parts {
 
 /** The legend and what it leaves to the drawing. */
 function placeLegend(
-  { facts, drawing, sheet, theme, typesetter, wording }: Parts,
+  { facts, drawing, sheet, words, theme, typesetter, wording }: Parts,
   box: Box,
 ): { marks: Mark[]; left: Box } {
   if (!sheet.legend) return { marks: [], left: box };
-  const items = legendItems(facts, drawing, theme, sheet.lineNumbers, wording);
+  // Masked, unlike what the page sent.
+  const told = { colourBy: drawing.colourBy, sizeWords: words.sizeWords };
+  const items = legendItems(facts, told, theme, sheet.lineNumbers, wording);
   if (sheet.orientation === 'landscape') {
     const legend = setLegend(items, { width: LEGEND_WIDTH }, 1, theme, typesetter);
     const width = box.width - LEGEND_WIDTH - GAP;

@@ -16,6 +16,9 @@ export interface LegendItem {
   readonly words: string;
 }
 
+/** What colours and sizes stand for; the words are masked. */
+type Told = Pick<Drawing, 'colourBy' | 'sizeWords'>;
+
 const RADIUS = 4.6;
 
 const CONFIRMATIONS = {
@@ -26,7 +29,7 @@ const CONFIRMATIONS = {
 
 function kindItems(
   { shapes }: DrawnFacts,
-  { colourBy }: Drawing,
+  { colourBy }: Told,
   theme: PrintTheme,
   wording: Wording,
 ): LegendItem[] {
@@ -132,7 +135,7 @@ function groupItems(
 
 function codeItems(
   { shapes, groups, lines }: DrawnFacts,
-  { colourBy, sizeWords }: Drawing,
+  { colourBy, sizeWords }: Told,
   theme: PrintTheme,
   lineNumbers: boolean,
   wording: Wording,
@@ -154,7 +157,7 @@ function codeItems(
 /** What shapes, lines, areas and numbers stand for, of what is on this sheet. */
 export function legendItems(
   facts: DrawnFacts,
-  drawing: Drawing,
+  drawing: Told,
   theme: PrintTheme,
   lineNumbers: boolean,
   wording: Wording,
