@@ -1,13 +1,7 @@
 import { useEffect } from 'react';
+import { isField } from './is-field.js';
 import { commands } from './registry.js';
 import { runCommand } from './run-command.js';
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
 
 /** A dialog that has the page to itself. */
 function isDialogOpen(): boolean {

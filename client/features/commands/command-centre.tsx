@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMac } from '../../commands/is-mac.js';
 import { spellKeys } from '../../commands/keys.js';
+import { holdTyped } from '../../commands/typed-ahead.js';
 import { useCommandKeys } from '../../commands/use-command-keys.js';
 import { useCommands } from '../../commands/use-commands.js';
 import { CommandPalette } from './command-palette.js';
@@ -20,7 +21,10 @@ export function CommandCentre() {
     {
       ...{ id: 'help.commands', group: 'Help', title: t('find') },
       ...{ keys: [OPEN_KEYS], inFields: true, keysOnly: true },
-      run: () => show('palette'),
+      run: () => {
+        holdTyped();
+        show('palette');
+      },
     },
     {
       ...{ id: 'help.keys', group: 'Help', title: t('allKeys'), words: t('allKeysWords') },

@@ -1,6 +1,6 @@
 import { Combobox, Group, Kbd, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Command, COMMAND_GROUPS, groupTitle } from '../../commands/command.js';
 import { findCommands } from '../../commands/find-commands.js';
@@ -8,6 +8,7 @@ import { isMac } from '../../commands/is-mac.js';
 import { spellKeys } from '../../commands/keys.js';
 import { commands } from '../../commands/registry.js';
 import { runCommand } from '../../commands/run-command.js';
+import { takeTyped } from '../../commands/typed-ahead.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAfterList } from '../../hooks/use-after-list.js';
 import { useFindDrawn } from '../../hooks/use-find-drawn.js';
@@ -22,22 +23,17 @@ interface ContentProps {
   readonly onClose: () => void;
 }
 
+/** One of hundreds: plain elements, since a list of components takes a tenth of a second to come. */
 function CommandOption({ command }: { readonly command: Command }) {
   const { id, title, keys, cannot } = command;
   return (
-    <Combobox.Option value={id} disabled={cannot !== undefined}>
-      <Group gap={12} wrap="nowrap" justify="space-between">
-        <Text size="sm" truncate>
-          {title}
-        </Text>
-        {cannot === undefined ? (
-          keys?.[0] !== undefined && <Kbd size="xs">{spellKeys(keys[0], isMac())}</Kbd>
-        ) : (
-          <Text size="xs" truncate className={classes['why'] ?? ''}>
-            {cannot}
-          </Text>
-        )}
-      </Group>
+    <Combobox.Option value={id} disabled={cannot !== undefined} className={classes['option'] ?? ''}>
+      <span className={classes['title']}>{title}</span>
+      {cannot === undefined ? (
+        keys?.[0] !== undefined && <Kbd size="xs">{spellKeys(keys[0], isMac())}</Kbd>
+      ) : (
+        <span className={classes['why']}>{cannot}</span>
+      )}
     </Combobox.Option>
   );
 }
@@ -49,6 +45,8 @@ function PaletteContent({ onClose }: ContentProps) {
   const [all] = useState(() => commands.list());
   // Escape is the list's own key, and closes both.
   const combobox = useCombobox({ defaultOpened: true, onDropdownClose: onClose });
+  // Closed before its field was there, it holds keys no longer.
+  useEffect(() => () => void takeTyped(), []);
   const found = useMemo(() => findCommands(all, text), [all, text]);
   const { select, stage } = useExplore();
   const drawn = useFindDrawn(text).slice(0, MOST_DRAWN);
@@ -88,6 +86,10 @@ function PaletteContent({ onClose }: ContentProps) {
           className={classes['field'] ?? ''}
           data-autofocus
           value={text}
+          onFocus={() => {
+            const typed = takeTyped();
+            if (typed !== '') setText((now) => now + typed);
+          }}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
       </Combobox.EventsTarget>
