@@ -1,6 +1,7 @@
-import { Button, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Anchor, Button, Group, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
 import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-measures.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
@@ -35,7 +36,7 @@ function describePartition({ run, partition }: AnalysisResult): string {
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
 export function RankingPanel({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('ranking');
-  const { positions: result, positionsRun, state, picture } = useExplore();
+  const { caseName, positions: result, positionsRun, state, picture } = useExplore();
   const { add } = useAddEntities();
   const [kind, setKind] = useState<EntityKind>('person');
   const [chosen, setMeasure] = useState<MeasureId | BrokerRole>('betweenness');
@@ -98,7 +99,10 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
           <Text size="xs" c="dimmed">
             {MEASURE_DEFINITIONS[measure]} {MEASURE_SCALES[measure]}.
             {isRole(measure) && ` ${describePartition(result)}`}
-            {withheld > 0 && ` ${t('withheld', { count: withheld })}`}
+            {withheld > 0 && ` ${t('withheld', { count: withheld })}`} {t('noIntervals')}{' '}
+            <Anchor component={Link} inherit to={`/cases/${encodeURIComponent(caseName)}/brokers`}>
+              {t('seeIntervals')}
+            </Anchor>
           </Text>
           <Table fz="sm" verticalSpacing={4} horizontalSpacing={4} stickyHeader>
             <Table.Thead>
