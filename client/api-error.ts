@@ -1,6 +1,7 @@
-import { type Problem, problemSchema } from '../server/contract/problem.js';
+import { type Problem, problemCode, problemSchema } from '../server/contract/problem.js';
 import { i18n } from './i18n/i18n.js';
 import { inPageWords } from './words/option-names.js';
+import { problemWords } from './words/server-words.js';
 
 /** What went wrong with a call: the server's problem, or, with status 0, no answer at all. */
 export class ApiError extends Error {
@@ -42,7 +43,13 @@ export function unexpectedReply(name: string, detail: string): ApiError {
   return made(500, i18n.t('unexpected'), i18n.t('notAsAgreed', { name, detail }));
 }
 
-/** What to tell a reader about any error. */
+/**
+ * What to tell a reader about any error. What the server says of it is English: elsewhere a sentence of
+ * the page on the kind of trouble goes before it.
+ */
 export function describeError(error: unknown): string {
-  return inPageWords(error instanceof Error ? error.message : String(error));
+  const detail = inPageWords(error instanceof Error ? error.message : String(error));
+  const isOfServer = error instanceof ApiError && problemCode(error.problem.type) !== null;
+  if (!isOfServer || i18n.language === 'en') return detail;
+  return i18n.t('server:withDetail', { sentence: problemWords(error.problem), detail });
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Job } from '../../server/contract/job.js';
+import { ApiError } from '../api-error.js';
 import { hasEnded } from '../api.js';
 import { useJob } from './use-job.js';
 
@@ -23,6 +24,6 @@ export function useStartedJob<Body>(
     /** While it runs. */
     job: job !== null && !hasEnded(job) ? job : null,
     result: job?.result ?? null,
-    error: start.error ?? (problem ? new Error(problem.detail) : null),
+    error: start.error ?? (problem ? new ApiError(problem) : null),
   };
 }

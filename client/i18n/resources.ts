@@ -17,6 +17,7 @@ import help from './en/help.json';
 import importing from './en/import.json';
 import layouts from './en/layouts.json';
 import map from './en/map.json';
+import measures from './en/measures.json';
 import money from './en/money.json';
 import parts from './en/parts.json';
 import paths from './en/paths.json';
@@ -24,6 +25,7 @@ import ranking from './en/ranking.json';
 import screens from './en/screens.json';
 import search from './en/search.json';
 import selection from './en/selection.json';
+import server from './en/server.json';
 import sources from './en/sources.json';
 import steps from './en/steps.json';
 import table from './en/table.json';
@@ -33,9 +35,9 @@ import words from './en/words.json';
 
 /** English words by the part of the page that says them. */
 export const ENGLISH = {
-  ...{ common, words, screens, cases, sources, analysis, ranking, brokers, help, tour },
+  ...{ common, words, measures, screens, cases, sources, analysis, ranking, brokers, help, tour },
   ...{ acts, paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
-  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps },
+  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps, server },
   import: importing,
 } as const;
 

@@ -17,6 +17,7 @@ import help from './es/help.json';
 import importing from './es/import.json';
 import layouts from './es/layouts.json';
 import map from './es/map.json';
+import measures from './es/measures.json';
 import money from './es/money.json';
 import parts from './es/parts.json';
 import paths from './es/paths.json';
@@ -24,6 +25,7 @@ import ranking from './es/ranking.json';
 import screens from './es/screens.json';
 import search from './es/search.json';
 import selection from './es/selection.json';
+import server from './es/server.json';
 import sources from './es/sources.json';
 import steps from './es/steps.json';
 import table from './es/table.json';
@@ -33,8 +35,8 @@ import words from './es/words.json';
 
 /** Spanish words by the part of the page that says them; loaded when Spanish is chosen. */
 export const SPANISH = {
-  ...{ common, words, screens, cases, sources, analysis, ranking, brokers, help, tour },
+  ...{ common, words, measures, screens, cases, sources, analysis, ranking, brokers, help, tour },
   ...{ acts, paths, charts, disruption, map, table, timeline, money, calls, degrees, drawings },
-  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps },
+  ...{ graph, layouts, filters, selection, search, entity, groups, commands, parts, steps, server },
   import: importing,
 } as const;

@@ -6,6 +6,7 @@ import type { Job } from '../../server/contract/job.js';
 import { call, hasEnded } from '../api.js';
 import { i18n } from '../i18n/i18n.js';
 import { formatBytes, formatCount, formatDuration } from '../words/format.js';
+import { stageWords } from '../words/server-words.js';
 
 /** Now, each second: for rates and times left. */
 function useNow(isRunning: boolean): number {
@@ -72,7 +73,7 @@ export function JobProgress({ job, title }: { readonly job: Job; readonly title:
         transitionDuration={150}
       />
       <Text size="xs" c="dimmed" className="figures">
-        {[stage, describeProgress(job, now)].filter((part) => part !== '').join(' · ')}
+        {[stageWords(stage), describeProgress(job, now)].filter((part) => part !== '').join(' · ')}
       </Text>
       {note !== undefined && <Text size="xs">{note}</Text>}
     </Stack>

@@ -2,12 +2,12 @@ import { ActionIcon, Popover, Text } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, type MeasureId } from '../../server/analysis/catalogue.js';
-import { MEASURE_WORDS } from '../words/measure-words.js';
+import { MEASURE_DEFINITIONS, MEASURE_SCALES, MEASURE_WORDS } from '../words/measure-words.js';
 
 /** A button beside a measure that says in one sentence what it means, where it was defined, and its scale. */
 export function MeasureHelp({ measure }: { readonly measure: MeasureId }) {
   const { t } = useTranslation('help');
-  const { definition, source, scale } = CATALOGUE[measure];
+  const { source } = CATALOGUE[measure];
   const title = MEASURE_WORDS[measure];
   return (
     <Popover width={320} position="bottom-start" withArrow trapFocus returnFocus>
@@ -27,11 +27,9 @@ export function MeasureHelp({ measure }: { readonly measure: MeasureId }) {
         <Text size="sm" fw={600}>
           {title}
         </Text>
-        <Text size="sm" lang="en">
-          {definition}
-        </Text>
+        <Text size="sm">{MEASURE_DEFINITIONS[measure]}</Text>
         <Text size="xs" c="dimmed" mt={4}>
-          {t('scale')}: <span lang="en">{scale}</span>
+          {t('scale')}: {MEASURE_SCALES[measure]}
         </Text>
         <Text size="xs" c="dimmed">
           {t('defined')}: {source}

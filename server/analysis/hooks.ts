@@ -1,9 +1,10 @@
+import type { JobStage } from '../contract/job.js';
 import type { BatchWork } from './batches/batch-work.js';
 import type { DrawWork } from './draws/draw-work.js';
 
 export interface AnalysisProgress {
   /** What is being computed, in plain words. */
-  readonly stage: string;
+  readonly stage: JobStage;
   /** Part of the whole analysis that is done, 0 to 1, never falling. */
   readonly fraction: number;
   /** A limit that is known before the work it concerns begins, in a sentence; told once. */
@@ -60,7 +61,7 @@ export function throwIfStopped(hooks: LoopHooks): void {
  */
 export function enterStage(
   hooks: AnalysisHooks,
-  stage: string,
+  stage: JobStage,
   from: number,
   until: number,
 ): LoopHooks {

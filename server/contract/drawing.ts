@@ -84,8 +84,14 @@ export const drawingSchema = z.object({
 });
 export type Drawing = z.infer<typeof drawingSchema>;
 
+/** Languages that the program writes sheets in. */
+export const SHEET_LANGUAGES = ['en', 'es'] as const;
+export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
+
 /** How a drawing goes onto paper. */
 export const sheetSchema = z.object({
+  /** Of the sheet's own words: title block, legend, filter, counts, schedule. What the case holds stays as it is. */
+  language: z.enum(SHEET_LANGUAGES).default('en'),
   paper: z.enum(['A4', 'A3']).default('A4'),
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
   theme: z.enum(['colour', 'black-and-white']).default('colour'),

@@ -5,6 +5,28 @@ import { problemSchema } from './problem.js';
 export const JOB_KINDS = ['import', 'demo', 'analysis', 'brokers', 'disruption', 'layout'] as const;
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 
+/** What a job is at. */
+export const JOB_STAGES = [
+  ...([
+    'waiting',
+    'reading',
+    'laying out',
+    'projection',
+    'communities',
+    'walks and cores',
+  ] as const),
+  ...(['shortest paths', 'random networks', 'positions', 'deciding links'] as const),
+  ...([
+    'sensitivity draws',
+    'origins and grades',
+    'choice',
+    'removal',
+    'recovery',
+    'done',
+  ] as const),
+] as const;
+export type JobStage = (typeof JOB_STAGES)[number];
+
 /** Where a job stands. `done` of `total` in `unit`; total 0 = not known yet. */
 export const jobProgressSchema = z.object({
   stage: z.string(),

@@ -1,5 +1,32 @@
 import { z } from 'zod';
 
+/** What kind of trouble a problem tells of: the end of its `type`. */
+export const PROBLEM_CODES = [
+  ...(['bad_input', 'not_found', 'conflict', 'cancelled', 'too_large', 'analysis_failed'] as const),
+  ...([
+    'store_locked',
+    'store_damaged',
+    'store_unreachable',
+    'store_full',
+    'store_failed',
+  ] as const),
+  ...(['invalid_request', 'not_signed_in', 'forbidden', 'unknown_route'] as const),
+  ...(['method_not_allowed', 'media_type', 'wrong_host', 'condition_missing'] as const),
+  ...(['too_many_requests', 'unexpected'] as const),
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+const TYPE_STEM = '/api/docs#problem-';
+
+export function problemType(code: ProblemCode): string {
+  return `${TYPE_STEM}${code}`;
+}
+
+/** The code of a problem's type; null where another program made it. */
+export function problemCode(type: string): ProblemCode | null {
+  return PROBLEM_CODES.find((code) => problemType(code) === type) ?? null;
+}
+
 /** An error reply, RFC 9457 (`application/problem+json`). `title` and `detail` are for people. */
 export const problemSchema = z.object({
   /** `/api/docs#problem-<code>`. */

@@ -80,11 +80,19 @@ export interface Reject {
   readonly reason: string;
 }
 
+/** What may be odd about a row that is taken all the same. */
+export const WARNING_CODES = [
+  ...(['no_rows', 'short_row', 'dst', 'unknown_role', 'protective_role', 'no_currency'] as const),
+  ...(['unknown_currency', 'no_holder', 'self_link', 'unusual_ends', 'contradiction'] as const),
+  ...(['unknown_type', 'unknown_what', 'unknown_channel'] as const),
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
 /** Something odd that was taken all the same; counted by `code` in the report. */
 export interface ImportWarning {
   readonly row: number;
   readonly line: number;
-  readonly code: string;
+  readonly code: WarningCode;
   readonly message: string;
 }
 

@@ -1,7 +1,7 @@
-import type { Problem } from '../contract/problem.js';
+import { type Problem, type ProblemCode, problemType } from '../contract/problem.js';
 import { AppError, type ErrorCode } from '../errors.js';
 import { IngestError } from '../ingest/ingest-error.js';
-import { HTTP_ERRORS, HttpError, type HttpErrorCode } from './http-error.js';
+import { HTTP_ERRORS, HttpError } from './http-error.js';
 
 /** The errors of the program as statuses. */
 export const APP_ERRORS: Readonly<Record<ErrorCode, { status: number; title: string }>> = {
@@ -21,12 +21,12 @@ export const APP_ERRORS: Readonly<Record<ErrorCode, { status: number; title: str
 export const UNEXPECTED = { status: 500, title: 'Something went wrong' };
 
 function problem(
-  code: ErrorCode | HttpErrorCode | 'unexpected',
+  code: ProblemCode,
   { status, title }: { status: number; title: string },
   detail: string,
   requestId: string,
 ): Problem {
-  return { type: `/api/docs#problem-${code}`, title, status, detail, requestId };
+  return { type: problemType(code), title, status, detail, requestId };
 }
 
 /** Errors of express and its body parser: their texts may quote the request, so ours are given. */

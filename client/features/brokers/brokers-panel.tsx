@@ -63,7 +63,7 @@ function Found({ view }: { readonly view: BrokerView }) {
         </Stack>
       )}
       {view.notes.map((note) => (
-        <Text key={note} size="xs" c="dimmed">
+        <Text key={note} size="xs" c="dimmed" lang="en">
           {note}
         </Text>
       ))}

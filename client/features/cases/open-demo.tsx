@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../server/contract/views.js';
 import { call, hasEnded } from '../../api.js';
-import { describeError } from '../../api-error.js';
+import { ApiError, describeError } from '../../api-error.js';
 import { useJob } from '../../hooks/use-job.js';
 import { JobProgress } from '../../parts/job-progress.js';
 
@@ -36,7 +36,7 @@ export function OpenDemo({ cases }: { readonly cases: readonly CaseView[] }) {
       </Paper>
     );
   }
-  const problem = start.error ?? (job?.problem ? new Error(job.problem.detail) : null);
+  const problem = start.error ?? (job?.problem ? new ApiError(job.problem) : null);
   return (
     <div>
       <Button

@@ -10,6 +10,7 @@ import { useExplore } from '../../hooks/explore-context.js';
 import { useChartActs, useCharts } from '../../hooks/use-charts.js';
 import { useSave } from '../../hooks/save-context.js';
 import { formatMoment } from '../../words/format.js';
+import { ChartRowCommands } from './chart-row-commands.js';
 import classes from './charts.module.css';
 import { SaveChart } from './save-chart.js';
 
@@ -81,6 +82,7 @@ export function ChartMenu() {
           ))}
         </Menu.Dropdown>
       </Menu>
+      <ChartRowCommands charts={named} />
       {isNaming && <SaveChart charts={named} onClose={() => setIsNaming(false)} />}
     </>
   );

@@ -1,29 +1,17 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDots, IconLink, IconNote, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChartSummary } from '../../../server/contract/chart.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { i18n } from '../../i18n/i18n.js';
 import { chartAddress } from '../../parts/chart-address.js';
 import { countWords } from '../../words/count-words.js';
 import { formatMoment } from '../../words/format.js';
 import { ChartNote } from './chart-note.js';
+import { copyChartLink } from './copy-chart-link.js';
 import { DeleteChart } from './delete-chart.js';
 import classes from './charts.module.css';
-
-/** Copies the address; where the browser does not let it, says it. */
-async function copyLink(path: string): Promise<void> {
-  const link = new URL(path, window.location.origin).href;
-  try {
-    await navigator.clipboard.writeText(link);
-    notifications.show({ message: i18n.t('charts:copied', { address: link }) });
-  } catch {
-    notifications.show({ message: link, autoClose: false });
-  }
-}
 
 /** A kept chart: when, by whom, how much is on it, and what was noted. */
 export function ChartRow({ chart }: { readonly chart: ChartSummary }) {
@@ -62,7 +50,7 @@ export function ChartRow({ chart }: { readonly chart: ChartSummary }) {
             <Menu.Dropdown>
               <Menu.Item
                 leftSection={<IconLink size={16} />}
-                onClick={() => void copyLink(address)}
+                onClick={() => void copyChartLink(address)}
               >
                 {t('copyLink')}
               </Menu.Item>

@@ -1,6 +1,7 @@
 import { Group, NativeSelect, Switch, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { currentLocale } from '../../i18n/i18n.js';
 import { Diagram, type DiagramInk } from '../../parts/diagram.js';
@@ -79,6 +80,18 @@ export function DegreePanel() {
     },
     [counts, isLog, unit, t],
   );
+  useCommands([
+    {
+      ...{ id: 'degrees.of', group: 'Look', words: t('degree') },
+      title: t(of === 'lines' ? 'countNeighbours' : 'countLines'),
+      run: () => setOf(of === 'lines' ? 'neighbours' : 'lines'),
+    },
+    {
+      ...{ id: 'degrees.log', group: 'Look', words: t('degree') },
+      title: t(isLog ? 'plainScale' : 'logScale'),
+      run: () => setIsLog(!isLog),
+    },
+  ]);
   if (!view) return <LoadingPanel what={t('reading')} />;
   const none = counts.find(({ degree }) => degree === 0)?.entities ?? 0;
   const most = counts.at(-1)?.degree ?? 0;

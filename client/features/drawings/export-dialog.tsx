@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_DRAWN_LINES, MOST_DRAWN_NODES } from '../../../server/contract/drawing.js';
 import { useExplore } from '../../hooks/explore-context.js';
+import { isLanguage } from '../../i18n/languages.js';
 import { EmptyPanel, ErrorPanel } from '../../parts/state-panels.js';
 import { countWords } from '../../words/count-words.js';
 import { formatBytes, formatCount, isoDay } from '../../words/format.js';
@@ -24,7 +25,7 @@ import { toDrawing } from './to-drawing.js';
 
 /** Asks how what is drawn is to be taken along, shows it, and saves the file. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['drawings', 'common']);
+  const { t, i18n } = useTranslation(['drawings', 'common']);
   const { caseName, picture, ties, looks, state, stage, drawn, comparison } = useExplore();
   // A sheet numbers entities and their records: what stands for others is none.
   const standsForOthers = drawn.groups.length > 0 || drawn.shared !== null || comparison !== null;
@@ -34,6 +35,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [sheet, setSheet] = useState<SentSheet>(() => ({
     title: caseName,
     date: isoDay(Date.now()),
+    ...(isLanguage(i18n.language) && { language: i18n.language }),
   }));
   // The picture as it was when the dialog opened: it stands still behind it.
   const [shots] = useState(() => ({

@@ -1,12 +1,9 @@
 import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteVersion, NoteView } from '../../../server/contract/notes.js';
-import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
-import { caseKeys } from '../../hooks/case-keys.js';
-import { useExplore } from '../../hooks/explore-context.js';
+import { useReviseNote } from '../../hooks/use-notes.js';
 import { formatMoment } from '../../words/format.js';
 import classes from './entity.module.css';
 import { NoteForm } from './note-form.js';
@@ -32,22 +29,10 @@ function Version({ text, at, by, isOld }: NoteVersion & { readonly isOld?: boole
 /** A note with who wrote it and when, its earlier versions, and what can be done with it. */
 export function EntityNote({ note }: { readonly note: NoteView }) {
   const { t } = useTranslation('entity');
-  const { caseName } = useExplore();
-  const client = useQueryClient();
   const [isEditing, setIsEditing] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const [newest, ...earlier] = note.versions;
-  const write = useMutation({
-    mutationFn: async (text: string | null) => {
-      const params = { case: caseName, note: note.id };
-      const ifMatch = `"${newest?.version ?? 0}"`;
-      if (text === null) await call('withdrawNote', { params }, { ifMatch });
-      else await call('reviseNote', { params, body: { text } }, { ifMatch });
-    },
-    onSuccess: () => setIsEditing(false),
-    // Also what somebody else wrote in the meantime is to be seen.
-    onSettled: () => client.invalidateQueries({ queryKey: caseKeys.notes(caseName) }),
-  });
+  const write = useReviseNote(() => setIsEditing(false));
   if (!newest) return null;
   const fault = write.error ? describeError(write.error) : null;
   return (
@@ -59,7 +44,7 @@ export function EntityNote({ note }: { readonly note: NoteView }) {
             initial={newest.text ?? ''}
             isPending={write.isPending}
             error={fault}
-            onSave={(text) => write.mutate(text)}
+            onSave={(text) => write.mutate({ note, text })}
             onCancel={() => setIsEditing(false)}
           />
         ) : (
@@ -75,7 +60,7 @@ export function EntityNote({ note }: { readonly note: NoteView }) {
               variant="default"
               loading={write.isPending}
               title={t('withdrawHelp')}
-              onClick={() => write.mutate(null)}
+              onClick={() => write.mutate({ note, text: null })}
             >
               {t('withdraw')}
             </Button>

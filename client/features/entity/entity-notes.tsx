@@ -1,12 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api.js';
 import { describeError } from '../../api-error.js';
-import { caseKeys } from '../../hooks/case-keys.js';
-import { useExplore } from '../../hooks/explore-context.js';
+import { useNotesOn, useWriteNote } from '../../hooks/use-notes.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
 import { EntityNote } from './entity-note.js';
 import { NoteForm } from './note-form.js';
@@ -14,22 +11,9 @@ import { NoteForm } from './note-form.js';
 /** What people have written about an entity. */
 export function EntityNotes({ id }: { readonly id: string }) {
   const { t } = useTranslation('entity');
-  const { caseName } = useExplore();
-  const client = useQueryClient();
   const [isWriting, setIsWriting] = useState(false);
-  const { data, error, refetch } = useQuery({
-    queryKey: caseKeys.notesOn(caseName, id),
-    queryFn: ({ signal }) =>
-      call('listNotes', { params: { case: caseName }, query: { entity: id } }, { signal }),
-  });
-  const write = useMutation({
-    mutationFn: (text: string) =>
-      call('createNote', { params: { case: caseName }, body: { entity: id, text } }),
-    onSuccess: async () => {
-      setIsWriting(false);
-      await client.invalidateQueries({ queryKey: caseKeys.notes(caseName) });
-    },
-  });
+  const { data, error, refetch } = useNotesOn(id);
+  const write = useWriteNote(id, () => setIsWriting(false));
   const notes = data?.notes ?? [];
   return (
     <Stack gap={8} component="section" aria-label={t('notes')}>

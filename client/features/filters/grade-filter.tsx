@@ -6,18 +6,17 @@ import {
   type GradeSchemeId,
 } from '../../../server/contract/grade.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { setGrades } from '../../state/filter.js';
 import {
   countAdmitted,
-  everyGrade,
   type GradePart,
   schemesIn,
   standingOf,
   toggleCode,
-  withoutDoubtful,
 } from '../../state/grade-choice.js';
 import { formatCount } from '../../words/format.js';
+import { SCHEME_WORDS } from '../../words/grade-words.js';
 import classes from './filters.module.css';
+import { useGradeActs } from './use-grade-acts.js';
 
 const STANDINGS = ['supported', 'doubtful', 'unjudged'] as const;
 
@@ -49,7 +48,7 @@ function Codes({ scheme, part, filter, onToggle }: CodesProps) {
                 key={code}
                 className={classes['code']}
                 aria-pressed={filter?.schemes[scheme]?.[part].includes(code) ?? true}
-                aria-label={`${GRADE_SCHEMES[scheme].title} ${t(`part_${part}`)} ${code}`}
+                aria-label={`${SCHEME_WORDS[scheme]} ${t(`part_${part}`)} ${code}`}
                 onClick={() => onToggle(code)}
               >
                 {code}
@@ -64,15 +63,14 @@ function Codes({ scheme, part, filter, onToggle }: CodesProps) {
 
 /** Which grades are admitted, for each scheme by its own codes. */
 export function GradeFilterPanel() {
-  const { t } = useTranslation(['filters', 'steps']);
-  const { view, picture, act } = useExplore();
+  const { t } = useTranslation('filters');
+  const { view, picture } = useExplore();
+  const { change, admitAll, admitUngraded, leaveOutDoubtful } = useGradeActs();
   const grades = view?.grades ?? {};
   const filter = picture.filter.grades;
   const schemes = schemesIn(grades);
   if (schemes.length === 0) return null;
   const { admitted, total } = countAdmitted(filter, grades);
-  const change = (next: GradeFilter | undefined) =>
-    act(t('steps:filterGrades'), (now) => ({ ...now, filter: setGrades(now.filter, next) }));
   return (
     <Stack gap={6}>
       <Group justify="space-between">
@@ -83,7 +81,7 @@ export function GradeFilterPanel() {
       </Group>
       {schemes.map((scheme) => (
         <Stack key={scheme} gap={4}>
-          <Text size="xs">{GRADE_SCHEMES[scheme].title}</Text>
+          <Text size="xs">{SCHEME_WORDS[scheme]}</Text>
           {(['reliability', 'credibility'] as const).map((part) => (
             <Codes
               key={part}
@@ -99,18 +97,15 @@ export function GradeFilterPanel() {
         <Checkbox
           checked={filter?.ungraded ?? true}
           label={<span className={classes['label']}>{t('ungraded')}</span>}
-          onChange={({ currentTarget }) => {
-            const from = filter ?? everyGrade();
-            change({ ...from, ungraded: currentTarget.checked });
-          }}
+          onChange={({ currentTarget }) => admitUngraded(currentTarget.checked)}
         />
       )}
       <Group gap={8}>
-        <UnstyledButton className={classes['code']} onClick={() => change(withoutDoubtful())}>
+        <UnstyledButton className={classes['code']} onClick={leaveOutDoubtful}>
           {t('withoutDoubtful')}
         </UnstyledButton>
         {filter && (
-          <UnstyledButton className={classes['code']} onClick={() => change(undefined)}>
+          <UnstyledButton className={classes['code']} onClick={admitAll}>
             {t('allGrades')}
           </UnstyledButton>
         )}

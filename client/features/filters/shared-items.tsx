@@ -1,19 +1,14 @@
 import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SHARED_KINDS, type SharedKind } from '../../../server/contract/shared-view.js';
+import { SHARED_KINDS } from '../../../server/contract/shared-view.js';
 import { describeError } from '../../api-error.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import type { SharedOutcome } from '../../state/shared-lines.js';
 import { countWords } from '../../words/count-words.js';
 import { formatCount } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
-
-/** Addresses, numbers and vehicles say who is close; papers and events are asked for. */
-const FIRST_KINDS: readonly SharedKind[] = ['phone', 'account', 'place', 'vehicle'];
-
-/** What more share than a household or a firm joins strangers. */
-const FIRST_MOST = 10;
+import { FIRST_KINDS, FIRST_MOST } from './first-shared.js';
 
 /** Hubs named before the rest is counted. */
 const NAMED = 3;

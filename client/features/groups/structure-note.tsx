@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AnalysisResult } from '../../../server/contract/results.js';
 import { Notes } from '../../parts/notes.js';
+import { describeStructure } from '../../words/structure-words.js';
 import classes from './groups.module.css';
 
 type Props = Pick<AnalysisResult, 'structure' | 'run' | 'notes'>;
@@ -17,9 +18,9 @@ export function StructureNote({ structure, run, notes }: Props) {
       </Text>
     );
   }
-  const { verdict, sentence, figures } = structure;
+  const { sentence, figures } = describeStructure(structure);
   return (
-    <div className={classes['verdict']} data-grouped={verdict === 'grouped' || undefined}>
+    <div className={classes['verdict']} data-grouped={structure.verdict === 'grouped' || undefined}>
       <Text size="sm" fw={600}>
         {sentence}
       </Text>

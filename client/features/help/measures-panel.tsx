@@ -1,7 +1,7 @@
 import { Modal, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, type MeasureId } from '../../../server/analysis/catalogue.js';
-import { MEASURE_WORDS } from '../../words/measure-words.js';
+import { MEASURE_DEFINITIONS, MEASURE_SCALES, MEASURE_WORDS } from '../../words/measure-words.js';
 
 /** Every measure of the program in one sentence, with its source and scale. */
 export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
@@ -26,21 +26,18 @@ export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {(Object.keys(CATALOGUE) as MeasureId[]).map((id) => {
-            const { definition, scale, source } = CATALOGUE[id];
-            return (
-              <Table.Tr key={id}>
-                <Table.Th scope="row" style={{ verticalAlign: 'top', minWidth: 280 }}>
-                  {MEASURE_WORDS[id]}
-                  <Text size="sm" fw={400} lang="en">
-                    {definition}
-                  </Text>
-                </Table.Th>
-                <Table.Td lang="en">{scale}</Table.Td>
-                <Table.Td>{source}</Table.Td>
-              </Table.Tr>
-            );
-          })}
+          {(Object.keys(CATALOGUE) as MeasureId[]).map((id) => (
+            <Table.Tr key={id}>
+              <Table.Th scope="row" style={{ verticalAlign: 'top', minWidth: 280 }}>
+                {MEASURE_WORDS[id]}
+                <Text size="sm" fw={400}>
+                  {MEASURE_DEFINITIONS[id]}
+                </Text>
+              </Table.Th>
+              <Table.Td>{MEASURE_SCALES[id]}</Table.Td>
+              <Table.Td>{CATALOGUE[id].source}</Table.Td>
+            </Table.Tr>
+          ))}
         </Table.Tbody>
       </Table>
     </Modal>

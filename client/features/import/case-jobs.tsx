@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../server/contract/job.js';
+import { describeError } from '../../api-error.js';
 import { call, hasEnded } from '../../api.js';
 import { useJob } from '../../hooks/use-job.js';
 import { i18n } from '../../i18n/i18n.js';
@@ -60,7 +61,7 @@ function JobCard({ listed }: { readonly listed: Job }) {
       )}
       {again.error && (
         <Text size="xs" role="alert">
-          {again.error.message}
+          {describeError(again.error)}
         </Text>
       )}
     </Paper>

@@ -5,6 +5,7 @@ import type { Job } from '../../../server/contract/job.js';
 import { hasEnded } from '../../api.js';
 import { JobProgress } from '../../parts/job-progress.js';
 import { inPageWords } from '../../words/option-names.js';
+import { problemWords } from '../../words/server-words.js';
 import { ImportReportView } from './import-report-view.js';
 
 interface Props {
@@ -38,7 +39,7 @@ export function ImportJob({ job, onAgain, onBack }: Props) {
         <Alert
           color="orange"
           icon={<IconAlertTriangle size={18} />}
-          title={job.problem?.title ?? t('failed')}
+          title={job.problem ? problemWords(job.problem) : t('failed')}
           role="alert"
         >
           <Text size="sm">{job.problem && inPageWords(job.problem.detail)}</Text>

@@ -5,7 +5,7 @@ import type { ImportReport } from '../../../server/contract/import-report.js';
 import { addressOf } from '../../api.js';
 import { formatCount, formatDuration } from '../../words/format.js';
 import { SOURCE_KIND_WORDS } from '../../words/source-kind-words.js';
-import { propertyWords } from '../../words/value-words.js';
+import { warningWords } from '../../words/server-words.js';
 
 interface Props {
   readonly job: string;
@@ -89,10 +89,10 @@ export function ImportReportView({ job, report, hasRejects }: Props) {
       {warnings.map(({ code, count, examples }) => (
         <div key={code}>
           <Text size="sm" fw={500}>
-            {t('times', { what: propertyWords(code.replaceAll('-', ' ')), count })}
+            {t('times', { what: warningWords(code), count })}
           </Text>
           {examples.map((example) => (
-            <Text key={example} size="xs" c="dimmed">
+            <Text key={example} size="xs" c="dimmed" lang="en">
               {example}
             </Text>
           ))}

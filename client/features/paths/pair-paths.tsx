@@ -29,7 +29,7 @@ export function PairPaths({ view, pair }: Props) {
       {found === 0 && (
         <EmptyPanel title={t('none', { links: countWords('link', maxLength) })}>
           {without.length > 0 && (
-            <List size="sm">
+            <List size="sm" lang="en">
               {without.map((sentence) => (
                 <List.Item key={sentence}>{sentence}</List.Item>
               ))}

@@ -103,7 +103,7 @@ function PathsBetween({ start }: { readonly start: EntityLabel | null }) {
         </Button>
       )}
       {data && data.notes.length > 0 && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" lang="en">
           {data.notes.join(' ')}
         </Text>
       )}

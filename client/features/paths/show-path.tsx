@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useExplore } from '../../hooks/explore-context.js';
-import { drawPath } from '../../state/kept-paths.js';
+import { useShowPath } from './use-show-path.js';
 
 interface Props {
   readonly entities: readonly string[];
@@ -14,20 +13,14 @@ interface Props {
 /** Shows a path on the graph, or no longer; what is missing of it is drawn. */
 export function ShowPath({ entities, label, step }: Props) {
   const { t } = useTranslation('paths');
-  const { act, picture, select, showRoute, state } = useExplore();
-  const isShown = state.route?.entities.join('\n') === entities.join('\n');
-  const show = () => {
-    if (entities.some((id) => !picture.spots.has(id))) act(step, (now) => drawPath(now, entities));
-    // What is selected would stand out instead.
-    select(null);
-    showRoute({ entities });
-  };
+  const path = useShowPath();
+  const isShown = path.isShown(entities);
   return (
     <Button
       size="compact-xs"
       variant={isShown ? 'filled' : 'default'}
       aria-pressed={isShown}
-      onClick={() => (isShown ? showRoute(null) : show())}
+      onClick={() => (isShown ? path.hide() : path.show(entities, step))}
     >
       {isShown ? t('shown') : label}
     </Button>

@@ -1,10 +1,11 @@
-import { Button, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Anchor, Button, Select, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATALOGUE } from '../../../server/analysis/catalogue.js';
+import { Link } from 'react-router';
 import { ENTITY_KINDS, type EntityKind } from '../../../server/contract/entity.js';
 import { BROKER_ROLES, type BrokerRole } from '../../../server/contract/further-measures.js';
 import type { AnalysisResult } from '../../../server/contract/results.js';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useAddEntities } from '../../hooks/use-add-entities.js';
 import { i18n } from '../../i18n/i18n.js';
@@ -14,7 +15,7 @@ import { type MeasureId, SIZE_MEASURES } from '../../state/node-look.js';
 import { isRole, rankEntities } from '../../state/rank-entities.js';
 import { formatCount, formatMeasure } from '../../words/format.js';
 import { ENTITY_KIND_WORDS } from '../../words/kind-words.js';
-import { MEASURE_WORDS } from '../../words/measure-words.js';
+import { MEASURE_DEFINITIONS, MEASURE_SCALES, MEASURE_WORDS } from '../../words/measure-words.js';
 import { PARTITION_WORDS } from '../../words/partition-words.js';
 import classes from './ranking.module.css';
 
@@ -35,7 +36,7 @@ function describePartition({ run, partition }: AnalysisResult): string {
 /** Entities of one kind by a measure of the run; a row leads to the entity on the graph. */
 export function RankingPanel({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('ranking');
-  const { positions: result, positionsRun, state, picture } = useExplore();
+  const { caseName, positions: result, positionsRun, state, picture } = useExplore();
   const { add } = useAddEntities();
   const [kind, setKind] = useState<EntityKind>('person');
   const [chosen, setMeasure] = useState<MeasureId | BrokerRole>('betweenness');
@@ -47,6 +48,25 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
   const measures = [...SIZE_MEASURES, ...roles];
   // Another run may tell no roles.
   const measure = measures.includes(chosen) ? chosen : 'betweenness';
+  const rankKind = (next: EntityKind) => {
+    setKind(next);
+    setShown(PAGE);
+  };
+  const ofRanking = { group: 'Look', words: t('rankWords') } as const;
+  useCommands([
+    ...(result ? kinds : []).map((each) => ({
+      ...{ ...ofRanking, id: `ranking.kind ${each}` },
+      title: t('rank', { kinds: ENTITY_KIND_WORDS[each].many.toLowerCase() }),
+      cannot: each === kind ? t('rankedSo') : undefined,
+      run: () => rankKind(each),
+    })),
+    ...(result ? measures : []).map((each) => ({
+      ...{ ...ofRanking, id: `ranking.measure ${each}` },
+      title: t('rankBy', { measure: MEASURE_WORDS[each].toLowerCase() }),
+      cannot: each === measure ? t('rankedSo') : undefined,
+      run: () => setMeasure(each),
+    })),
+  ]);
   const ranked = result ? rankEntities(result.entities, kind, measure) : [];
   const withheld =
     result?.entities.filter((each) => each.kind === kind && each.isProtected).length ?? 0;
@@ -61,8 +81,7 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
             value={kinds.includes(kind) ? kind : null}
             data={kinds.map((value) => ({ value, label: ENTITY_KIND_WORDS[value].many }))}
             onChange={(value) => {
-              if (value) setKind(value);
-              setShown(PAGE);
+              if (value) rankKind(value);
             }}
           />
           <BesideHelp measure={measure}>
@@ -76,9 +95,12 @@ export function RankingPanel({ children }: { readonly children: ReactNode }) {
             />
           </BesideHelp>
           <Text size="xs" c="dimmed">
-            {CATALOGUE[measure].definition} {CATALOGUE[measure].scale}.
+            {MEASURE_DEFINITIONS[measure]} {MEASURE_SCALES[measure]}.
             {isRole(measure) && ` ${describePartition(result)}`}
-            {withheld > 0 && ` ${t('withheld', { count: withheld })}`}
+            {withheld > 0 && ` ${t('withheld', { count: withheld })}`} {t('noIntervals')}{' '}
+            <Anchor component={Link} inherit to={`/cases/${encodeURIComponent(caseName)}/brokers`}>
+              {t('seeIntervals')}
+            </Anchor>
           </Text>
           <Table fz="sm" verticalSpacing={4} horizontalSpacing={4} stickyHeader>
             <Table.Thead>

@@ -19,14 +19,14 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commands } from '../../commands/registry.js';
+import { runCommand } from '../../commands/run-command.js';
 import { useExplore } from '../../hooks/explore-context.js';
-import { GroupEditor } from '../../parts/group-editor.js';
 import { ExpandDialog } from '../../parts/expand-dialog.js';
 import { CommonNeighbours } from './common-neighbours.js';
 import { EntityList } from './entity-list.js';
 import { LinksRange } from './links-range.js';
 import classes from './selection.module.css';
-import { useGroupCommand } from './use-group-command.js';
 import { useSelectBy } from './use-select-by.js';
 import { useSelectionActs } from './use-selection-acts.js';
 import { type SelectionDialog, useSelectionCommands } from './use-selection-commands.js';
@@ -58,8 +58,10 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
   const by = useSelectBy(acts);
   const [dialog, open] = useState<SelectionDialog | null>(null);
   useSelectionCommands(acts, open);
-  const [isGrouping, setIsGrouping] = useState(false);
-  useGroupCommand(() => setIsGrouping(true));
+  const groupByHand = () => {
+    const command = commands.find('selection.group');
+    if (command) runCommand(command);
+  };
   const close = () => open(null);
   return (
     <>
@@ -98,11 +100,7 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
           <Act label={t('keepOnly')} icon={IconFocus2} onClick={acts.keepOnly} />
           <Act label={t('remove')} icon={IconTrash} onClick={acts.remove} />
           {chosen.length > 1 && (
-            <Act
-              label={t('groupByHand')}
-              icon={IconArrowsMinimize}
-              onClick={() => setIsGrouping(true)}
-            />
+            <Act label={t('groupByHand')} icon={IconArrowsMinimize} onClick={groupByHand} />
           )}
           <Menu position="bottom-end">
             <Menu.Target>
@@ -121,9 +119,6 @@ export function SelectionBar({ isShown }: { readonly isShown: boolean }) {
           </Menu>
           <CloseButton size={26} aria-label={t('clear')} onClick={() => choose([], 'instead')} />
         </Group>
-      )}
-      {isGrouping && (
-        <GroupEditor members={chosen.map(({ id }) => id)} onClose={() => setIsGrouping(false)} />
       )}
       {dialog === 'expand' && <ExpandDialog origin={acts.origin} onClose={close} />}
       {dialog === 'common' && <CommonNeighbours among={chosen} onClose={close} />}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/use-commands.js';
 import type { TableColumn } from '../../state/table-rows.js';
 
 interface Props {
@@ -11,6 +12,17 @@ interface Props {
 /** Which columns are shown, copied and saved; one at least. */
 export function ColumnChoice({ columns, shown, onChange }: Props) {
   const { t } = useTranslation('table');
+  const isLast = (id: string) => shown.length === 1 && shown.includes(id);
+  const turn = (id: string) =>
+    onChange(shown.includes(id) ? shown.filter((each) => each !== id) : [...shown, id]);
+  useCommands(
+    columns.map(({ id, title }) => ({
+      ...{ id: `table.column ${id}`, group: 'Look', words: t('columnWords') },
+      title: t(shown.includes(id) ? 'hideColumn' : 'showColumn', { title }),
+      cannot: isLast(id) ? t('lastColumn') : undefined,
+      run: () => turn(id),
+    })),
+  );
   return (
     <Popover position="top-start" trapFocus>
       <Popover.Target>
@@ -25,12 +37,8 @@ export function ColumnChoice({ columns, shown, onChange }: Props) {
               key={id}
               label={title}
               checked={shown.includes(id)}
-              disabled={shown.length === 1 && shown.includes(id)}
-              onChange={({ currentTarget }) =>
-                onChange(
-                  currentTarget.checked ? [...shown, id] : shown.filter((each) => each !== id),
-                )
-              }
+              disabled={isLast(id)}
+              onChange={() => turn(id)}
             />
           ))}
         </Stack>

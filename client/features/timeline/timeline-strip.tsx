@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useComparison } from '../../hooks/use-comparison.js';
 import { useTimes } from '../../hooks/use-times.js';
@@ -66,6 +67,14 @@ export function TimelineStrip() {
     );
   }, [changes, markChanges]);
   useEffect(() => () => markChanges(NO_CHANGES), [markChanges]);
+
+  useCommands([
+    {
+      ...{ id: 'time.whole', group: 'Look', words: t('counted') },
+      title: t(isWhole ? 'countDrawn' : 'countCase'),
+      run: () => setIsWhole(!isWhole),
+    },
+  ]);
 
   if (error && !data) return <ErrorPanel title={t('failed')} error={error} />;
   if (!data) return <LoadingPanel what={t('reading')} />;

@@ -1,5 +1,6 @@
 import type { Grade } from '../../contract/grade.js';
 import type { Provenance } from '../../contract/statement.js';
+import type { Wording } from './wording/wording.js';
 
 /** Rows of one source of one grade. */
 export interface Citation {
@@ -28,7 +29,7 @@ export function citeRecords(records: Iterable<Provenance>): Citation[] {
 const MOST_STRETCHES = 30;
 
 /** `12–14, 20`, and how many more rows there are. */
-function describeRows(rows: readonly number[]): string {
+function describeRows(rows: readonly number[], wording: Wording): string {
   const stretches: [number, number][] = [];
   for (const row of rows) {
     const last = stretches.at(-1);
@@ -38,15 +39,21 @@ function describeRows(rows: readonly number[]): string {
   const named = stretches.slice(0, MOST_STRETCHES);
   const rest = stretches.slice(MOST_STRETCHES).reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const words = named.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-  return rest === 0 ? words : `${words} and ${rest} more`;
+  return rest === 0 ? words : wording.say('moreRows', { rows: words, rest: `${rest}` });
 }
 
 /** `S1 B2 row 4; S2 no grade rows 12–14, 20`; codes alone where one scheme is in use. */
-export function describeCitations(citations: readonly Citation[], hasOneScheme: boolean): string {
+export function describeCitations(
+  citations: readonly Citation[],
+  hasOneScheme: boolean,
+  wording: Wording,
+): string {
   return citations
     .map(({ source, grade, rows }) => {
       const code = hasOneScheme ? grade?.slice(grade.indexOf(':') + 1) : grade?.replace(':', ' ');
-      return `S${source} ${code ?? 'no grade'} ${rows.length === 1 ? 'row' : 'rows'} ${describeRows(rows)}`;
+      const named = describeRows(rows, wording);
+      const where = wording.say(rows.length === 1 ? 'row' : 'rows', { rows: named });
+      return `S${source} ${code ?? wording.say('noGrade')} ${where}`;
     })
     .join('; ');
 }

@@ -10,6 +10,7 @@ import { citeRecords } from './cite-records.js';
 import type { DrawnFacts, NumberedEntity, NumberedGroup, NumberedShape } from './drawn-facts.js';
 import { inReadingOrder, letterOf } from './number-shapes.js';
 import { linksByPair, readLines } from './read-lines.js';
+import type { Wording } from './wording/wording.js';
 
 /** An entity as read, and whether it is protected. */
 interface Known {
@@ -57,6 +58,7 @@ function numberShapes(
   known: ReadonlyMap<string, Known>,
   letters: ReadonlyMap<number, string>,
   { mask }: OpenedCase,
+  wording: Wording,
 ): NumberedShape[] {
   return inReadingOrder(drawing).map((node, index) => {
     const isFold = node.members !== undefined;
@@ -65,7 +67,8 @@ function numberShapes(
       return each ? [entityOf(each, isFold ? `${index + 1}.${at + 1}` : `${index + 1}`)] : [];
     });
     const letter = node.group === null ? null : (letters.get(node.group) ?? null);
-    const title = node.title === undefined ? `${entities.length} entities` : mask.text(node.title);
+    const count = wording.count('entity', entities.length);
+    const title = node.title === undefined ? count : mask.text(node.title);
     const name = isFold ? title : (entities[0]?.name ?? '');
     return { number: index + 1, node, name, letter, entities, isFold };
   });
@@ -87,6 +90,7 @@ export async function readFacts(
   opened: OpenedCase,
   drawing: Drawing,
   findPart: FindPart,
+  wording: Wording,
 ): Promise<DrawnFacts> {
   const { mask, caseFile } = opened;
   const asked = drawing.nodes.flatMap(idsOf);
@@ -103,7 +107,7 @@ export async function readFacts(
   );
   const known = await findKnown(asked, caller, opened, byId);
   const letters = new Map(drawing.groups.map(({ group }, index) => [group, letterOf(index)]));
-  const shapes = numberShapes(drawing, known, letters, opened);
+  const shapes = numberShapes(drawing, known, letters, opened, wording);
 
   const byEntity = new Map<string, NumberedShape>();
   for (const shape of shapes) {

@@ -1,9 +1,7 @@
-import { GRADE_SCHEMES, gradeSchemeSchema } from '../../contract/grade.js';
 import { describeCitations } from './cite-records.js';
-import { kindWords } from './describe-filter.js';
-import type { DrawnFacts, LineKind, NumberedLine } from './drawn-facts.js';
-import { inThousands } from './sheet/count-words.js';
+import type { DrawnFacts, LineKind, NumberedEntity, NumberedLine } from './drawn-facts.js';
 import type { Table } from './sheet/lay-out-table.js';
+import type { Wording } from './wording/wording.js';
 
 /** The schemes of all grades that are cited. */
 function schemesOf({ shapes, lines }: DrawnFacts): string[] {
@@ -13,21 +11,20 @@ function schemesOf({ shapes, lines }: DrawnFacts): string[] {
   return [...new Set(grades.map((grade) => grade.slice(0, grade.indexOf(':'))))].sort();
 }
 
-function schemeTitle(id: string): string {
-  const known = gradeSchemeSchema.safeParse(id);
-  return known.success ? GRADE_SCHEMES[known.data].title : id;
-}
-
 /** What stands between a source and its rows. */
-function gradeWords(schemes: readonly string[]): string {
+function describeSchemes(schemes: readonly string[], wording: Wording): string {
   const [only] = schemes;
-  if (only === undefined) return 'No record carries a grade.';
-  if (schemes.length === 1) return `Grades: ${schemeTitle(only)}.`;
-  const named = schemes.map((id) => `${id}: ${schemeTitle(id)}`).join(', ');
-  return `Grades with their scheme: ${named}; they are not converted into one another.`;
+  if (only === undefined) return wording.say('noGrades');
+  if (schemes.length === 1) return wording.say('gradesAre', { scheme: wording.scheme(only) });
+  const named = schemes.map((id) => `${id}: ${wording.scheme(id)}`).join(', ');
+  return wording.say('gradesOfSchemes', { schemes: named });
 }
 
-function entityTable({ shapes, groups, lines }: DrawnFacts, schemes: readonly string[]): Table {
+function entityTable(
+  { shapes, groups, lines }: DrawnFacts,
+  schemes: readonly string[],
+  wording: Wording,
+): Table {
   const drawn = new Map<number, number>();
   for (const { a, b } of lines) {
     for (const { number } of [a, b]) drawn.set(number, (drawn.get(number) ?? 0) + 1);
@@ -36,51 +33,54 @@ function entityTable({ shapes, groups, lines }: DrawnFacts, schemes: readonly st
   const titles = new Map(groups.map(({ letter, title }) => [letter, `${letter} · ${title}`]));
   const hasOneScheme = schemes.length <= 1;
   return {
-    title: 'Schedule of entities',
-    words: `By their numbers on the drawing. Records: S and number of the source (listed at the end), grade, rows of that file. ${gradeWords(schemes)}`,
+    title: wording.say('scheduleOfEntities'),
+    words: wording.say('entitiesAre', { grades: describeSchemes(schemes, wording) }),
     columns: [
-      { title: 'No.', share: 5 },
-      { title: 'Name', share: 22 },
-      { title: 'Kind', share: 9 },
-      ...(hasGroups ? [{ title: 'Group', share: 14 }] : []),
-      { title: 'Lines', share: 5 },
-      { title: 'Records: source, grade, rows', share: 45 },
+      { title: wording.say('number'), share: 5 },
+      { title: wording.say('name'), share: 22 },
+      { title: wording.say('kind'), share: 9 },
+      ...(hasGroups ? [{ title: wording.say('group'), share: 14 }] : []),
+      { title: wording.say('lines'), share: 5 },
+      { title: wording.say('records'), share: 45 },
     ],
     rows: shapes.flatMap(({ number, letter, name, entities, isFold }) => {
       const group = hasGroups ? [letter === null ? '–' : (titles.get(letter) ?? letter)] : [];
       const count = `${drawn.get(number) ?? 0}`;
-      const fold = [`${number}`, name, `${entities.length} in one shape`, ...group, count, ''];
+      const many = wording.say('inOneShape', { count: entities.length });
+      const fold = [`${number}`, name, many, ...group, count, ''];
+      const kindOf = (each: NumberedEntity) => {
+        const kind = wording.entityKind(each.kind);
+        return each.isProtected ? wording.say('kindProtected', { kind }) : kind;
+      };
       const own = entities.map((each) => [
         each.number,
         each.name,
-        `${each.kind}${each.isProtected ? ', protected' : ''}`,
+        kindOf(each),
         ...group,
         isFold ? '' : count,
-        describeCitations(each.citations, hasOneScheme) || 'named by links alone',
+        describeCitations(each.citations, hasOneScheme, wording) || wording.say('byLinksAlone'),
       ]);
       return isFold ? [fold, ...own] : own;
     }),
   };
 }
 
-function amountWords(amounts: LineKind['amounts']): string {
+function amountWords(amounts: LineKind['amounts'], wording: Wording): string {
   const sums = Object.entries(amounts).map(
-    ([currency, amount]) => `${inThousands(Math.round(amount * 100) / 100)} ${currency}`,
+    ([currency, amount]) => `${wording.number(Math.round(amount * 100) / 100)} ${currency}`,
   );
   return sums.length === 0 ? '' : ` (${sums.join(', ')})`;
 }
 
-function describeKinds({ kinds, a, b }: NumberedLine): string {
-  const ways = {
-    forward: ` from ${a.number} to ${b.number}`,
-    backward: ` from ${b.number} to ${a.number}`,
-    none: '',
-  };
+function describeKinds({ kinds, a, b }: NumberedLine, wording: Wording): string {
   return kinds
-    .map(
-      ({ kind, direction, links, amounts }) =>
-        `${kindWords(kind)}: ${inThousands(links)}${ways[direction]}${amountWords(amounts)}`,
-    )
+    .map(({ kind, direction, links, amounts }) => {
+      const what = `${wording.linkKind(kind)}: ${wording.number(links)}`;
+      const [from, to] = direction === 'forward' ? [a, b] : [b, a];
+      const ends = { from: `${from.number}`, to: `${to.number}` };
+      const way = direction === 'none' ? what : wording.say('fromTo', { what, ...ends });
+      return `${way}${amountWords(amounts, wording)}`;
+    })
     .join('; ');
 }
 
@@ -88,62 +88,60 @@ function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-function describeTime({ firstMs, lastMs }: NumberedLine): string {
-  if (firstMs === undefined || lastMs === undefined) return 'undated';
+function describeTime({ firstMs, lastMs }: NumberedLine, wording: Wording): string {
+  if (firstMs === undefined || lastMs === undefined) return wording.say('undated');
   const [from, until] = [isoDay(firstMs), isoDay(lastMs)];
-  return from === until ? from : `${from} to ${until}`;
+  return from === until ? from : wording.say('period', { from, until });
 }
 
-function lineTable({ lines }: DrawnFacts, schemes: readonly string[]): Table {
+function lineTable({ lines }: DrawnFacts, schemes: readonly string[], wording: Wording): Table {
   return {
-    title: 'Schedule of lines',
-    words:
-      'By the numbers of their ends. A line stands for all admitted links between two shapes: kind, how many, direction, sums. Days are UTC.',
+    title: wording.say('scheduleOfLines'),
+    words: wording.say('linesAre'),
     columns: [
-      { title: 'No.', share: 5 },
-      { title: 'Between', share: 23 },
-      { title: 'Links', share: 20 },
-      { title: 'Time', share: 13 },
-      { title: 'Standing', share: 9 },
-      { title: 'Records: source, grade, rows', share: 30 },
+      { title: wording.say('number'), share: 5 },
+      { title: wording.say('between'), share: 23 },
+      { title: wording.say('links'), share: 20 },
+      { title: wording.say('timeColumn'), share: 13 },
+      { title: wording.say('standing'), share: 9 },
+      { title: wording.say('records'), share: 30 },
     ],
     rows: lines.map((line) => [
       `L${line.number}`,
       `${line.a.number} ${line.a.name} – ${line.b.number} ${line.b.name}`,
-      describeKinds(line),
-      describeTime(line),
-      line.confirmation,
-      describeCitations(line.citations, schemes.length <= 1),
+      describeKinds(line, wording),
+      describeTime(line, wording),
+      wording.say(`standing_${line.confirmation}`),
+      describeCitations(line.citations, schemes.length <= 1, wording),
     ]),
   };
 }
 
-function sourceTable({ sources }: DrawnFacts): Table {
+function sourceTable({ sources }: DrawnFacts, wording: Wording): Table {
   return {
-    title: 'Sources',
-    words:
-      'The files that the elements cite; a file is the one meant if its SHA-256 is the one printed here.',
+    title: wording.say('sources'),
+    words: wording.say('sourcesAre'),
     columns: [
-      { title: 'No.', share: 5 },
-      { title: 'File', share: 30 },
-      { title: 'Kind', share: 13 },
-      { title: 'SHA-256', share: 52 },
+      { title: wording.say('number'), share: 5 },
+      { title: wording.say('file'), share: 30 },
+      { title: wording.say('kind'), share: 13 },
+      { title: wording.say('sha'), share: 52 },
     ],
     rows: sources.map(({ number, file, kind, sha256 }) => [
       `S${number}`,
       file,
-      kindWords(kind),
+      wording.sourceKind(kind),
       sha256,
     ]),
   };
 }
 
 /** The tables behind a drawing: entities, lines, and the files that they cite. */
-export function scheduleTables(facts: DrawnFacts): Table[] {
+export function scheduleTables(facts: DrawnFacts, wording: Wording): Table[] {
   const schemes = schemesOf(facts);
   return [
-    entityTable(facts, schemes),
-    ...(facts.lines.length > 0 ? [lineTable(facts, schemes)] : []),
-    ...(facts.sources.length > 0 ? [sourceTable(facts)] : []),
+    entityTable(facts, schemes, wording),
+    ...(facts.lines.length > 0 ? [lineTable(facts, schemes, wording)] : []),
+    ...(facts.sources.length > 0 ? [sourceTable(facts, wording)] : []),
   ];
 }

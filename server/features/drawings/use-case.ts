@@ -5,6 +5,7 @@ import { programVersion } from '../../package-root.js';
 import type { DrawnFacts } from './drawn-facts.js';
 import { readFacts } from './read-facts.js';
 import { layOutSheets } from './sheet/lay-out-sheets.js';
+import { Wording } from './wording/wording.js';
 import { shortHash, writePdf } from './write/write-pdf.js';
 import { writeSvg } from './write/write-svg.js';
 
@@ -37,7 +38,8 @@ export async function drawSheets(
 ): Promise<DrawingOutcome> {
   const opened = await openCase(caller, caseName);
   const { caseFile, mask } = opened;
-  const facts = await readFacts(caller, opened, drawing, findPart);
+  const wording = new Wording(sheet.language);
+  const facts = await readFacts(caller, opened, drawing, findPart, wording);
   const words = {
     title: mask.text(sheet.title),
     notes: mask.text(sheet.notes),
@@ -51,13 +53,15 @@ export async function drawSheets(
     const details = { format, drawing: id, entities: facts.counts.entities };
     await caller.store.logAct(caseFile, caller.act, { action: 'export', details });
   }
-  const all = await layOutSheets(facts, drawing, sheet, words, id);
+  const all = await layOutSheets(facts, drawing, sheet, words, id, wording);
   const pages = asked === 'first' ? all.slice(0, 1) : all;
   const { title, author, date } = words;
+  const { language } = sheet;
+  const subject = wording.say('subject', { caseName: facts.caseName, id });
   const content =
     format === 'svg'
-      ? Buffer.from(await writeSvg(pages, { title }))
-      : await writePdf(pages, { title, author, date, subject: `${facts.caseName}, drawing ${id}` });
+      ? Buffer.from(await writeSvg(pages, { title, language }))
+      : await writePdf(pages, { title, author, date, subject, language });
   const { counts, lines } = facts;
   return { content, entities: counts.entities, lines: lines.length, pages: pages.length, id };
 }

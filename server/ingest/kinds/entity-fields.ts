@@ -78,9 +78,7 @@ export const ENTITY_FIELDS: Readonly<Record<EntityKind, readonly EntityField[]>>
   ],
   touchpoint: [
     aliases,
-    field('type', TOUCHPOINT_TYPES.join(', '), (row, column) =>
-      readListed(row, column, TOUCHPOINT_TYPES),
-    ),
+    field('type', TOUCHPOINT_TYPES.join(', '), (row) => readListed(row, 'type', TOUCHPOINT_TYPES)),
     country,
     field('authority', 'whose office it is'),
     field('function', 'what is decided there'),

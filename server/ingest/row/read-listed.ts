@@ -2,7 +2,11 @@ import { toListWord } from '../values/parse-role.js';
 import type { Row } from './row.js';
 
 /** The word of a list that a column gives; another word is kept as it stands and warned of. */
-export function readListed(row: Row, column: string, list: readonly string[]): string | undefined {
+export function readListed(
+  row: Row,
+  column: 'type' | 'what' | 'channel',
+  list: readonly string[],
+): string | undefined {
   const text = row.text(column);
   if (text === '') return undefined;
   const word = toListWord(text);

@@ -1,5 +1,5 @@
 import { MAX_VALUE_LENGTH, type Values } from '../../contract/entity.js';
-import type { ImportWarning, Reject } from '../../contract/record.js';
+import type { ImportWarning, Reject, WarningCode } from '../../contract/record.js';
 import type { SourceKind } from '../../contract/source.js';
 import type { ColumnLayout } from '../columns/column-layout.js';
 import type { CsvRow } from '../csv/csv-reader.js';
@@ -73,7 +73,7 @@ export class Row {
     this.rejects.push({ row, line, column, value: value.slice(0, MAX_SHOWN), reason });
   }
 
-  warn(code: string, message: string): void {
+  warn(code: WarningCode, message: string): void {
     this.warnings.push({ row: this.row, line: this.line, code, message });
   }
 

@@ -1,6 +1,6 @@
 import { currentValues } from '../../contract/current-value.js';
 import type { LinkKind } from '../../contract/link.js';
-import type { ImportWarning, ReadRow, Reject } from '../../contract/record.js';
+import type { ImportWarning, ReadRow, Reject, WarningCode } from '../../contract/record.js';
 import type { Coverage } from '../../contract/source.js';
 import type { Statement } from '../../contract/statement.js';
 import { type Extent, statedInstants, type TimeSpan, widen } from '../../contract/time.js';
@@ -68,7 +68,7 @@ export class ImportPlan {
     this.rejects.push({ row: row.row, line: row.line, column, value: value.slice(0, 200), reason });
   }
 
-  warn(row: ReadRow, code: string, message: string): void {
+  warn(row: ReadRow, code: WarningCode, message: string): void {
     this.warnings.push({ row: row.row, line: row.line, code, message });
   }
 

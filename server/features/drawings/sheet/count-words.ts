@@ -1,26 +1,16 @@
 import type { DrawnFacts } from '../drawn-facts.js';
-
-const numbers = new Intl.NumberFormat('en-GB');
-
-export function inThousands(count: number): string {
-  return numbers.format(count);
-}
-
-/** `1 entity`, `1,204 entities`. */
-export function countOf(count: number, one: string, many: string): string {
-  return `${inThousands(count)} ${count === 1 ? one : many}`;
-}
+import type { Wording } from '../wording/wording.js';
 
 /** How much of the case is drawn, in one sentence. */
-export function describeCounts({ counts, lines, shapes }: DrawnFacts): string {
+export function describeCounts({ counts, lines, shapes }: DrawnFacts, wording: Wording): string {
   const { entities, total, admitted, links, undrawn } = counts;
   const folds = shapes.filter(({ isFold }) => isFold).length;
   return [
-    `${inThousands(entities)} of ${countOf(total, 'entity', 'entities')} drawn`,
-    admitted === total ? null : `the filter admits ${inThousands(admitted)}`,
-    folds === 0 ? null : `${countOf(folds, 'shape stands', 'shapes stand')} for several`,
-    `${countOf(lines.length, 'line stands', 'lines stand')} for ${countOf(links, 'link', 'links')}`,
-    undrawn === 0 ? null : `${countOf(undrawn, 'link', 'links')} between them not drawn`,
+    wording.say('drawnOf', { drawn: entities, total: wording.count('entity', total) }),
+    admitted === total ? null : wording.say('admits', { admitted }),
+    folds === 0 ? null : wording.count('foldsStand', folds),
+    wording.count('linesStand', lines.length, { links: wording.count('link', links) }),
+    undrawn === 0 ? null : wording.count('undrawn', undrawn),
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -2,6 +2,7 @@ import type { DrawnFacts } from '../drawn-facts.js';
 import { describeFilter } from '../describe-filter.js';
 import type { SetLine, TextStyle, Typesetter } from '../text/typesetter.js';
 import type { GraphFilter } from '../../../contract/graph-view.js';
+import type { Wording } from '../wording/wording.js';
 import { describeCounts } from './count-words.js';
 import { type Mark, polygon, textMark } from './marks.js';
 import type { Box } from './paper.js';
@@ -38,6 +39,7 @@ export function drawTitle(
   { left, top, width }: Box,
   theme: PrintTheme,
   typesetter: Typesetter,
+  wording: Wording,
 ): DrawnTitle {
   const marks: Mark[] = [];
   let y = top;
@@ -49,13 +51,15 @@ export function drawTitle(
     y += TITLE.size * 1.25;
   }
   y += 2;
+  const { caseName } = facts;
+  const { author, date } = words;
   const rows: [string, string, number][] = [
-    ['Case', `${facts.caseName} · drawn by ${words.author} · ${words.date}`, 2],
-    ['Drawn', describeCounts(facts), 2],
-    ['Filter', describeFilter(words.filter), 6],
+    [wording.say('case'), wording.say('drawnBy', { caseName, author, date }), 2],
+    [wording.say('drawn'), describeCounts(facts, wording), 2],
+    [wording.say('filter'), describeFilter(words.filter, wording), 6],
     ...(words.notes === ''
       ? []
-      : [['Notes', words.notes, MOST_NOTE_LINES] as [string, string, number]]),
+      : [[wording.say('notes'), words.notes, MOST_NOTE_LINES] as [string, string, number]]),
   ];
   const indent = 34;
   for (const [label, text, most] of rows) {
@@ -66,7 +70,7 @@ export function drawTitle(
       y += PLAIN.size * LEADING;
     }
     if (lines.length > most) {
-      put(typesetter.set('… see the last page', PLAIN), PLAIN, left + indent, theme.faint);
+      put(typesetter.set(wording.say('seeLastPage'), PLAIN), PLAIN, left + indent, theme.faint);
       y += PLAIN.size * LEADING;
     }
   }

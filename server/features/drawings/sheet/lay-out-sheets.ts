@@ -3,7 +3,7 @@ import { createBreath } from '../../../breathe.js';
 import type { DrawnFacts } from '../drawn-facts.js';
 import { scheduleTables } from '../schedule.js';
 import { type TextStyle, Typesetter } from '../text/typesetter.js';
-import { countOf } from './count-words.js';
+import type { Wording } from '../wording/wording.js';
 import { setLegend } from './draw-legend.js';
 import { drawNetwork } from './draw-network.js';
 import { drawTitle, type SheetWords } from './draw-title.js';
@@ -29,15 +29,18 @@ interface Parts {
   readonly words: SheetWords;
   readonly theme: PrintTheme;
   readonly typesetter: Typesetter;
+  readonly wording: Wording;
 }
 
 /** The legend and what it leaves to the drawing. */
 function placeLegend(
-  { facts, drawing, sheet, theme, typesetter }: Parts,
+  { facts, drawing, sheet, words, theme, typesetter, wording }: Parts,
   box: Box,
 ): { marks: Mark[]; left: Box } {
   if (!sheet.legend) return { marks: [], left: box };
-  const items = legendItems(facts, drawing, theme, sheet.lineNumbers);
+  // Masked, unlike what the page sent.
+  const told = { colourBy: drawing.colourBy, sizeWords: words.sizeWords };
+  const items = legendItems(facts, told, theme, sheet.lineNumbers, wording);
   if (sheet.orientation === 'landscape') {
     const legend = setLegend(items, { width: LEGEND_WIDTH }, 1, theme, typesetter);
     const width = box.width - LEGEND_WIDTH - GAP;
@@ -62,18 +65,15 @@ function placeLegend(
 
 /** What the drawing had no room for, or no letters: said on it. */
 function remarks(
-  { sheet, typesetter }: Parts,
+  { sheet, typesetter, wording }: Parts,
   { unnumbered, unnamed }: { readonly unnumbered: number; readonly unnamed: number },
 ): string {
-  const where = sheet.schedule ? '; see the schedule' : '';
+  const referred = (what: string) => (sheet.schedule ? wording.say('seeSchedule', { what }) : what);
+  const unknown = typesetter.unknown.size;
   return [
-    unnumbered === 0
-      ? null
-      : `${countOf(unnumbered, 'line', 'lines')} without room for a number, known by their ends${where}`,
-    unnamed === 0 ? null : `${countOf(unnamed, 'name', 'names')} without room${where}`,
-    typesetter.unknown.size === 0
-      ? null
-      : `${countOf(typesetter.unknown.size, 'character is', 'characters are')} in no font at hand and drawn as \u{FFFD}`,
+    unnumbered === 0 ? null : referred(wording.count('unnumbered', unnumbered)),
+    unnamed === 0 ? null : referred(wording.count('unnamed', unnamed)),
+    unknown === 0 ? null : wording.count('noFont', unknown, { sign: '\u{FFFD}' }),
   ]
     .filter((part) => part !== null)
     .join(' · ');
@@ -81,10 +81,10 @@ function remarks(
 
 /** The first sheet: title, drawing, legend. */
 function drawFirst(parts: Parts, flow: PageFlow): void {
-  const { facts, drawing, sheet, words, theme, typesetter } = parts;
+  const { facts, drawing, sheet, words, theme, typesetter, wording } = parts;
   flow.newPage();
   const { area } = flow;
-  const title = drawTitle(facts, words, area, theme, typesetter);
+  const title = drawTitle(facts, words, area, theme, typesetter, wording);
   flow.add(...title.marks);
   const rest = { ...area, top: title.bottom, height: area.top + area.height - title.bottom };
   const legend = placeLegend(parts, rest);
@@ -99,10 +99,11 @@ function drawFirst(parts: Parts, flow: PageFlow): void {
 }
 
 /** The whole of the notes, where the schedule has room for them. */
-function addNotes({ words, theme, typesetter }: Parts, flow: PageFlow): void {
+function addNotes({ words, theme, typesetter, wording }: Parts, flow: PageFlow): void {
   if (words.notes === '') return;
   flow.skip(18);
-  for (const line of typesetter.wrap(`Notes: ${words.notes}`, NOTES, flow.area.width)) {
+  const notes = wording.say('notesAre', { notes: words.notes });
+  for (const line of typesetter.wrap(notes, NOTES, flow.area.width)) {
     if (flow.room < NOTES.size * 2) flow.newPage();
     flow.put(line, flow.area.left, NOTES.size, theme.text);
     flow.skip(NOTES.size * 1.35);
@@ -112,15 +113,13 @@ function addNotes({ words, theme, typesetter }: Parts, flow: PageFlow): void {
 /** Which drawing a page belongs to, at its foot. */
 function addFeet(
   pages: readonly Page[],
-  { facts, words, theme, typesetter }: Parts,
+  { facts, words, theme, typesetter, wording }: Parts,
   id: string,
 ): void {
   pages.forEach((page, index) => {
     const y = page.height - MARGIN - FOOT + 14;
-    const right = typesetter.set(
-      `drawing ${id} · page ${index + 1} of ${pages.length}`,
-      FOOT_WORDS,
-    );
+    const of = { id, page: `${index + 1}`, pages: `${pages.length}` };
+    const right = typesetter.set(wording.say('foot', of), FOOT_WORDS);
     const width = page.width - 2 * MARGIN;
     const left = typesetter.fit(
       `${facts.caseName} · ${words.title} · ${words.date}`,
@@ -144,16 +143,18 @@ export async function layOutSheets(
   sheet: Sheet,
   words: SheetWords,
   id: string,
+  wording: Wording,
 ): Promise<Page[]> {
   const typesetter = new Typesetter();
-  const parts: Parts = { facts, drawing, sheet, words, theme: printTheme(sheet.theme), typesetter };
+  const theme = printTheme(sheet.theme);
+  const parts: Parts = { facts, drawing, sheet, words, theme, typesetter, wording };
   const flow = new PageFlow(paperSize(sheet));
   const breathe = createBreath();
   drawFirst(parts, flow);
   if (sheet.schedule) {
     flow.newPage();
     const tables = new TableLayout(flow, parts.theme, typesetter);
-    for (const table of scheduleTables(facts)) await tables.add(table, breathe);
+    for (const table of scheduleTables(facts, wording)) await tables.add(table, breathe);
     addNotes(parts, flow);
   }
   addFeet(flow.pages, parts, id);

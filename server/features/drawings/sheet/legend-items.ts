@@ -2,7 +2,8 @@ import type { Drawing } from '../../../contract/drawing.js';
 import { ENTITY_KINDS } from '../../../contract/entity.js';
 import type { Confirmation } from '../../../contract/line-dashes.js';
 import type { DrawnFacts } from '../drawn-facts.js';
-import { countOf } from './count-words.js';
+import type { SentenceKey } from '../wording/english.js';
+import type { Wording } from '../wording/wording.js';
 import { areaMarks, groupTitle } from './draw-groups.js';
 import { lineStroke } from './draw-lines.js';
 import { type ShapeLook, shapeMarks } from './draw-shape.js';
@@ -15,15 +16,23 @@ export interface LegendItem {
   readonly words: string;
 }
 
+/** What colours and sizes stand for; the words are masked. */
+type Told = Pick<Drawing, 'colourBy' | 'sizeWords'>;
+
 const RADIUS = 4.6;
 
-const CONFIRMATION_WORDS: Readonly<Record<Confirmation, string>> = {
-  supported: 'supported: the grade of some record supports it',
-  unconfirmed: 'unconfirmed: no grade supports it',
-  doubtful: 'doubtful: all its grades are doubtful',
-};
+const CONFIRMATIONS = {
+  supported: 'legendSupported',
+  unconfirmed: 'legendUnconfirmed',
+  doubtful: 'legendDoubtful',
+} as const satisfies Record<Confirmation, SentenceKey>;
 
-function kindItems({ shapes }: DrawnFacts, { colourBy }: Drawing, theme: PrintTheme): LegendItem[] {
+function kindItems(
+  { shapes }: DrawnFacts,
+  { colourBy }: Told,
+  theme: PrintTheme,
+  wording: Wording,
+): LegendItem[] {
   const entities = shapes.flatMap((shape) =>
     shape.isFold
       ? []
@@ -39,7 +48,7 @@ function kindItems({ shapes }: DrawnFacts, { colourBy }: Drawing, theme: PrintTh
     return [
       {
         swatch: (x, y) => shapeMarks(x, y, RADIUS, look, theme),
-        words: `${kind} (${ofKind.length})`,
+        words: `${wording.entityKind(kind)} (${wording.number(ofKind.length)})`,
       },
     ];
   });
@@ -47,11 +56,11 @@ function kindItems({ shapes }: DrawnFacts, { colourBy }: Drawing, theme: PrintTh
   const kind = hidden[0]?.kind;
   if (!kind) return kinds;
   const look = { kind, isProtected: true, colour: '#5b6a7e', isPale: false };
-  const words = `shield: protected, under a pseudonym (${hidden.length})`;
+  const words = wording.say('legendProtected', { count: hidden.length });
   return [...kinds, { swatch: (x, y) => shapeMarks(x, y, RADIUS, look, theme), words }];
 }
 
-function foldItem({ shapes }: DrawnFacts, theme: PrintTheme): LegendItem[] {
+function foldItem({ shapes }: DrawnFacts, theme: PrintTheme, wording: Wording): LegendItem[] {
   const folds = shapes.filter(({ isFold }) => isFold);
   if (folds.length === 0) return [];
   const look: ShapeLook = {
@@ -64,12 +73,12 @@ function foldItem({ shapes }: DrawnFacts, theme: PrintTheme): LegendItem[] {
   return [
     {
       swatch: (x, y) => shapeMarks(x, y, RADIUS, look, theme),
-      words: `double outline: several entities in one shape, their number in it (${folds.length})`,
+      words: wording.say('legendFolds', { count: folds.length }),
     },
   ];
 }
 
-function lineItems({ lines }: DrawnFacts, theme: PrintTheme): LegendItem[] {
+function lineItems({ lines }: DrawnFacts, theme: PrintTheme, wording: Wording): LegendItem[] {
   const items = (['supported', 'unconfirmed', 'doubtful'] as const).flatMap((confirmation) => {
     const count = lines.filter((line) => line.confirmation === confirmation).length;
     if (count === 0) return [];
@@ -83,23 +92,26 @@ function lineItems({ lines }: DrawnFacts, theme: PrintTheme): LegendItem[] {
       );
       return [lineStroke(d, { confirmation }, theme.lines.strong, 1)];
     };
-    return [{ swatch, words: `${CONFIRMATION_WORDS[confirmation]} (${count})` }];
+    return [{ swatch, words: wording.say(CONFIRMATIONS[confirmation], { count }) }];
   });
   const isDirected = lines.some(({ kinds }) => kinds.some((each) => each.direction !== 'none'));
   const most = lines.reduce((best, { links }) => Math.max(best, links), 0);
+  const widest = wording.count('link', most);
   return [
     ...items,
-    ...(isDirected ? [{ swatch: null, words: 'arrow: direction in the records' }] : []),
-    ...(most > 1
-      ? [{ swatch: null, words: `width: number of links, 1 to ${countOf(most, 'link', 'links')}` }]
-      : []),
+    ...(isDirected ? [{ swatch: null, words: wording.say('arrow') }] : []),
+    ...(most > 1 ? [{ swatch: null, words: wording.say('width', { links: widest }) }] : []),
     ...(lines.some(({ line }) => line.emphasis === 'strong')
-      ? [{ swatch: null, words: 'dark lines: the path that was shown' }]
+      ? [{ swatch: null, words: wording.say('pathLines') }]
       : []),
   ];
 }
 
-function groupItems({ groups, shapes }: DrawnFacts, theme: PrintTheme): LegendItem[] {
+function groupItems(
+  { groups, shapes }: DrawnFacts,
+  theme: PrintTheme,
+  wording: Wording,
+): LegendItem[] {
   return groups.map((group) => {
     const count = shapes.filter(({ letter }) => letter === group.letter).length;
     return {
@@ -116,27 +128,27 @@ function groupItems({ groups, shapes }: DrawnFacts, theme: PrintTheme): LegendIt
         ] as const;
         return areaMarks(corners, group, theme, corners[0]);
       },
-      words: `${groupTitle(group, theme)} (${countOf(count, 'shape', 'shapes')})`,
+      words: wording.count('shapesOf', count, { title: groupTitle(group, theme) }),
     };
   });
 }
 
 function codeItems(
   { shapes, groups, lines }: DrawnFacts,
-  { colourBy, sizeWords }: Drawing,
+  { colourBy, sizeWords }: Told,
   theme: PrintTheme,
   lineNumbers: boolean,
+  wording: Wording,
 ): LegendItem[] {
-  const grouped = theme.hasColour
-    ? 'colour: densely linked group; grey: a smaller one, or none'
-    : 'letter beside a number: densely linked group; no letter: a smaller one, or none';
-  const colour = theme.hasColour && colourBy === 'kind' ? 'colour: kind' : null;
+  const grouped = wording.say(theme.hasColour ? 'colourIsGroup' : 'letterIsGroup');
+  const colour = theme.hasColour && colourBy === 'kind' ? wording.say('colourIsKind') : null;
+  const hasLineNumbers = lineNumbers && lines.length > 0;
   return [
     groups.length > 0 ? grouped : colour,
-    `size: ${sizeWords}`,
-    `number: entity in the schedule${lineNumbers && lines.length > 0 ? '; L and number: line' : ''}`,
-    shapes.some(({ node }) => node.struckOut) ? 'crossed out: removed in a what-if' : null,
-    'places and distances say nothing by themselves',
+    wording.say('size', { size: sizeWords }),
+    wording.say(hasLineNumbers ? 'numberIsEntityOrLine' : 'numberIsEntity'),
+    shapes.some(({ node }) => node.struckOut) ? wording.say('crossedOut') : null,
+    wording.say('placesSayNothing'),
   ]
     .filter((words) => words !== null)
     .map((words) => ({ swatch: null, words }));
@@ -145,15 +157,16 @@ function codeItems(
 /** What shapes, lines, areas and numbers stand for, of what is on this sheet. */
 export function legendItems(
   facts: DrawnFacts,
-  drawing: Drawing,
+  drawing: Told,
   theme: PrintTheme,
   lineNumbers: boolean,
+  wording: Wording,
 ): LegendItem[] {
   return [
-    ...kindItems(facts, drawing, theme),
-    ...foldItem(facts, theme),
-    ...lineItems(facts, theme),
-    ...groupItems(facts, theme),
-    ...codeItems(facts, drawing, theme, lineNumbers),
+    ...kindItems(facts, drawing, theme, wording),
+    ...foldItem(facts, theme, wording),
+    ...lineItems(facts, theme, wording),
+    ...groupItems(facts, theme, wording),
+    ...codeItems(facts, drawing, theme, lineNumbers, wording),
   ];
 }

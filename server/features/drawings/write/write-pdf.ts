@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
+import type { SheetLanguage } from '../../../contract/drawing.js';
 import { createBreath } from '../../../breathe.js';
 import type { Page, PathMark, TextMark } from '../sheet/marks.js';
 import { typefaceOf } from '../text/typefaces.js';
@@ -10,6 +11,8 @@ export interface PdfFacts {
   readonly subject: string;
   /** ISO day: the only date in the file. */
   readonly date: string;
+  /** Said to readers that speak the text. */
+  readonly language: SheetLanguage;
 }
 
 type Document = PDFKit.PDFDocument;
@@ -59,9 +62,9 @@ function registerFonts(doc: Document, pages: readonly Page[]): void {
 export async function writePdf(pages: readonly Page[], facts: PdfFacts): Promise<Buffer> {
   const breathe = createBreath();
   const at = new Date(`${facts.date}T00:00:00Z`);
-  const { title, author, subject } = facts;
+  const { title, author, subject, language } = facts;
   const doc = new PDFDocument({
-    ...{ autoFirstPage: false, compress: false, pdfVersion: '1.7', lang: 'en' },
+    ...{ autoFirstPage: false, compress: false, pdfVersion: '1.7', lang: language },
     // Without it the library would look for a font of its own on the disk.
     font: '',
     info: {

@@ -1,3 +1,4 @@
+import type { SheetLanguage } from '../../../contract/drawing.js';
 import { createBreath } from '../../../breathe.js';
 import { escapeXml, xmlAttributes } from '../../../xml.js';
 import { inPoints, type Mark, type Page, type PathMark, type TextMark } from '../sheet/marks.js';
@@ -58,7 +59,7 @@ function fontRules(pages: readonly Page[]): string {
 /** Pages below one another in one SVG, white behind them. Sizes are points, as on paper. */
 export async function writeSvg(
   pages: readonly Page[],
-  { title }: { readonly title: string },
+  { title, language }: { readonly title: string; readonly language: SheetLanguage },
 ): Promise<string> {
   const breathe = createBreath();
   const width = Math.max(...pages.map((page) => page.width));
@@ -70,6 +71,7 @@ export async function writeSvg(
     ...size,
     viewBox,
     role: 'img',
+    'xml:lang': language,
     'xml:space': 'preserve',
   });
   const pieces = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speak } from '../../../../client/i18n/i18n.js';
+import { type Language, LANGUAGES } from '../../../../client/i18n/languages.js';
 import { ENGLISH, NAMESPACES } from '../../../../client/i18n/resources.js';
 import { SPANISH } from '../../../../client/i18n/spanish.js';
 import { describeChosen } from '../../../../client/words/chosen-words.js';
@@ -17,13 +18,19 @@ import {
   LINK_KIND_WORDS,
   ROLE_WORDS,
 } from '../../../../client/words/kind-words.js';
-import { MEASURE_WORDS } from '../../../../client/words/measure-words.js';
+import {
+  MEASURE_DEFINITIONS,
+  MEASURE_SCALES,
+  MEASURE_WORDS,
+} from '../../../../client/words/measure-words.js';
 import { CATALOGUE, type MeasureId } from '../../../../server/analysis/catalogue.js';
 
 /** What is filled in: `{{count, number}}`, `{{name}}`. */
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{[^}]+\}\}/gu)].map(([each]) => each).sort();
 }
+
+const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((each) => each !== 'en');
 
 describe('the words of the page', () => {
   test.each(NAMESPACES)('are the same in both languages: %s', (namespace) => {
@@ -51,9 +58,37 @@ describe('the words of the page', () => {
     }
   });
 
-  test('name measures as the catalogue does', () => {
-    for (const [id, { title }] of Object.entries(CATALOGUE)) {
-      expect(MEASURE_WORDS[id as MeasureId]).toBe(title);
+  const measures = Object.keys(CATALOGUE) as MeasureId[];
+
+  test('name and define measures in English as the catalogue does', () => {
+    for (const id of measures) {
+      expect({
+        title: MEASURE_WORDS[id],
+        definition: MEASURE_DEFINITIONS[id],
+        scale: MEASURE_SCALES[id],
+      }).toEqual({
+        title: CATALOGUE[id].title,
+        definition: CATALOGUE[id].definition,
+        scale: CATALOGUE[id].scale,
+      });
+    }
+  });
+
+  test('define every measure in every other language, with its own words', async () => {
+    const english = new Set(Object.values(MEASURE_DEFINITIONS));
+    for (const language of OTHERS) {
+      try {
+        await speak(language);
+        for (const id of measures) {
+          // One sentence, and not the English one, which stands in where another is missing.
+          expect(MEASURE_DEFINITIONS[id], id).toMatch(/^\p{Lu}[^.!?]{20,}\.$/u);
+          expect(english.has(MEASURE_DEFINITIONS[id]), id).toBe(false);
+          expect(MEASURE_SCALES[id], id).not.toBe(`scale_${id}`);
+        }
+        expect(new Set(Object.values(MEASURE_DEFINITIONS)).size).toBe(measures.length);
+      } finally {
+        await speak('en');
+      }
     }
   });
 

@@ -4,6 +4,8 @@ import { layOutSheets } from '../../../../../server/features/drawings/sheet/lay-
 import type { Page, TextMark } from '../../../../../server/features/drawings/sheet/marks.js';
 import { writePdf } from '../../../../../server/features/drawings/write/write-pdf.js';
 import { writeSvg } from '../../../../../server/features/drawings/write/write-svg.js';
+import { Wording } from '../../../../../server/features/drawings/wording/wording.js';
+import { englishWordsIn } from '../../../../helpers/english-words.js';
 import { readXml } from '../../export/read-xml.js';
 import { makeFacts } from '../make-facts.js';
 
@@ -16,7 +18,8 @@ async function pagesOf(
   const { facts, drawing, sheet } = makeFacts(names, options);
   const { title, notes, date } = sheet;
   const words = { title, notes, date, author: 'Inspector', filter: drawing.filter, sizeWords: '' };
-  return layOutSheets(facts, drawing, sheet, words, '0123456789abcdef');
+  const wording = new Wording(sheet.language);
+  return layOutSheets(facts, drawing, sheet, words, '0123456789abcdef', wording);
 }
 
 function textsOf({ marks }: Page): string[] {
@@ -71,6 +74,22 @@ describe('the sheets of a drawing', () => {
     expect(words).toMatch(/doubtful: all its grades are doubtful \(9\)/u);
   });
 
+  test('in Spanish no word of the sheet is English', async () => {
+    const options = { notes: 'Para la vista', lineNumbers: true } as const;
+    const given = [...NAMES, 'calls.csv', 'A sheet', 'Lantern & sons', 'Inspector'];
+    const words = async (language: Sheet['language'], theme: Sheet['theme']) =>
+      (await pagesOf({ ...options, language, theme })).flatMap(textsOf).join(' ');
+    for (const theme of ['colour', 'black-and-white'] as const) {
+      const spanish = await words('es', theme);
+      expect(spanish).toContain('30 de 231 entidades en el dibujo · el filtro admite 120');
+      expect(spanish).toContain('Relación de entidades');
+      expect(spanish).toContain('Notas: Para la vista');
+      // What the page called it stands as it came.
+      expect(englishWordsIn(spanish.replaceAll(/Group \d/gu, ''), given)).toEqual([]);
+      expect(englishWordsIn(await words('en', theme), given).length).toBeGreaterThan(40);
+    }
+  });
+
   test('without colour nothing is lost: only greys, and groups by letter', async () => {
     const [first] = await pagesOf({ theme: 'black-and-white' });
     for (const mark of first!.marks) {
@@ -109,7 +128,10 @@ describe('the sheets of a drawing', () => {
 
 describe('writing the sheets', () => {
   test('SVG is well-formed whatever a name holds, and loads nothing', async () => {
-    const svg = await writeSvg(await pagesOf(), { title: 'A <title> & "more"' });
+    const svg = await writeSvg(await pagesOf(), {
+      title: 'A <title> & "more"',
+      language: 'en',
+    });
     const document = readXml(svg);
     const texts = Array.from(document.getElementsByTagName('text'), (each) => each.textContent);
     expect(texts).toContain('<b>"A" & Co</b> ]]>');
@@ -118,7 +140,9 @@ describe('writing the sheets', () => {
   });
 
   test('the same sheets give the same bytes, other words others', async () => {
-    const facts = { title: 'A sheet', author: 'Inspector', subject: 'x', date: '2026-11-23' };
+    const { language } = makeFacts(NAMES).sheet;
+    const head = { title: 'A sheet', author: 'Inspector', subject: 'x', language };
+    const facts = { ...head, date: '2026-11-23' };
     const first = await writePdf(await pagesOf(), facts);
     const second = await writePdf(await pagesOf(), facts);
     expect(second.equals(first)).toBe(true);
