@@ -14,6 +14,8 @@ export interface CameraControl {
   fit(): void;
   /** The same at once. */
   jumpToFit(): void;
+  /** Brings these into sight, as near as they all can be seen; those not on the graph are passed over. */
+  fitTo(ids: readonly string[]): void;
   /** Brings an entity into the middle, if it is not in sight already; whether it is on the graph. */
   focus(id: string): boolean;
   set(camera: Camera): void;
@@ -69,6 +71,12 @@ export function attachCamera(
     },
     fit: () => fit((at) => void camera.animate(at, { duration: duration() })),
     jumpToFit: () => fit((at) => camera.setState(at)),
+    fitTo: (ids) => {
+      const at = fittingBeside(stage, ids);
+      if (!at) return;
+      fitted = null;
+      void camera.animate(at, { duration: duration() });
+    },
     refit: (isOtherSize) => {
       // On its way there it goes on to the new stand.
       if (fitted && camera.isAnimated()) control.fit();

@@ -17,27 +17,32 @@ const MOST_SHRUNK = 2.5;
 
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
-/** Where the nodes are when the camera sees the whole, in pixels; null when there are none. */
-function extentOf({ sigma, graph }: Stage): Box | null {
-  if (graph.order === 0) return null;
+/** Nearest stand to everything, and to a part, round which something should be seen. */
+const NEAREST = 0.1;
+const NEAREST_TO_PART = 0.25;
+
+/** Where nodes are when the camera sees the whole, in pixels; null where none of them is on the graph. */
+function extentOf({ sigma, graph }: Stage, ids: readonly string[] = graph.nodes()): Box | null {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  graph.forEachNode((_id, { x, y }) => {
+  for (const id of ids) {
+    if (!graph.hasNode(id)) continue;
+    const { x, y } = graph.getNodeAttributes(id);
     const at = sigma.graphToViewport({ x, y }, { cameraState: WHOLE });
     left = Math.min(left, at.x);
     right = Math.max(right, at.x);
     top = Math.min(top, at.y);
     bottom = Math.max(bottom, at.y);
-  });
-  return { left, top, right, bottom };
+  }
+  return left > right ? null : { left, top, right, bottom };
 }
 
 /** Where the camera must stand to see an extent in the middle of a frame of the stage. */
-function standing({ sigma }: Stage, extent: Box, frame: Box): Camera {
+function standing({ sigma }: Stage, extent: Box, frame: Box, nearest = NEAREST): Camera {
   const { width, height } = sigma.getDimensions();
   const ratio = Math.max(
     (extent.right - extent.left) / Math.max(1, frame.right - frame.left),
     (extent.bottom - extent.top) / Math.max(1, frame.bottom - frame.top),
-    0.1,
+    nearest,
   );
   const across = (width - frame.left - frame.right) / 2;
   const down = (height - frame.top - frame.bottom) / 2;
@@ -60,9 +65,12 @@ export function fitting(stage: Stage): Camera | null {
   return extent && standing(stage, extent, frame);
 }
 
-/** Where it must stand to see all nodes beside what lies over the graph, as far as there is room. */
-export function fittingBeside(stage: Stage): Camera | null {
-  const extent = extentOf(stage);
+/**
+ * Where it must stand to see nodes beside what lies over the graph, as far as there is room.
+ * @param part of the nodes; absent = all
+ */
+export function fittingBeside(stage: Stage, part?: readonly string[]): Camera | null {
+  const extent = extentOf(stage, part);
   if (!extent) return null;
   const { width, height } = stage.sigma.getDimensions();
   const side = Math.min(BESIDE.side, width * SMALL.side);
@@ -78,10 +86,15 @@ export function fittingBeside(stage: Stage): Camera | null {
     const free = clearFrame(room, moved, picture);
     return (
       free &&
-      standing(stage, extent, {
-        ...{ left: free.left + side, right: free.right + side },
-        ...{ top: free.top + above, bottom: free.bottom + above },
-      })
+      standing(
+        stage,
+        extent,
+        {
+          ...{ left: free.left + side, right: free.right + side },
+          ...{ top: free.top + above, bottom: free.bottom + above },
+        },
+        part && NEAREST_TO_PART,
+      )
     );
   };
   const [beside, over] = [stand(stage.covers), stand([])];

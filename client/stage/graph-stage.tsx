@@ -173,6 +173,7 @@ export function GraphStage(props: Props) {
       zoomOut: () => camera.current?.zoomOut(),
       fit: () => camera.current?.fit(),
       jumpToFit: () => camera.current?.jumpToFit(),
+      fitTo: (ids) => camera.current?.fitTo(ids),
       focus: (id) => {
         const isThere = camera.current?.focus(id) ?? false;
         awaited.current = isThere ? null : id;

@@ -96,9 +96,15 @@ describe.skipIf(!hasChromium)('several entities at once', () => {
     await find(page, 'Dornhackl Ingr', 'Ingrid Dornhackl');
     await page.keyboard.press('Space');
     await expect.poll(() => selectedCount(page)).toBe(1);
+    // Everything is in sight; who is alone is seen from nearby, several from as far as they need.
+    const ratio = async () => (await autosaved(browsing)).content.camera?.ratio ?? null;
+    await command(page, 'selection into sight', 'Bring the selection into sight');
+    await expect.poll(ratio).toBe(0.25);
     await command(page, 'neighbours of', /^Select the neighbours of Ingrid Dornhackl/u);
     await expect.poll(() => selectedCount(page)).toBeGreaterThan(1);
     const around = await selectedCount(page);
+    await command(page, 'selection into sight', 'Bring the selection into sight');
+    await expect.poll(ratio).toBeGreaterThan(0.5);
     await command(page, 'invert', 'Invert the selection');
     await expect.poll(() => selectedCount(page)).toBe(before - around);
     await command(page, 'select phones', 'Select phones');

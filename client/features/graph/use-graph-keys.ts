@@ -6,7 +6,7 @@ import { runCommand } from '../../commands/run-command.js';
 import { useCommands } from '../../commands/use-commands.js';
 import { useExplore } from '../../hooks/explore-context.js';
 import { useFolds } from '../../hooks/use-folds.js';
-import { standFor } from '../../state/folds.js';
+import { standFor, standIns } from '../../state/folds.js';
 import { type Heading, type Place, turn, walk } from '../../state/walk-graph.js';
 import type { StageModel } from '../../stage/stage-model.js';
 
@@ -45,6 +45,11 @@ export function useGraphKeys(model: StageModel, onRead: () => void) {
   const cameFrom = useRef<string | null>(null);
   const selected = standFor(picture, state.selected);
 
+  const showChosen = () => {
+    const inFold = standIns(picture);
+    const chosen = selected === null ? state.selection : [...state.selection, selected];
+    stage.current?.fitTo([...chosen].map((id) => inFold.get(id) ?? id));
+  };
   const goTo = (id: string | null, from: string | null) => {
     if (id === null) return;
     cameFrom.current = from;
@@ -133,6 +138,12 @@ export function useGraphKeys(model: StageModel, onRead: () => void) {
       ...{ id: 'graph.fit', group: 'Graph', on: 'graph', keys: ['0'], words: t('fitWords') },
       title: t('fitNow'),
       run: () => stage.current?.fit(),
+    },
+    {
+      ...{ id: 'graph.fitSelection', group: 'Graph', on: 'graph', keys: ['Z'] },
+      ...{ title: t('fitSelection'), words: t('fitSelectionWords') },
+      cannot: selected === null && state.selection.size === 0 ? t('nothingSelected') : undefined,
+      run: showChosen,
     },
   ]);
 
