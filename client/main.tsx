@@ -10,7 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { startLanguage } from './i18n/choose-language.js';
 import { createQueryClient } from './query-client.js';
-import { App } from './screens/app.js';
+import { App, loadAhead } from './screens/app.js';
 import { theme } from './theme/theme.js';
 
 const root = document.getElementById('root');
@@ -21,6 +21,7 @@ window.addEventListener('vite:preloadError', () => {
   window.location.reload();
 });
 
+loadAhead(window.location.pathname);
 await startLanguage();
 
 createRoot(root).render(

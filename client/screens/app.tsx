@@ -9,7 +9,14 @@ import { MissingScreen } from './missing-screen.js';
 import { SignedOutScreen } from './signed-out-screen.js';
 
 /** Apart from the list of cases, since most of the program is in it. */
-const CaseScreen = lazy(async () => ({ default: (await import('./case-screen.js')).CaseScreen }));
+const loadCaseScreen = () => import('./case-screen.js');
+const CaseScreen = lazy(async () => ({ default: (await loadCaseScreen()).CaseScreen }));
+
+/** Has what an address needs on its way before anything is drawn. */
+export function loadAhead(path: string): void {
+  // A failure is told where it is drawn, which asks for it again.
+  if (path.startsWith('/cases/')) loadCaseScreen().catch(() => undefined);
+}
 
 export function App() {
   const { t } = useTranslation('screens');

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../server/contract/entity.js';
 import type { GuideLabel } from './draw-guides.js';
+import { RING_REACH } from './draw-selection.js';
 import { focusOf } from './emphasis.js';
 import type { HullLabel } from './draw-hulls.js';
 import { type Box, LabelBoxes } from '../../server/analysis/layout/label-boxes.js';
@@ -107,7 +108,8 @@ export class LabelPainter {
       const at = sigma.graphToViewport({ x, y });
       if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue;
       const isMarked = marked.has(id);
-      const onScreen = sigma.scaleSize(radius);
+      const ring = emphasis.selection.has(id) ? RING_REACH : 0;
+      const onScreen = sigma.scaleSize(radius) + ring;
       const rank =
         radius +
         (NAMED_FIRST.has(kind) ? 3 : 0) +
@@ -197,16 +199,22 @@ export class LabelPainter {
     }
   }
 
-  /** A time above its line, the name of a lane at the left edge: over nodes where there is no room beside. */
+  /**
+   * A time above its line, the name of a lane at the left edge or beside what covers it there: over nodes
+   * where there is no room beside.
+   */
   #paintGuide({ text, x, y }: GuideLabel): void {
     const width = this.#width(text, FONT);
     const most = this.#stage.sigma.getDimensions().width - width - 4;
     const isLane = x < LANES_UNTIL;
-    const left = isLane ? x : Math.max(4, Math.min(most, x - width / 2));
-    const box = { left, top: y - 8, right: left + width, bottom: y + 8 };
-    const apart = { ...box, right: box.right + 6 };
-    if (!this.#texts.isFree(apart)) return;
-    this.#texts.take(apart);
+    const lefts = isLane
+      ? [x, ...this.#stage.covers.map(({ right }) => right + 4).filter((each) => each < most)]
+      : [Math.max(4, Math.min(most, x - width / 2))];
+    const box = lefts
+      .map((left) => ({ left, top: y - 8, right: left + width, bottom: y + 8 }))
+      .find((each) => this.#texts.isFree({ ...each, right: each.right + 6 }));
+    if (!box) return;
+    this.#texts.take({ ...box, right: box.right + 6 });
     this.#paintText(text, isLane ? STRONG_FONT : FONT, box, this.#stage.colours.edgeStrong);
   }
 

@@ -5,6 +5,9 @@ const GAP = 4;
 
 const RING_WIDTH = 2.5;
 
+/** How far beyond an entity its ring reaches, in pixels. */
+export const RING_REACH = GAP + RING_WIDTH / 2;
+
 /** More of them on the screen have a ring alone: ticks would lie over each other. */
 const MOST_TICKS = 400;
 
