@@ -7,10 +7,15 @@ import { backImage, frontImage } from './node-shapes.js';
 /** Pixels of a node's picture; twice the largest radius on a dense screen. */
 const TEXTURE_SIZE = 96;
 
+/** Side of the canvas that gathers them: room for a hundred, and more come on another one. */
+const MOST_TEXTURE = 1_024;
+
 const shared = {
   drawingMode: 'color',
   keepWithinCircle: false,
   size: { mode: 'force', value: TEXTURE_SIZE },
+  // The default of 4,096 takes 64 MB and a tenth of a second, for each of the two.
+  maxTextureSize: MOST_TEXTURE,
   debounceTimeout: 20,
 } as const;
 
