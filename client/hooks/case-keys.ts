@@ -34,3 +34,8 @@ export const caseKeys = {
   sources: (name: string) => ['case', name, 'sources'] as const,
   paths: (name: string, question: unknown) => ['case', name, 'paths', question] as const,
 };
+
+/** Of a case as it was left: read once, whatever changes in the case. */
+export function openingKey(name: string) {
+  return ['opening', name] as const;
+}

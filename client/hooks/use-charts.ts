@@ -7,6 +7,7 @@ import { toPicture } from '../state/chart-content.js';
 import type { ComparedSide } from '../state/compare-pictures.js';
 import { mergeBundles } from '../state/merge-bundles.js';
 import { caseKeys } from './case-keys.js';
+import { chartsQuery } from './charts-query.js';
 import { useExplore } from './explore-context.js';
 import { AUTOSAVE } from './use-autosave.js';
 
@@ -15,10 +16,7 @@ const NONE: readonly ChartSummary[] = [];
 /** Charts that somebody has given a name, by name. */
 export function useCharts() {
   const { caseName } = useExplore();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: caseKeys.charts(caseName),
-    queryFn: ({ signal }) => call('listCharts', { params: { case: caseName } }, { signal }),
-  });
+  const { data, error, isPending, refetch } = useQuery(chartsQuery(caseName));
   const charts = data ? data.charts.filter(({ name }) => name !== AUTOSAVE) : NONE;
   return { charts, error, isPending, refetch };
 }

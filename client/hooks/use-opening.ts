@@ -3,12 +3,13 @@ import { call } from '../api.js';
 import { prepareForLongReplies } from '../reply/parse-reply.js';
 import { type Camera, toPicture } from '../state/chart-content.js';
 import type { Picture } from '../state/picture.js';
-import { caseKeys } from './case-keys.js';
+import { openingKey } from './case-keys.js';
+import { chartsQuery } from './charts-query.js';
 import { firstPicture } from './first-picture.js';
 import { AUTOSAVE } from './use-autosave.js';
 
 /** A case as it was left. */
-export interface Opening {
+interface Opening {
   readonly picture: Picture;
   readonly selected: string | null;
   readonly camera: Camera | null;
@@ -21,12 +22,8 @@ const MANY = 500;
 
 /** The picture as it was left, or the first one of a case. */
 async function openCase(caseName: string, client: QueryClient): Promise<Opening> {
-  const { charts } = await client.query({
-    queryKey: caseKeys.charts(caseName),
-    queryFn: ({ signal }) => call('listCharts', { params: { case: caseName } }, { signal }),
-    staleTime: 0,
-    retry: false,
-  });
+  const asked = { ...chartsQuery(caseName), staleTime: 0, retry: false };
+  const { charts } = await client.query(asked);
   const kept = charts.find(({ name }) => name === AUTOSAVE);
   if (kept) {
     if ((kept.entities ?? 0) >= MANY) prepareForLongReplies();
@@ -53,7 +50,7 @@ async function openCase(caseName: string, client: QueryClient): Promise<Opening>
 export function useOpening(caseName: string) {
   const client = useQueryClient();
   return useQuery({
-    queryKey: ['opening', caseName],
+    queryKey: openingKey(caseName),
     queryFn: () => openCase(caseName, client),
     staleTime: Infinity,
     gcTime: 0,

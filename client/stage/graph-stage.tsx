@@ -42,8 +42,6 @@ interface Props {
   readonly kept: ReadonlySet<string>;
   readonly struckOut: readonly string[];
   readonly changes: ReadonlyMap<string, Change>;
-  /** Where the camera stands at first; null = everything in sight. */
-  readonly camera: Camera | null;
   readonly control: Ref<StageControl>;
   readonly label: string;
   /** The model that was given last is on the graph. */
@@ -106,7 +104,6 @@ export function GraphStage(props: Props) {
       attachDrag(made, (id, at) => latest.current.onMoved(id, at)),
       moved.detach,
     ];
-    if (latest.current.camera) moved.control.set(latest.current.camera);
     stage.current = made;
     camera.current = moved.control;
     changed.current = moved.changed;

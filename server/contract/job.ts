@@ -7,23 +7,22 @@ export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] 
 
 /** What a job is at. */
 export const JOB_STAGES = [
-  ...([
-    'waiting',
-    'reading',
-    'laying out',
-    'projection',
-    'communities',
-    'walks and cores',
-  ] as const),
-  ...(['shortest paths', 'random networks', 'positions', 'deciding links'] as const),
-  ...([
-    'sensitivity draws',
-    'origins and grades',
-    'choice',
-    'removal',
-    'recovery',
-    'done',
-  ] as const),
+  'waiting',
+  'reading',
+  'laying out',
+  'projection',
+  'communities',
+  'walks and cores',
+  'shortest paths',
+  'random networks',
+  'positions',
+  'deciding links',
+  'sensitivity draws',
+  'origins and grades',
+  'choice',
+  'removal',
+  'recovery',
+  'done',
 ] as const;
 export type JobStage = (typeof JOB_STAGES)[number];
 

@@ -2,17 +2,27 @@ import { z } from 'zod';
 
 /** What kind of trouble a problem tells of: the end of its `type`. */
 export const PROBLEM_CODES = [
-  ...(['bad_input', 'not_found', 'conflict', 'cancelled', 'too_large', 'analysis_failed'] as const),
-  ...([
-    'store_locked',
-    'store_damaged',
-    'store_unreachable',
-    'store_full',
-    'store_failed',
-  ] as const),
-  ...(['invalid_request', 'not_signed_in', 'forbidden', 'unknown_route'] as const),
-  ...(['method_not_allowed', 'media_type', 'wrong_host', 'condition_missing'] as const),
-  ...(['too_many_requests', 'unexpected'] as const),
+  'bad_input',
+  'not_found',
+  'conflict',
+  'cancelled',
+  'too_large',
+  'analysis_failed',
+  'store_locked',
+  'store_damaged',
+  'store_unreachable',
+  'store_full',
+  'store_failed',
+  'invalid_request',
+  'not_signed_in',
+  'forbidden',
+  'unknown_route',
+  'method_not_allowed',
+  'media_type',
+  'wrong_host',
+  'condition_missing',
+  'too_many_requests',
+  'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -82,9 +82,20 @@ export interface Reject {
 
 /** What may be odd about a row that is taken all the same. */
 export const WARNING_CODES = [
-  ...(['no_rows', 'short_row', 'dst', 'unknown_role', 'protective_role', 'no_currency'] as const),
-  ...(['unknown_currency', 'no_holder', 'self_link', 'unusual_ends', 'contradiction'] as const),
-  ...(['unknown_type', 'unknown_what', 'unknown_channel'] as const),
+  'no_rows',
+  'short_row',
+  'dst',
+  'unknown_role',
+  'protective_role',
+  'no_currency',
+  'unknown_currency',
+  'no_holder',
+  'self_link',
+  'unusual_ends',
+  'contradiction',
+  'unknown_type',
+  'unknown_what',
+  'unknown_channel',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

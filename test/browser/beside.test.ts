@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { accessFaults, browse, hasChromium, picture, wholePixels } from './chromium.js';
+import { accessFaults, browse, DECODED, hasChromium, picture, wholePixels } from './chromium.js';
 import { drawnCount, find, openDemo } from './explore-steps.js';
 
 const WAIT = { timeout: 20_000 };
@@ -89,16 +89,13 @@ describe.skipIf(!hasChromium)('beside the graph', () => {
     const clip = await wholePixels(marked);
     const line = (await page.screenshot({ clip })).toString('base64');
     const isOneLine = await page.evaluate<boolean>(`(async () => {
-      const image = new Image();
-      image.src = 'data:image/png;base64,${line}';
-      await image.decode();
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      context.drawImage(image, 0, 0);
+      const context = await (${DECODED})('${line}');
+      const { height } = context.canvas;
       const pixel = (x, y) => context.getImageData(x, y, 1, 1).data.join();
       // Where the window is not a whole number of pixels high, the last line of them is a blend.
       return [1, 2].some((up) => {
-        const y = image.height - up;
-        const isLine = pixel(400, y) !== pixel(400, image.height / 2 - 8);
+        const y = height - up;
+        const isLine = pixel(400, y) !== pixel(400, height / 2 - 8);
         return isLine && [40, 100, 180].every((x) => pixel(x, y) === pixel(400, y));
       });
     })()`);

@@ -170,15 +170,21 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
-/** Counts pixels of a PNG that are not as its first one. */
-const INK = `async (base64) => {
+/** The picture that a PNG holds, in the page: base64 to what its pixels are read from. */
+export const DECODED = `async (base64) => {
   const image = new Image();
   image.src = 'data:image/png;base64,' + base64;
   await image.decode();
   const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
   context.drawImage(image, 0, 0);
-  const { buffer } = context.getImageData(0, 0, image.width, image.height).data;
-  const [ground, ...pixels] = new Uint32Array(buffer);
+  return context;
+}`;
+
+/** Counts pixels of a PNG that are not as its first one. */
+const INK = `async (base64) => {
+  const context = await (${DECODED})(base64);
+  const { width, height } = context.canvas;
+  const [ground, ...pixels] = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
   return pixels.filter((pixel) => pixel !== ground).length;
 }`;
 

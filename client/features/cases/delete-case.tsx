@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../server/contract/views.js';
 import { call } from '../../api.js';
+import { caseKeys, openingKey } from '../../hooks/case-keys.js';
 import { ErrorPanel } from '../../parts/state-panels.js';
 import { countWords } from '../../words/count-words.js';
 
@@ -21,8 +22,8 @@ export function DeleteCase({ doomed, onClose }: Props) {
     mutationFn: () =>
       call('deleteCase', { params: { case: doomed.name }, body: { confirm: typed } }),
     onSuccess: async () => {
-      client.removeQueries({ queryKey: ['case', doomed.name] });
-      client.removeQueries({ queryKey: ['opening', doomed.name] });
+      client.removeQueries({ queryKey: caseKeys.all(doomed.name) });
+      client.removeQueries({ queryKey: openingKey(doomed.name) });
       await client.invalidateQueries({ queryKey: ['cases'] });
       onClose();
     },

@@ -168,7 +168,6 @@ export function StagePanel({ tools }: Props) {
             kept={kept}
             struckOut={state.struckOut}
             changes={state.changes}
-            camera={null}
             control={stage}
             label={t('label', { entities: model.nodes.length, lines: model.ties.length })}
             onBuilt={onBuilt}

@@ -66,8 +66,7 @@ export async function bundleLinks(
       bundles.set(key, bundle);
     }
     add(bundle, link);
-    const pause = breathe();
-    if (pause) await pause;
+    await breathe();
   }
   return [...bundles.values()];
 }

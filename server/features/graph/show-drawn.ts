@@ -45,8 +45,7 @@ export async function toBundles(
     const [a, b] = [idAt(bundle.source), idAt(bundle.target)];
     const isInOrder = directed || compareText(a, b) <= 0;
     shown.push({ ...bundle, source: isInOrder ? a : b, target: isInOrder ? b : a });
-    const pause = breathe();
-    if (pause) await pause;
+    await breathe();
   }
   return shown;
 }
